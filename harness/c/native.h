@@ -1,0 +1,94 @@
+/* The part of the C and C++ drivers that does not depend on the problem: frames, values, crashes.
+ *
+ * It is compiled once per machine (language.json, "prepare") and linked to the glue, which is
+ * rendered for each problem and includes the candidate's source. The protocol is drawn in
+ * judge/core/wire.h. Nothing here calls a library function that a candidate's own function of the
+ * same name would replace: `int read(void)` is an honest thing to write in an answer.
+ *
+ * Every name starts with judge_, so that the candidate has all others. */
+#ifndef JUDGE_NATIVE_H
+#define JUDGE_NATIVE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum judge_error {
+    JUDGE_ERROR_LOAD = 2,
+    JUDGE_ERROR_EXCEPTION = 3,
+    JUDGE_ERROR_SIGNAL = 4,
+    JUDGE_ERROR_EXIT = 5,
+    JUDGE_ERROR_ANSWER = 6,
+};
+
+/* The operations of a CALLS that are not yet decoded. Reading past the end ends the program. */
+struct judge_reader {
+    const uint8_t *at;
+    const uint8_t *end;
+};
+
+bool judge_read_null(struct judge_reader *reader); /* Takes the value only if it is null. */
+bool judge_read_bool(struct judge_reader *reader);
+int64_t judge_read_int(struct judge_reader *reader);
+double judge_read_double(struct judge_reader *reader); /* A whole number is taken as well. */
+uint32_t judge_read_list(struct judge_reader *reader); /* The count; the values follow. */
+const char *judge_read_text(struct judge_reader *reader,
+                            size_t *ret_length); /* No NUL at the end. */
+
+void judge_write_null(void);
+void judge_write_bool(bool value);
+void judge_write_int(int64_t value);
+void judge_write_double(double value);
+void judge_write_list(size_t count);
+void judge_write_text(const char *text,
+                      size_t length); /* Bytes that are no UTF-8 become foreign. */
+
+/* Memory of the driver, not of the candidate's allocator. `kept` memory lasts until the next
+ * judge_arena_reset, which happens at CASE (and at each CALLS of a function problem). */
+struct judge_arena {
+    struct judge_block *block;
+    size_t used;
+};
+
+void *judge_arena_get(struct judge_arena *arena, size_t size); /* Zeroed, aligned to 16. */
+void judge_arena_reset(struct judge_arena *arena);
+bool judge_arena_holds(const struct judge_arena *arena, const void *pointer);
+/* The bytes from @pointer to the end of its block; 0 when it is in none. */
+size_t judge_arena_after(const struct judge_arena *arena, const void *pointer);
+
+extern struct judge_arena judge_kept;   /* Arguments. */
+extern struct judge_arena judge_frames; /* The operations of one CALLS. */
+
+/* Sends an ERROR for the current operation and leaves with status 1. */
+void judge_fail(enum judge_error kind, const char *type, const char *message, const char *function)
+    __attribute__((noreturn));
+
+/* The return addresses of the callers, as the messages of crashes have them. */
+const char *judge_trace(void);
+
+struct judge_op {
+    void *frame; /* Arguments and result: a struct that only the glue knows. */
+    uint32_t method;
+};
+
+/* What the glue defines. run stores i in *progress before operation i. */
+extern const char judge_glue_is_class;
+extern const uint32_t judge_glue_method_count;
+extern const uint8_t judge_glue_argc[];
+void *judge_glue_decode(uint32_t method, struct judge_reader *reader);
+void judge_glue_run(const struct judge_op *ops, uint32_t count, volatile uint32_t *progress);
+void judge_glue_encode(const struct judge_op *op);
+void judge_glue_release(const struct judge_op *op, bool phased);
+void judge_glue_forget(void); /* Destroys the object of the case, if there is one. */
+void judge_glue_flush(void);  /* Standard output, before the program leaves. */
+
+void judge_loop(void) __attribute__((noreturn)); /* Called by the glue's main. */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,9 @@
+/* Monotonic time. Who may call: judge/stage and above; judge/core gets times as numbers. */
+#ifndef JUDGE_BASE_CLOCK_H
+#define JUDGE_BASE_CLOCK_H
+
+#include <stdint.h>
+
+uint64_t clock_now_ns(void);
+
+#endif

@@ -1,0 +1,24 @@
+/* Whole files into memory, with a limit.
+ *
+ * Who may call: judge/catalog, judge/stage, judge/cli. */
+#ifndef JUDGE_BASE_FILE_H
+#define JUDGE_BASE_FILE_H
+
+#include "judge/base/err.h"
+
+#include <stddef.h>
+
+/* Reads the regular file @path of at most @length_max bytes. The caller frees @ret_data, which has
+ * a NUL behind its @ret_length bytes.
+ * ERR_INPUT when there is no such file, it may not be read, is no regular file (a pipe is not
+ * waited for) or is too long; ERR_FAULT when reading fails. Every message starts with the path. */
+int file_read(const char *path, size_t length_max, char **ret_data, size_t *ret_length,
+              struct err *err) __attribute__((warn_unused_result));
+
+/* As err_errno for a path that a user named: what the user can mend is ERR_INPUT. */
+int file_error(const char *path, int errnum, struct err *err);
+
+/* The end of @path that is enough to find it from the current folder. Borrowed from @path. */
+const char *file_shown(const char *path);
+
+#endif

@@ -1,0 +1,32 @@
+#include "judge/base/interrupt.h"
+
+#include <signal.h>
+#include <stddef.h>
+
+static volatile sig_atomic_t seen;
+
+static void on_signal(int number)
+{
+    (void)number;
+    seen = 1;
+}
+
+void interrupt_install(void)
+{
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction action = {.sa_handler = on_signal};
+
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+        sigaction(numbers[i], &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+bool interrupt_seen(void)
+{
+    return seen != 0;
+}
+
+int interrupt_check(struct err *err)
+{
+    return seen != 0 ? err_set(err, ERR_INTR, "interrupted") : 0;
+}

@@ -1,0 +1,17 @@
+/* Ctrl-C and its kin: a flag that long work looks at, and that ends a blocking poll early.
+ *
+ * Who may call: judge/cli installs it; judge/stage asks. */
+#ifndef JUDGE_BASE_INTERRUPT_H
+#define JUDGE_BASE_INTERRUPT_H
+
+#include "judge/base/err.h"
+
+#include <stdbool.h>
+
+void interrupt_install(void); /* SIGINT, SIGTERM and SIGHUP set the flag; SIGPIPE is ignored. */
+bool interrupt_seen(void);
+
+/* 0, or ERR_INTR when the flag is set. */
+int interrupt_check(struct err *err) __attribute__((warn_unused_result));
+
+#endif

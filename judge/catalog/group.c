@@ -1,0 +1,303 @@
+#include "judge/catalog/group.h"
+
+#include "judge/base/file.h"
+#include "judge/base/json_check.h"
+#include "judge/base/mem.h"
+#include "judge/base/nearest.h"
+#include "judge/base/printable.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define CASE_NAME_LENGTH_MAX 200
+#define SHOWN_NAME_BYTES_MAX 40
+
+void case_fini(struct test_case *test_case)
+{
+    for (size_t i = 0; i < test_case->operation_count; i++) {
+        struct operation *operation = &test_case->operations[i];
+
+        for (size_t k = 0; k < operation->arg_count; k++)
+            value_fini(&operation->args[k]);
+        free(operation->args);
+        value_fini(&operation->expected);
+    }
+    free(test_case->operations);
+    free(test_case->name);
+    free(test_case->input);
+    free(test_case->output);
+    *test_case = (struct test_case){0};
+}
+
+void case_list_fini(struct case_list *cases)
+{
+    for (size_t i = 0; i < cases->count; i++)
+        case_fini(&cases->cases[i]);
+    free(cases->cases);
+    *cases = (struct case_list){0};
+}
+
+/* type.h knows nothing of places: its "[0]: expected" continues the path of @at, and its "expected"
+ * ends it. */
+static int read_value(const struct json_at *at, struct type type, struct value *ret_value,
+                      struct err *err)
+{
+    struct err cause;
+    struct json_at inner;
+    char *key, *rest;
+
+    if (type_value_from_json(type, at->json, ret_value, &cause) == 0)
+        return 0;
+    if (cause.message[0] != '[')
+        return json_fail(at, err, "%s", cause.message);
+    rest = strchr(cause.message, ':');
+    key = mem_strndup(cause.message, (size_t)(rest - cause.message));
+    inner = (struct json_at){.file = at->file, .parent = at, .suffix = key};
+    json_fail(&inner, err, "%s", rest + 2);
+    free(key);
+    return err->code;
+}
+
+static int read_args(const struct json_at *at, const struct method *method,
+                     struct operation *operation, struct err *err)
+{
+    size_t count = json_array_size(at->json);
+    int code = 0;
+
+    if (!json_is_array(at->json) || count != method->param_count) {
+        struct buf found = {0};
+
+        json_describe(at->json, &found);
+        json_fail(at, err, "%s takes %zu argument%s, found %s", method->name, method->param_count,
+                  method->param_count == 1 ? "" : "s", buf_text(&found));
+        buf_fini(&found);
+        return err->code;
+    }
+    if (count != 0)
+        operation->args = mem_alloc(count * sizeof *operation->args);
+    for (size_t i = 0; code == 0 && i < count; i++) {
+        struct json_at arg = json_at_index(at, i);
+
+        code = read_value(&arg, method->params[i].type, &operation->args[i], err);
+        if (code == 0)
+            operation->arg_count++;
+    }
+    return code;
+}
+
+static int read_operation(const struct problem *problem, size_t method_index,
+                          const struct json_at *args, const struct json_at *expect,
+                          struct test_case *test_case, struct err *err)
+{
+    const struct method *method = &problem->methods[method_index];
+    struct operation *operation = &test_case->operations[test_case->operation_count++];
+    int code;
+
+    operation->method = method_index;
+    code = read_args(args, method, operation, err);
+    return code == 0 ? read_value(expect, method->returns, &operation->expected, err) : code;
+}
+
+static int fail_method(const struct json_at *at, const struct problem *problem, const char *name,
+                       struct err *err)
+{
+    const char *names[PROBLEM_METHODS_MAX];
+    struct buf text = {0};
+
+    for (size_t i = 1; i < problem->method_count; i++)
+        names[i - 1] = problem->methods[i].name;
+    printable_add(&text, name, strlen(name), SHOWN_NAME_BYTES_MAX);
+    buf_add_text(&text, "\"");
+    nearest_add(&text, name, names, problem->method_count - 1);
+    json_fail(at, err, "%s has no method \"%s", problem->class_name, buf_text(&text));
+    buf_fini(&text);
+    return err->code;
+}
+
+static int read_method_name(const struct json_at *at, const struct problem *problem, bool first,
+                            size_t *ret_index, struct err *err)
+{
+    const char *name;
+    int code = json_get_text(at, SIZE_MAX, &name, err);
+
+    if (code != 0)
+        return code;
+    if (first != (strcmp(name, problem->class_name) == 0))
+        return json_fail(at, err,
+                         first ? "expected the constructor, \"%s\", as the first operation"
+                               : "\"%s\" is constructed once, by the first operation",
+                         problem->class_name);
+    for (size_t i = 0; i < problem->method_count; i++) {
+        if (strcmp(problem->methods[i].name, name) == 0) {
+            *ret_index = i;
+            return 0;
+        }
+    }
+    return fail_method(at, problem, name, err);
+}
+
+static int read_class_case(const struct problem *problem, const struct json_at *root,
+                           struct test_case *test_case, struct err *err)
+{
+    static const char *const known[] = {"ops", "args", "expect", "name", NULL};
+    struct json_at ops = json_at_key(root, "ops"), args = json_at_key(root, "args");
+    struct json_at expect = json_at_key(root, "expect");
+    size_t count = json_array_size(ops.json);
+    int code = json_check_object(root, known, err);
+
+    if (code == 0)
+        code = json_check_list(&ops, 1, CASE_OPERATIONS_MAX, err);
+    if (code == 0)
+        code = json_check_list(&args, count, count, err);
+    if (code == 0)
+        code = json_check_list(&expect, count, count, err);
+    if (code != 0)
+        return code;
+    test_case->operations = mem_alloc(count * sizeof *test_case->operations);
+    for (size_t i = 0; code == 0 && i < count; i++) {
+        struct json_at op = json_at_index(&ops, i), op_args = json_at_index(&args, i);
+        struct json_at op_expect = json_at_index(&expect, i);
+        size_t method;
+
+        code = read_method_name(&op, problem, i == 0, &method, err);
+        if (code == 0)
+            code = read_operation(problem, method, &op_args, &op_expect, test_case, err);
+    }
+    return code;
+}
+
+static int read_function_case(const struct problem *problem, const struct json_at *root,
+                              struct test_case *test_case, struct err *err)
+{
+    static const char *const known[] = {"args", "expect", "name", NULL};
+    struct json_at args = json_at_key(root, "args"), expect = json_at_key(root, "expect");
+    int code = json_check_object(root, known, err);
+
+    if (code != 0)
+        return code;
+    test_case->operations = mem_alloc(sizeof *test_case->operations);
+    return read_operation(problem, 0, &args, &expect, test_case, err);
+}
+
+/* May be empty and may hold NUL, other than json_get_text. */
+static int read_stream(const struct json_at *at, char **ret_data, size_t *ret_length,
+                       struct err *err)
+{
+    struct value text;
+    int code = read_value(at, (struct type){.base = TYPE_STRING}, &text, err);
+
+    if (code != 0)
+        return code;
+    *ret_data = text.as.text.data;
+    *ret_length = text.as.text.length;
+    return 0;
+}
+
+static int read_stdin_case(const struct problem *problem, const struct json_at *root,
+                           struct test_case *test_case, struct err *err)
+{
+    static const char *const known[] = {"stdin", "stdout", "name", NULL};
+    struct json_at input = json_at_key(root, "stdin"), output = json_at_key(root, "stdout");
+    int code = json_check_object(root, known, err);
+
+    (void)problem;
+    if (code == 0)
+        code = read_stream(&input, &test_case->input, &test_case->input_length, err);
+    if (code == 0)
+        code = read_stream(&output, &test_case->output, &test_case->output_length, err);
+    return code;
+}
+
+int case_parse(const struct problem *problem, const char *where, const char *line, size_t length,
+               struct test_case *ret_case, struct err *err)
+{
+    static int (*const readers[PROBLEM_KIND_COUNT])(const struct problem *, const struct json_at *,
+                                                    struct test_case *, struct err *) = {
+        [PROBLEM_CLASS] = read_class_case,
+        [PROBLEM_FUNCTION] = read_function_case,
+        [PROBLEM_STDIN] = read_stdin_case,
+    };
+    struct test_case test_case = {0};
+    struct json_at root, name;
+    const char *text;
+    json_t *json;
+    int code = json_parse_line(where, line, length, &json, err);
+
+    if (code != 0)
+        return code;
+    root = json_at_root(where, json);
+    name = json_at_key(&root, "name");
+    code = readers[problem->kind](problem, &root, &test_case, err);
+    if (code == 0 && json_at_has(&name)) {
+        code = json_get_text(&name, CASE_NAME_LENGTH_MAX, &text, err);
+        if (code == 0)
+            test_case.name = mem_strdup(text);
+    }
+    json_decref(json);
+    if (code != 0) {
+        case_fini(&test_case);
+        return code;
+    }
+    *ret_case = test_case;
+    return 0;
+}
+
+static bool is_comment(const char *line, size_t length)
+{
+    size_t blank = 0;
+
+    while (blank < length && strchr(" \t\r", line[blank]) != NULL && line[blank] != '\0')
+        blank++;
+    return blank == length || (length - blank >= 2 && memcmp(line + blank, "//", 2) == 0);
+}
+
+static int add_case(const struct problem *problem, const char *file, size_t line_number,
+                    const char *line, size_t length, struct case_list *cases, struct err *err)
+{
+    char *where;
+    int code;
+
+    if (cases->count == CASES_MAX)
+        return err_set(err, ERR_INPUT, "%s:%zu: more than %d cases in one group", file, line_number,
+                       CASES_MAX);
+    if ((cases->count & (cases->count - 1)) == 0)
+        cases->cases =
+            mem_grow(cases->cases, cases->count != 0 ? 2 * cases->count : 1, sizeof *cases->cases);
+    where = mem_printf("%s:%zu", file, line_number);
+    code = case_parse(problem, where, line, length, &cases->cases[cases->count], err);
+    free(where);
+    if (code == 0)
+        cases->cases[cases->count++].line = line_number;
+    return code;
+}
+
+int group_load(const struct problem *problem, const struct group *group,
+               struct case_list *ret_cases, struct err *err)
+{
+    const char *file = file_shown(group->file);
+    struct case_list cases = {0};
+    size_t length, line_number = 1;
+    char *text, *end;
+    int code = file_read(group->file, GROUP_FILE_BYTES_MAX, &text, &length, err);
+
+    if (code != 0)
+        return code;
+    end = text + length;
+    for (char *line = text; code == 0 && line < end; line_number++) {
+        char *stop = memchr(line, '\n', (size_t)(end - line));
+        size_t line_length = (size_t)((stop != NULL ? stop : end) - line);
+
+        if (!is_comment(line, line_length))
+            code = add_case(problem, file, line_number, line, line_length, &cases, err);
+        line = stop != NULL ? stop + 1 : end;
+    }
+    free(text);
+    if (code == 0 && cases.count == 0)
+        code = err_set(err, ERR_INPUT, "%s: there are no cases in it", file);
+    if (code != 0) {
+        case_list_fini(&cases);
+        return code;
+    }
+    *ret_cases = cases;
+    return 0;
+}

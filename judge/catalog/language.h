@@ -1,0 +1,87 @@
+/* A language, loaded from harness/<id>/language.json and checked. Languages are data: nothing in
+ * judge/ knows one by name.
+ *
+ * argv elements may hold {source}, {harness} (where prepared files are in a compile box), {memory_mb}
+ * (the box's memory limit in MiB); language_expand fills them. All strings belong to the struct.
+ * Who may call: judge/stage, judge/cli. */
+#ifndef JUDGE_CATALOG_LANGUAGE_H
+#define JUDGE_CATALOG_LANGUAGE_H
+
+#include "judge/base/err.h"
+#include "judge/catalog/problem.h"
+
+#include <jansson.h>
+#include <stdint.h>
+
+#define LANGUAGE_FILES_MAX 16
+
+struct language_template {
+    char *input;  /* In the harness folder; NULL: none for this kind. */
+    char *output; /* In the work folder. */
+};
+
+struct language_step {
+    char **argv[PROBLEM_KIND_COUNT]; /* NULL-terminated each; NULL: no such step for the kind. */
+    char *policy;
+    bool proc; /* Needs a private /proc. */
+    char **env; /* "K=V" of this step beside the language's own; NULL-terminated or NULL. */
+    uint64_t cpu_ns; /* compile and prepare only */
+    uint64_t wall_ns;
+    uint64_t memory_bytes;
+};
+
+struct language {
+    char *id;
+    char *name;
+    char *folder; /* Absolute. */
+    char *package; /* Debian package that brings it. */
+    char **extensions; /* With the dot; NULL-terminated. */
+    char **version_argv;
+    char *version_pattern;
+    char *source;  /* Name of the candidate's file in the work folder. */
+    char **binds;  /* NULL-terminated. Those that do not exist are left out. */
+    char **env;    /* "K=V", NULL-terminated. */
+    struct language_template templates[PROBLEM_KIND_COUNT];
+    char **files; /* Copied from the harness folder into the work folder; NULL-terminated. */
+    bool has_prepare;
+    struct language_step prepare; /* argv in all kinds the same. */
+    char **prepare_inputs;
+    char **prepare_outputs;
+    bool has_compile;
+    struct language_step compile;
+    char **artifacts; /* What the run box gets of the compile box. */
+    char *error_pattern; /* pcre2 of the first error line; group 1 is the message if it exists. */
+    struct language_step run;
+    double time_factor;
+    uint64_t memory_extra_bytes; /* Added to the problem's memory limit: the runtime's own. */
+    uint64_t startup_cpu_ns;     /* Until the candidate's code is loaded. */
+    uint64_t startup_wall_ns;
+    char **symbolize; /* argv to which addresses are added, run in a box with the artifacts; or NULL. */
+    json_t *names;    /* Owned objects, used by signature.h. */
+    json_t *types;
+    json_t *verdicts; /* Array of {"error","verdict"} */
+    json_t *comment_syntax;
+    json_t *document; /* All of language.json. */
+};
+
+int language_load(const char *harness_folder, const char *id, struct language **ret_language,
+                  struct err *err) __attribute__((warn_unused_result));
+void language_destroy(struct language *language);
+int language_ids(const char *harness_folder, char ***ret_ids, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* The language whose extension @path has, or ERR_INPUT listing the known extensions. */
+int language_for_file(const char *harness_folder, const char *path, struct language **ret_language,
+                      struct err *err) __attribute__((warn_unused_result));
+
+struct language_words {
+    const char *source;
+    const char *harness;
+    uint64_t memory_bytes;
+};
+
+/* A fresh NULL-terminated argv with the words filled in; free with language_argv_free. */
+char **language_expand(char *const *argv, const struct language_words *words);
+void language_argv_free(char **argv);
+
+#endif

@@ -1,0 +1,135 @@
+/* A problem of the bank, loaded from its folder and checked.
+ *
+ * problem_load reads and validates problem.json and notes where the tests are; group_load reads the
+ * cases of one group when they are needed. Every complaint names the file, the key or line, what was
+ * found and what was expected. All strings belong to the struct that holds them.
+ *
+ * Errors: ERR_INPUT for a broken folder, ERR_FAULT when the machine could not read it.
+ * Who may call: judge/stage, judge/cli, judge/core through plain data. */
+#ifndef JUDGE_CATALOG_PROBLEM_H
+#define JUDGE_CATALOG_PROBLEM_H
+
+#include "judge/base/err.h"
+#include "judge/core/type.h"
+#include "judge/core/value.h"
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum problem_kind { PROBLEM_CLASS, PROBLEM_FUNCTION, PROBLEM_STDIN, PROBLEM_KIND_COUNT };
+
+#define PROBLEM_PARAMS_MAX 16
+#define PROBLEM_METHODS_MAX 32 /* With the constructor. */
+#define PROBLEM_GROUPS_MAX 32
+#define PROBLEM_RULES_MAX 64
+
+struct param {
+    char *name;
+    struct type type;
+};
+
+/* methods[0] is the constructor of a class or the function itself. */
+struct method {
+    char *name; /* The constructor's is the class name. */
+    struct param params[PROBLEM_PARAMS_MAX];
+    size_t param_count;
+    struct type returns; /* void for a constructor. */
+};
+
+enum compare_mode {
+    COMPARE_EXACT,
+    COMPARE_UNORDERED, /* Returned lists, in any order at the top level. */
+    COMPARE_TOKENS,    /* stdin problems from here on. */
+    COMPARE_LINES,
+    COMPARE_MODE_COUNT,
+};
+
+struct problem_limits {
+    uint64_t cpu_ns;       /* Per case, before the language's factor. */
+    uint64_t wall_ns;      /* Per case, before the factor. */
+    uint64_t memory_bytes;
+    uint64_t output_bytes; /* What the candidate prints, in one group. */
+};
+
+struct group {
+    char *name;
+    char *file; /* Absolute path of the .jsonl. */
+    bool sample;
+    int points;
+};
+
+struct source_rule {
+    char *name;
+    char *pattern; /* pcre2 */
+    char *message;
+    char **languages; /* NULL-terminated; NULL means every language. */
+    bool required;    /* The pattern must be found, instead of must not. */
+};
+
+struct problem {
+    char *id;
+    char *title;
+    char *folder; /* Absolute. */
+    char *difficulty; /* Or NULL. */
+    enum problem_kind kind;
+    char *class_name; /* Class problems only. */
+    struct method methods[PROBLEM_METHODS_MAX];
+    size_t method_count;
+    struct problem_limits limits;
+    enum compare_mode compare;
+    double tolerance; /* 0: doubles bit for bit. Relative or absolute otherwise. */
+    struct group groups[PROBLEM_GROUPS_MAX];
+    size_t group_count;
+    struct source_rule rules[PROBLEM_RULES_MAX];
+    size_t rule_count;
+    json_t *complexity; /* The section as it stands, owned; NULL if there is none. Checked by
+                           complexity/pattern.h. */
+};
+
+/* Finds @id in @bank_folder (or takes @id as a path when it holds a '/'). An unknown id suggests the
+ * nearest. */
+int problem_load(const char *bank_folder, const char *id, struct problem **ret_problem,
+                 struct err *err) __attribute__((warn_unused_result));
+void problem_destroy(struct problem *problem); /* Accepts NULL. */
+
+/* Ids of the bank, sorted; NULL-terminated, all owned by the caller. */
+int problem_ids(const char *bank_folder, char ***ret_ids, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* One operation of a case and what it must return. */
+struct operation {
+    size_t method;
+    struct value *args; /* methods[method].param_count of them. */
+    size_t arg_count;
+    struct value expected; /* null for void and constructors. */
+};
+
+struct test_case {
+    char *name; /* Or NULL. */
+    size_t line; /* In the file, from 1. */
+    struct operation *operations; /* Class and function. */
+    size_t operation_count;
+    char *input; /* stdin kind. */
+    size_t input_length;
+    char *output;
+    size_t output_length;
+};
+
+struct case_list {
+    struct test_case *cases;
+    size_t count;
+};
+
+#define CASES_MAX 10000
+#define CASE_OPERATIONS_MAX 1000000
+#define GROUP_FILE_BYTES_MAX (256u << 20)
+
+int group_load(const struct problem *problem, const struct group *group,
+               struct case_list *ret_cases, struct err *err) __attribute__((warn_unused_result));
+void case_list_fini(struct case_list *cases);
+
+const char *problem_kind_name(enum problem_kind kind);
+
+#endif

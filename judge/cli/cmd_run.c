@@ -1,0 +1,234 @@
+/* judge run PROBLEM FILE: grades one file here and now, without a daemon. */
+#include "judge/base/file.h"
+#include "judge/base/interrupt.h"
+#include "judge/base/mem.h"
+#include "judge/base/utf8.h"
+#include "judge/cli/commands.h"
+#include "judge/cli/paths.h"
+#include "judge/cli/print_report.h"
+#include "judge/cli/progress.h"
+#include "judge/core/limits.h"
+#include "judge/stage/engine.h"
+#include "judge/stage/report_json.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char help[] =
+    "usage: judge run PROBLEM FILE [OPTION…]\n"
+    "\n"
+    "Grades one answer. PROBLEM is an id (judge problem list) or a problem's folder.\n"
+    "\n"
+    "  --lang L          the language; without it the file's ending says\n"
+    "  --samples         run the visible samples only\n"
+    "  --json            print the report as one JSON document\n"
+    "  --claim SPEC      complexity that the candidate claims: get=O(1),space=O(capacity)\n"
+    "  --meter M         auto, clock (pmu and qemu are not there yet)\n"
+    "  --no-complexity   do not measure complexity\n"
+    "  --reveal          show hidden cases (for authors and graders)\n"
+    "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
+    "  --help            this text\n"
+    "\n"
+    "Exit status: 0 accepted, 1 graded and not accepted, 2 bad input, 3 the judge's fault.\n";
+
+struct options {
+    const char *problem;
+    const char *file;
+    const char *language;
+    const char *claims;
+    const char *meter;
+    bool samples;
+    bool json;
+    bool no_complexity;
+    bool reveal;
+    bool no_cgroup;
+};
+
+enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HELP };
+
+/* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
+static int parse_options(int argc, char **argv, struct options *options)
+{
+    int samples = 0, json = 0, no_complexity = 0, reveal = 0, no_cgroup = 0;
+    const struct option table[] = {
+        {"lang", required_argument, NULL, OPTION_LANG},
+        {"claim", required_argument, NULL, OPTION_CLAIM},
+        {"meter", required_argument, NULL, OPTION_METER},
+        {"samples", no_argument, &samples, 1},
+        {"json", no_argument, &json, 1},
+        {"no-complexity", no_argument, &no_complexity, 1},
+        {"reveal", no_argument, &reveal, 1},
+        {"no-cgroup", no_argument, &no_cgroup, 1},
+        {"help", no_argument, NULL, OPTION_HELP},
+        {NULL, 0, NULL, 0},
+    };
+    int option;
+
+    opterr = 0;
+    optind = 1;
+    while ((option = getopt_long(argc, argv, ":", table, NULL)) != -1) {
+        switch (option) {
+        case 0:
+            break;
+        case OPTION_LANG:
+            options->language = optarg;
+            break;
+        case OPTION_CLAIM:
+            options->claims = optarg;
+            break;
+        case OPTION_METER:
+            options->meter = optarg;
+            break;
+        case OPTION_HELP:
+            fputs(help, stdout);
+            return EXIT_ACCEPTED + 1;
+        case ':':
+            return command_misused("run", "%s needs a value", argv[optind - 1]) + 1;
+        default:
+            return command_misused("run", "there is no option %s", argv[optind - 1]) + 1;
+        }
+    }
+    if (argc - optind < 2)
+        return command_misused("run", "PROBLEM and FILE are needed") + 1;
+    if (argc - optind > 2)
+        return command_misused("run", "\"%s\" is one argument too many", argv[optind + 2]) + 1;
+    options->problem = argv[optind];
+    options->file = argv[optind + 1];
+    options->samples = samples != 0;
+    options->json = json != 0;
+    options->no_complexity = no_complexity != 0;
+    options->reveal = reveal != 0;
+    options->no_cgroup = no_cgroup != 0;
+    return 0;
+}
+
+static int check_meter(const char *meter, struct err *err)
+{
+    static const char *const missing[] = {"pmu", "qemu", NULL};
+
+    if (strcmp(meter, "auto") == 0 || strcmp(meter, "clock") == 0)
+        return 0;
+    for (size_t i = 0; missing[i] != NULL; i++) {
+        if (strcmp(meter, missing[i]) == 0)
+            return err_set(err, ERR_INPUT, "the meter %s is not in this version; use clock", meter);
+    }
+    return err_set(err, ERR_INPUT, "there is no meter \"%s\"; use auto or clock", meter);
+}
+
+static int read_source(const char *path, char **ret_source, size_t *ret_length, struct err *err)
+{
+    size_t bad;
+    int code = file_read(path, SOURCE_BYTES_MAX, ret_source, ret_length, err);
+
+    if (code != 0) {
+        /* Whatever keeps us from reading the file that the user named is the user's to mend. */
+        err->code = ERR_INPUT;
+        return ERR_INPUT;
+    }
+    if (*ret_length == 0)
+        code = err_set(err, ERR_INPUT, "%s is empty: there is nothing to grade", path);
+    else if (memchr(*ret_source, '\0', *ret_length) != NULL)
+        code = err_set(err, ERR_INPUT, "%s is a binary file: give the source text", path);
+    else if (!utf8_check(*ret_source, *ret_length, &bad))
+        code = err_set(err, ERR_INPUT, "%s is not UTF-8 text (byte %zu); save it as UTF-8", path,
+                       bad + 1);
+    if (code != 0) {
+        free(*ret_source);
+        *ret_source = NULL;
+    }
+    return code;
+}
+
+static int load(const struct options *options, const struct engine_paths *paths,
+                struct problem **problem, struct language **language, struct err *err)
+{
+    int code = problem_load(paths->bank, options->problem, problem, err);
+
+    if (code != 0)
+        return code;
+    if (options->language != NULL)
+        return language_load(paths->harness, options->language, language, err);
+    return language_for_file(paths->harness, options->file, language, err);
+}
+
+static int print_json(const struct report *report)
+{
+    json_t *json = report_to_json(report);
+    int failed = json_dumpf(json, stdout, JSON_INDENT(2));
+
+    json_decref(json);
+    return failed != 0 || putchar('\n') == EOF || fflush(stdout) != 0 ? -1 : 0;
+}
+
+static int show(const struct options *options, const struct report *report)
+{
+    int failed;
+
+    if (options->json)
+        failed = print_json(report);
+    else
+        failed = print_report(report, stdout, isatty(STDOUT_FILENO) != 0);
+    if (failed != 0) {
+        fputs("judge: the report could not be written to the standard output\n", stderr);
+        return EXIT_FAULT;
+    }
+    if (report->verdict == VERDICT_IE)
+        return EXIT_FAULT;
+    return report->verdict == VERDICT_AC ? EXIT_ACCEPTED : EXIT_NOT_ACCEPTED;
+}
+
+static int run(const struct options *options, struct err *err)
+{
+    struct engine_paths paths = {0};
+    struct engine engine = {.cgroups = !options->no_cgroup};
+    struct problem *problem = NULL;
+    struct language *language = NULL;
+    struct report *report = NULL;
+    char *source = NULL;
+    size_t length = 0;
+    int status = EXIT_FAULT;
+    int code = check_meter(options->meter, err);
+
+    if (code == 0)
+        code = paths_find(&paths, err);
+    if (code == 0)
+        code = load(options, &paths, &problem, &language, err);
+    if (code == 0)
+        code = read_source(options->file, &source, &length, err);
+    if (code == 0) {
+        struct submission submission = {.problem = problem,
+                                        .language = language,
+                                        .source = source,
+                                        .source_length = length,
+                                        .samples_only = options->samples,
+                                        .reveal = options->reveal,
+                                        .measure = !options->no_complexity && !options->samples,
+                                        .claims = options->claims,
+                                        .meter = options->meter};
+
+        engine.paths = paths;
+        progress_attach(&engine);
+        code = grade(&engine, &submission, &report, err);
+        progress_clear();
+    }
+    engine_fini(&engine);
+    status = code == 0 ? show(options, report) : command_failed(err);
+    free(source);
+    report_destroy(report);
+    language_destroy(language);
+    problem_destroy(problem);
+    paths_fini(&paths);
+    return status;
+}
+
+int cmd_run(int argc, char **argv)
+{
+    struct options options = {.meter = "auto"};
+    struct err err = {0};
+    int status = parse_options(argc, argv, &options);
+
+    return status != 0 ? status - 1 : run(&options, &err);
+}

@@ -1,0 +1,24 @@
+/* The subcommands. Each gets its own name as argv[0] and returns the exit status. */
+#ifndef JUDGE_CLI_COMMANDS_H
+#define JUDGE_CLI_COMMANDS_H
+
+#define EXIT_ACCEPTED 0
+#define EXIT_NOT_ACCEPTED 1
+#define EXIT_USAGE 2
+#define EXIT_FAULT 3
+#define EXIT_INTERRUPTED 130
+
+int cmd_box(int argc, char **argv);
+int cmd_doctor(int argc, char **argv);
+int cmd_problem(int argc, char **argv);
+int cmd_run(int argc, char **argv);
+
+/* Prints "judge: message" on stderr and gives the exit status that belongs to the error. */
+struct err;
+int command_failed(const struct err *err);
+
+/* The same for a mistake in the command line, with the way to help. Returns EXIT_USAGE. */
+int command_misused(const char *command, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,108 @@
+#include "judge/cli/paths.h"
+
+#include "judge/base/mem.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* The first of @candidates (each below @base unless absolute) that exists; or NULL. */
+static char *first_existing(const char *base, const char *const *candidates)
+{
+    for (size_t i = 0; candidates[i] != NULL; i++) {
+        char *joined = candidates[i][0] == '/' ? mem_strdup(candidates[i])
+                                               : mem_printf("%s/%s", base, candidates[i]);
+        char *real = realpath(joined, NULL);
+
+        free(joined);
+        if (real != NULL)
+            return real;
+    }
+    return NULL;
+}
+
+static char *program_folder(void)
+{
+    char path[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+
+    if (length <= 0)
+        return mem_strdup(".");
+    path[length] = '\0';
+    *strrchr(path, '/') = '\0';
+    return mem_strdup(path);
+}
+
+static char *cache_folder(void)
+{
+    const char *set = getenv("JUDGE_CACHE");
+    const char *xdg = getenv("XDG_CACHE_HOME");
+    const char *home = getenv("HOME");
+
+    if (set != NULL && set[0] == '/')
+        return mem_strdup(set);
+    if (geteuid() == 0)
+        return mem_strdup("/var/cache/judge");
+    if (xdg != NULL && xdg[0] == '/')
+        return mem_printf("%s/judge", xdg);
+    return mem_printf("%s/.cache/judge", home != NULL && home[0] == '/' ? home : "/tmp");
+}
+
+/* Installed, the data are in share/judge; in a build folder, in the source tree that it was made of. */
+static char *data_folder(const char *folder, const char *name)
+{
+    const char *home = getenv("JUDGE_HOME");
+    char *installed = mem_printf("../share/judge/%s", name);
+    char *source = mem_printf("%s/%s", JUDGE_SOURCE_ROOT, name);
+    const char *const candidates[] = {installed, source, NULL};
+    char *found;
+
+    if (home != NULL && home[0] != '\0')
+        found = first_existing(home, (const char *const[]){name, NULL});
+    else
+        found = first_existing(folder, candidates);
+    free(installed);
+    free(source);
+    return found;
+}
+
+int paths_find(struct engine_paths *ret_paths, struct err *err)
+{
+    static const char *const programs[] = {"judge-box", "../sandbox/judge-box",
+                                           "../libexec/judge/judge-box", NULL};
+    char *folder = program_folder();
+    struct engine_paths paths = {
+        .bank = data_folder(folder, "problems"),
+        .harness = data_folder(folder, "harness"),
+        .judge_box = first_existing(folder, programs),
+        .policies = data_folder(folder, "sandbox/policies"),
+        .cache = cache_folder(),
+    };
+    const char *missing = paths.bank == NULL        ? "the folder problems"
+                          : paths.harness == NULL   ? "the folder harness"
+                          : paths.judge_box == NULL ? "the program judge-box"
+                          : paths.policies == NULL  ? "the folder sandbox/policies"
+                                                    : NULL;
+
+    free(folder);
+    if (missing != NULL) {
+        paths_fini(&paths);
+        return err_set(err, ERR_FAULT,
+                       "%s of this installation is missing; set JUDGE_HOME to the folder that has "
+                       "problems/, harness/ and sandbox/, or install again",
+                       missing);
+    }
+    *ret_paths = paths;
+    return 0;
+}
+
+void paths_fini(struct engine_paths *paths)
+{
+    free(paths->bank);
+    free(paths->harness);
+    free(paths->judge_box);
+    free(paths->policies);
+    free(paths->cache);
+    *paths = (struct engine_paths){0};
+}

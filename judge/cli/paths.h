@@ -1,0 +1,13 @@
+/* Where this installation keeps its parts: beside the program, in the build folder, or where the
+ * environment says (JUDGE_HOME: a folder with problems/ and harness/; JUDGE_CACHE). */
+#ifndef JUDGE_CLI_PATHS_H
+#define JUDGE_CLI_PATHS_H
+
+#include "judge/base/err.h"
+#include "judge/stage/engine.h"
+
+/* ERR_FAULT names what is missing and where it was looked for. */
+int paths_find(struct engine_paths *ret_paths, struct err *err) __attribute__((warn_unused_result));
+void paths_fini(struct engine_paths *paths);
+
+#endif

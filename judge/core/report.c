@@ -1,0 +1,82 @@
+#include "judge/core/report.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+static const char *const complexity_verdicts[COMPLEXITY_VERDICT_COUNT] = {
+    [COMPLEXITY_MET] = "met",
+    [COMPLEXITY_EXCEEDED] = "exceeded",
+    [COMPLEXITY_INCONCLUSIVE] = "inconclusive",
+    [COMPLEXITY_NOT_MEASURED] = "not measured",
+};
+
+static const char *const claim_verdicts[CLAIM_VERDICT_COUNT] = {
+    [CLAIM_RIGHT] = "right",
+    [CLAIM_WRONG] = "wrong",
+    [CLAIM_UNVERIFIED] = "unverified",
+};
+
+const char *complexity_verdict_name(enum complexity_verdict verdict)
+{
+    assert(verdict < COMPLEXITY_VERDICT_COUNT);
+    return complexity_verdicts[verdict];
+}
+
+const char *claim_verdict_name(enum claim_verdict verdict)
+{
+    assert(verdict < CLAIM_VERDICT_COUNT);
+    return claim_verdicts[verdict];
+}
+
+void failure_fini(struct failure *failure)
+{
+    free(failure->reason);
+    free(failure->detail);
+    free(failure->group);
+    free(failure->case_name);
+    free(failure->call);
+    free(failure->expected);
+    free(failure->got);
+    free(failure->history);
+    *failure = (struct failure){0};
+}
+
+static void growth_fini(struct growth_report *growth, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        free(growth[i].name);
+        free(growth[i].variable);
+        free(growth[i].expected);
+        free(growth[i].measured);
+        free(growth[i].pattern);
+        free(growth[i].note);
+        free(growth[i].points);
+    }
+    free(growth);
+}
+
+void report_destroy(struct report *report)
+{
+    if (report == NULL)
+        return;
+    free(report->id);
+    free(report->problem);
+    free(report->problem_title);
+    free(report->language);
+    free(report->compile_log);
+    for (size_t i = 0; i < report->group_count; i++)
+        free(report->groups[i].name);
+    free(report->groups);
+    failure_fini(&report->failure);
+    free(report->complexity_note);
+    growth_fini(report->time, report->time_count);
+    growth_fini(report->space, report->space_count);
+    for (size_t i = 0; i < report->claim_count; i++) {
+        free(report->claims[i].name);
+        free(report->claims[i].claimed);
+        free(report->claims[i].measured);
+    }
+    free(report->claims);
+    free(report->output);
+    free(report);
+}

@@ -1,0 +1,122 @@
+/* Everything that grading found about one submission, as plain data. The JSON form is made by
+ * stage/report_json.c and described by docs/report.schema.json.
+ *
+ * A report owns all that it points to. Zeroed memory is an empty report. Who may call: judge/. */
+#ifndef JUDGE_CORE_REPORT_H
+#define JUDGE_CORE_REPORT_H
+
+#include "judge/core/verdict.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Why something is not accepted: the first cause of one case. */
+struct failure {
+    enum verdict verdict; /* VERDICT_AC: there is no failure. */
+    char *reason;         /* What may be shown to everyone. */
+    char *detail;         /* What only a sample or an author may see; NULL if there is no more. */
+    char *group;
+    size_t case_index; /* From 0. */
+    char *case_name;   /* Or NULL. */
+    size_t operation;  /* From 0. */
+    bool has_case;
+    bool has_operation;
+    bool visible; /* A sample, or --reveal: counterexample and detail may be shown. */
+    /* The counterexample, where there is one: */
+    char *call;     /* "get(1)", or the start of the input. */
+    char *expected; /* JSON text */
+    char *got;
+    char *history; /* The calls before it, or NULL. */
+};
+
+struct group_report {
+    char *name;
+    bool sample;
+    bool skipped; /* Nothing was run, since an earlier failure settles everything. */
+    enum verdict verdict;
+    size_t cases_total;
+    size_t cases_passed;
+    int points;
+    int points_max;
+    uint64_t cpu_ns;
+    uint64_t wall_ns;
+    uint64_t memory_peak_bytes;
+};
+
+struct cost_point {
+    uint64_t n;
+    double cost; /* Per operation. */
+    double spread; /* Relative: half the distance of the quartiles over the median. */
+};
+
+enum complexity_verdict {
+    COMPLEXITY_MET,
+    COMPLEXITY_EXCEEDED,
+    COMPLEXITY_INCONCLUSIVE,
+    COMPLEXITY_NOT_MEASURED,
+    COMPLEXITY_VERDICT_COUNT,
+};
+
+const char *complexity_verdict_name(enum complexity_verdict verdict);
+
+struct growth_report {
+    char *name;      /* The operation, or the variable for space. */
+    char *variable;
+    char *expected;  /* "O(1)" */
+    char *measured;  /* "O(1)", or "O(n) or O(n log n)", or NULL when not measured. */
+    char *pattern;   /* The pattern that cost most, or NULL. */
+    char *note;      /* Why it is inconclusive or not measured; NULL when there is nothing to say. */
+    enum complexity_verdict verdict;
+    double confidence;
+    const char *unit; /* Static: "ns", "instructions", "bytes". */
+    struct cost_point *points;
+    size_t point_count;
+};
+
+enum claim_verdict { CLAIM_RIGHT, CLAIM_WRONG, CLAIM_UNVERIFIED, CLAIM_VERDICT_COUNT };
+
+const char *claim_verdict_name(enum claim_verdict verdict);
+
+struct claim_report {
+    char *name;
+    char *claimed;
+    char *measured; /* Or NULL. */
+    enum claim_verdict verdict;
+};
+
+struct report {
+    char *id;
+    char *problem;
+    char *problem_title;
+    char *language;
+    enum verdict verdict;
+    int score;
+    bool compile_ok;
+    char *compile_log;
+    uint64_t compile_cpu_ns;
+    struct group_report *groups;
+    size_t group_count;
+    struct failure failure;
+    bool measured; /* The complexity section has something in it. */
+    const char *meter; /* Static: "clock", or NULL. */
+    char *complexity_note; /* Why nothing was measured, or NULL. */
+    struct growth_report *time;
+    size_t time_count;
+    struct growth_report *space;
+    size_t space_count;
+    struct claim_report *claims;
+    size_t claim_count;
+    char *output; /* What the program printed in the sample groups, cut; or NULL. */
+    struct {
+        uint64_t compile_ns; /* Wall time of each stage. */
+        uint64_t run_ns;
+        uint64_t measure_ns;
+        uint64_t total_ns;
+    } timings;
+};
+
+void report_destroy(struct report *report); /* Accepts NULL; frees the report too. */
+void failure_fini(struct failure *failure);
+
+#endif

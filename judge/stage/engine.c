@@ -1,0 +1,143 @@
+#include "judge/stage/engine.h"
+
+#include "judge/base/interrupt.h"
+#include "judge/base/mem.h"
+#include "judge/core/limits.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void engine_fini(struct engine *engine)
+{
+    engine_drop_keeper(engine);
+}
+
+void engine_progress(struct engine *engine, const char *format, ...)
+{
+    char text[200];
+    va_list args;
+
+    if (engine->progress == NULL)
+        return;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    engine->progress(engine->progress_data, text);
+}
+
+int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
+{
+    if (engine->keeper == NULL &&
+        keeper_start(engine->paths.judge_box, engine->paths.policies, engine->cgroups,
+                     &engine->keeper, err) != 0)
+        return err_prefix(err, "start the sandbox");
+    *ret_keeper = engine->keeper;
+    return 0;
+}
+
+void engine_drop_keeper(struct engine *engine)
+{
+    keeper_stop(engine->keeper);
+    engine->keeper = NULL;
+}
+
+static int run_box_once(struct engine *engine, const struct box_spec *spec,
+                        struct box_result *ret_result, struct err *err)
+{
+    struct keeper *keeper;
+    int code = engine_keeper(engine, &keeper, err);
+
+    if (code == 0)
+        code = keeper_run(keeper, spec, err);
+    if (code == 0)
+        code = keeper_wait(keeper, -1, ret_result, err);
+    if (code == 1)
+        return 0;
+    engine_drop_keeper(engine);
+    return code == 0 ? err_set(err, ERR_FAULT, "the sandbox gave no result") : code;
+}
+
+int engine_run_box(struct engine *engine, const struct box_spec *spec,
+                   struct box_result *ret_result, struct err *err)
+{
+    for (int tries = 0;; tries++) {
+        int code = run_box_once(engine, spec, ret_result, err);
+
+        if (interrupt_seen()) {
+            if (code == 0)
+                box_result_fini(ret_result);
+            return err_set(err, ERR_INTR, "interrupted");
+        }
+        if (code == 0 && ret_result->verdict != BOX_IE)
+            return 0;
+        if (code == 0) {
+            code = err_set(err, ERR_FAULT, "%s%s%s", ret_result->step,
+                           ret_result->step[0] != '\0' ? ": " : "", ret_result->reason);
+            box_result_fini(ret_result);
+        }
+        if (tries == BOX_RETRIES_MAX)
+            return code;
+    }
+}
+
+static size_t count_strings(char *const *strings)
+{
+    size_t count = 0;
+
+    while (strings != NULL && strings[count] != NULL)
+        count++;
+    return count;
+}
+
+/* The step's own variables come behind the language's. */
+static char **join_env(char *const *first, char *const *second)
+{
+    size_t first_count = count_strings(first);
+    size_t second_count = count_strings(second);
+    char **env = mem_alloc((first_count + second_count + 1) * sizeof *env);
+
+    for (size_t i = 0; i < first_count; i++)
+        env[i] = mem_strdup(first[i]);
+    for (size_t i = 0; i < second_count; i++)
+        env[first_count + i] = mem_strdup(second[i]);
+    return env;
+}
+
+struct box_spec engine_spec(const struct language *language, const struct language_step *step)
+{
+    struct box_spec spec = {
+        .policy = step->policy,
+        .proc = step->proc,
+        .env = join_env(language->env, step->env),
+        .stdin_fd = -1,
+        .stdout_fd = -1,
+        .stderr_fd = -1,
+    };
+    size_t count = count_strings(language->binds);
+
+    spec.binds = mem_alloc((count + 1) * sizeof *spec.binds); /* Room for HARNESS_FOLDER. */
+    for (size_t i = 0; i < count && i < BOX_BINDS_MAX - 1; i++) {
+        if (access(language->binds[i], F_OK) != 0)
+            continue;
+        spec.binds[spec.bind_count++] = (struct box_bind){
+            .source = language->binds[i], .destination = language->binds[i], .writable = false};
+    }
+    spec.limits = (struct box_limits){
+        .processes = RUN_PROCESSES_MAX,
+        .open_files = 64,
+        .disk_bytes = RUN_DISK_BYTES,
+        .disk_inodes = 4096,
+        .file_size_bytes = RUN_DISK_BYTES,
+    };
+    return spec;
+}
+
+void engine_spec_fini(struct box_spec *spec)
+{
+    language_argv_free(spec->env);
+    free(spec->binds);
+    *spec = (struct box_spec){0};
+}

@@ -1,0 +1,104 @@
+/* What the stages share while they grade: where things are, the keeper, and who wants to know.
+ *
+ * One engine belongs to one thread and grades one submission at a time. Who may call: judge/stage,
+ * judge/cli. */
+#ifndef JUDGE_STAGE_ENGINE_H
+#define JUDGE_STAGE_ENGINE_H
+
+#include "judge/base/err.h"
+#include "judge/catalog/language.h"
+#include "judge/catalog/problem.h"
+#include "judge/core/report.h"
+#include "judge/stage/box_client.h"
+#include "judge/stage/files.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct engine_paths {
+    char *bank;      /* problems/ */
+    char *harness;   /* harness/ */
+    char *judge_box; /* The program. */
+    char *policies;  /* Folder of seccomp policies. */
+    char *cache;     /* Folder for prepared files; made when needed. */
+};
+
+struct engine {
+    struct engine_paths paths; /* Borrowed. */
+    bool cgroups;
+    struct keeper *keeper; /* NULL until the first box. */
+    /* Called with a short text when a stage starts or moves on; NULL for nobody. */
+    void (*progress)(void *data, const char *text);
+    void *progress_data;
+};
+
+void engine_fini(struct engine *engine);
+void engine_progress(struct engine *engine, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* The keeper, started if it is not running. */
+int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* A keeper that misbehaved is replaced by a new one at the next engine_keeper. */
+void engine_drop_keeper(struct engine *engine);
+
+/* One command in one box, to its end: for compilers and the like. On return @stdout_fd and
+ * @stderr_fd of the spec hold what was printed. */
+int engine_run_box(struct engine *engine, const struct box_spec *spec, struct box_result *ret_result,
+                   struct err *err) __attribute__((warn_unused_result));
+
+/* A spec with what every box of @language has: binds, environment, policy, the limits that do not
+ * differ. Free with engine_spec_fini; the strings that the caller sets stay the caller's. */
+struct box_spec engine_spec(const struct language *language, const struct language_step *step);
+void engine_spec_fini(struct box_spec *spec);
+
+struct submission {
+    const struct problem *problem;
+    const struct language *language;
+    const char *source; /* Borrowed. */
+    size_t source_length;
+    bool samples_only;
+    bool reveal;
+    bool measure;
+    const char *claims; /* Or NULL. */
+    const char *meter;  /* "auto", "clock", … */
+};
+
+/* policy → compile → run → compare → measure → report: drives them all. 0 with a report whatever
+ * the verdict; an error only when grading could not be done at all. */
+int grade(struct engine *engine, const struct submission *submission, struct report **ret_report,
+          struct err *err) __attribute__((warn_unused_result));
+
+/* policy.c: sets @failure (RJ) when a rule of the problem forbids the source. */
+int stage_policy(const struct submission *submission, struct failure *failure, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* compile.c: fills @artifacts with all that a run box needs. Sets @failure (CE) if it can't. */
+int stage_compile(struct engine *engine, const struct submission *submission, struct report *report,
+                  struct file_set *artifacts, struct err *err) __attribute__((warn_unused_result));
+
+/* prepare.c: what the language makes once per machine, from the cache or made now. The files are
+ * added to @binds-free places: see prepared_add. */
+struct prepared {
+    char *folder; /* On the host, to be bound read-only at HARNESS_FOLDER; NULL: nothing. */
+};
+
+#define HARNESS_FOLDER "/harness"
+
+int stage_prepare(struct engine *engine, const struct language *language,
+                  struct prepared *ret_prepared, struct err *err)
+    __attribute__((warn_unused_result));
+void prepared_fini(struct prepared *prepared);
+
+/* run.c: all groups; fills report->groups, ->failure, ->verdict, ->score. */
+int stage_run(struct engine *engine, const struct submission *submission,
+              const struct file_set *artifacts, struct report *report, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* measure.c: fills the complexity part of the report. */
+int stage_measure(struct engine *engine, const struct submission *submission,
+                  const struct file_set *artifacts, struct report *report, struct err *err)
+    __attribute__((warn_unused_result));
+
+#endif

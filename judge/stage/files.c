@@ -1,0 +1,129 @@
+#include "judge/stage/files.h"
+
+#include "judge/base/mem.h"
+#include "judge/base/utf8.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void file_set_fini(struct file_set *set)
+{
+    for (size_t i = 0; i < set->count; i++) {
+        free(set->items[i].path);
+        close(set->items[i].fd);
+    }
+    *set = (struct file_set){0};
+}
+
+int memory_file(const char *name, struct err *err)
+{
+    int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING);
+
+    if (fd < 0)
+        return err_errno(err, errno, "create a memory file for %s", name);
+    return fd;
+}
+
+static int add(struct file_set *set, const char *path, int fd, uint32_t mode, uint64_t bytes_max,
+               struct err *err)
+{
+    if (set->count == BOX_FILES_MAX) {
+        close(fd);
+        return err_set(err, ERR_INPUT, "%s: more than %d files for one box", path, BOX_FILES_MAX);
+    }
+    set->items[set->count++] = (struct box_file){
+        .path = mem_strdup(path), .fd = fd, .mode = mode, .bytes_max = bytes_max};
+    return 0;
+}
+
+static int write_all(int fd, const char *data, size_t length)
+{
+    while (length > 0) {
+        ssize_t written = write(fd, data, length);
+
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return -1;
+        data += written;
+        length -= (size_t)written;
+    }
+    return 0;
+}
+
+int file_set_add_bytes(struct file_set *set, const char *path, const void *data, size_t length,
+                       uint32_t mode, struct err *err)
+{
+    int fd = memory_file(path, err);
+
+    if (fd < 0)
+        return fd;
+    if (write_all(fd, data, length) != 0) {
+        int code = err_errno(err, errno, "fill the memory file for %s", path);
+
+        close(fd);
+        return code;
+    }
+    return add(set, path, fd, mode, 0, err);
+}
+
+int file_set_add_path(struct file_set *set, const char *path, const char *host_path, uint32_t mode,
+                      struct err *err)
+{
+    int fd = open(host_path, O_RDONLY | O_CLOEXEC);
+
+    if (fd < 0)
+        return err_errno(err, errno, "open %s", host_path);
+    return add(set, path, fd, mode, 0, err);
+}
+
+int file_set_add_empty(struct file_set *set, const char *path, uint64_t bytes_max, uint32_t mode,
+                       struct err *err)
+{
+    int fd = memory_file(path, err);
+
+    if (fd < 0)
+        return fd;
+    return add(set, path, fd, mode, bytes_max, err);
+}
+
+/* Line ends and tabs stay; everything else that could disturb a terminal does not. */
+static char *printable_text(const char *text, size_t length)
+{
+    struct buf out = {0};
+
+    for (size_t at = 0; at < length;) {
+        size_t plain = 0;
+
+        while (at + plain < length && text[at + plain] != '\n' && text[at + plain] != '\t')
+            plain++;
+        utf8_add_printable(&out, text + at, plain, plain);
+        at += plain;
+        if (at < length)
+            buf_add(&out, text + at++, 1);
+    }
+    return buf_steal(&out);
+}
+
+char *memory_file_tail(int fd, size_t length_max)
+{
+    struct stat status;
+    off_t start;
+    char *bytes, *text;
+    ssize_t got;
+
+    if (fd < 0 || fstat(fd, &status) != 0)
+        return mem_strdup("");
+    start = status.st_size > (off_t)length_max ? status.st_size - (off_t)length_max : 0;
+    bytes = mem_alloc((size_t)(status.st_size - start));
+    got = pread(fd, bytes, (size_t)(status.st_size - start), start);
+    text = printable_text(bytes, got > 0 ? (size_t)got : 0);
+    free(bytes);
+    return text;
+}

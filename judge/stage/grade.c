@@ -1,0 +1,81 @@
+/* How a submission flows:
+ *
+ *     policy → compile → run → compare → measure → report
+ *
+ * Each is a file of its own in this folder (compare is called by run for every answer). A stage
+ * either moves on, or leaves a failure in the report, which ends the flow. */
+#include "judge/base/clock.h"
+#include "judge/base/mem.h"
+#include "judge/stage/engine.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+
+#define ID_BYTES 10
+
+static char *new_id(void)
+{
+    unsigned char bytes[ID_BYTES] = {0};
+    char text[2 * ID_BYTES + 1];
+
+    if (getrandom(bytes, sizeof bytes, 0) != sizeof bytes)
+        memcpy(bytes, &(uint64_t){clock_now_ns()}, sizeof(uint64_t));
+    for (size_t i = 0; i < sizeof bytes; i++)
+        snprintf(text + 2 * i, 3, "%02x", bytes[i]);
+    return mem_strdup(text);
+}
+
+static struct report *new_report(const struct submission *submission)
+{
+    struct report *report = mem_alloc(sizeof *report);
+
+    report->id = new_id();
+    report->problem = mem_strdup(submission->problem->id);
+    report->problem_title = mem_strdup(submission->problem->title);
+    report->language = mem_strdup(submission->language->id);
+    report->compile_ok = true;
+    report->compile_log = mem_strdup("");
+    return report;
+}
+
+static int run_stages(struct engine *engine, const struct submission *submission,
+                      struct report *report, struct err *err)
+{
+    struct file_set artifacts = {0};
+    int code = stage_policy(submission, &report->failure, err);
+
+    if (code == 0 && report->failure.verdict == VERDICT_AC)
+        code = stage_compile(engine, submission, report, &artifacts, err);
+    if (code == 0 && report->failure.verdict == VERDICT_AC)
+        code = stage_run(engine, submission, &artifacts, report, err);
+    if (code == 0)
+        code = stage_measure(engine, submission, &artifacts, report, err);
+    file_set_fini(&artifacts);
+    return code;
+}
+
+int grade(struct engine *engine, const struct submission *submission, struct report **ret_report,
+          struct err *err)
+{
+    uint64_t start_ns = clock_now_ns();
+    struct report *report = new_report(submission);
+    int code = run_stages(engine, submission, report, err);
+
+    if (code == ERR_FAULT) {
+        /* The judge's own fault is a verdict too, so that it is recorded with its reason. */
+        failure_fini(&report->failure);
+        report->failure.verdict = VERDICT_IE;
+        report->failure.reason = mem_strdup(err->message);
+        report->score = 0;
+        code = 0;
+    }
+    if (code != 0) {
+        report_destroy(report);
+        return code;
+    }
+    report->verdict = report->failure.verdict;
+    report->timings.total_ns = clock_now_ns() - start_ns;
+    *ret_report = report;
+    return 0;
+}

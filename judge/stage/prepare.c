@@ -1,0 +1,257 @@
+/* What a language makes once per machine, such as a precompiled header: made in a box by the
+ * language's own toolchain, kept in the cache folder under a hash of all that went into it.
+ *
+ *   cache/<language>-<hash>/    the inputs and outputs of the step, bound read-only at /harness
+ *
+ * A folder appears by rename, whole or not at all, so two judges may prepare at the same time. */
+#include "judge/base/file.h"
+#include "judge/base/mem.h"
+#include "judge/core/limits.h"
+#include "judge/stage/engine.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/sendfile.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define HASH_BYTES 16
+#define PREPARE_FORMAT 1 /* Part of the hash: raise it when this file changes what is made. */
+
+static void hash_text(crypto_generichash_state *state, const char *text)
+{
+    crypto_generichash_update(state, (const unsigned char *)text, strlen(text) + 1);
+}
+
+/* A toolchain is known by its program file: size and time of change. */
+static void hash_program(crypto_generichash_state *state, const char *path)
+{
+    struct stat status = {0};
+    char text[128];
+
+    if (stat(path, &status) != 0)
+        status.st_size = 0;
+    snprintf(text, sizeof text, "%lld %lld", (long long)status.st_size,
+             (long long)status.st_mtim.tv_sec);
+    hash_text(state, path);
+    hash_text(state, text);
+}
+
+static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES + 1],
+                       struct err *err)
+{
+    unsigned char hash[HASH_BYTES];
+    crypto_generichash_state state;
+    char *document = json_dumps(language->document, JSON_SORT_KEYS | JSON_COMPACT);
+
+    crypto_generichash_init(&state, NULL, 0, sizeof hash);
+    hash_text(&state, document != NULL ? document : "");
+    free(document);
+    hash_program(&state, language->prepare.argv[0][0]);
+    for (size_t i = 0; language->prepare_inputs[i] != NULL; i++) {
+        char *path = mem_printf("%s/%s", language->folder, language->prepare_inputs[i]);
+        char *data;
+        size_t length;
+        int code = file_read(path, ARTIFACT_BYTES_MAX, &data, &length, err);
+
+        free(path);
+        if (code != 0)
+            return code;
+        hash_text(&state, language->prepare_inputs[i]);
+        crypto_generichash_update(&state, (const unsigned char *)data, length);
+        free(data);
+    }
+    crypto_generichash_final(&state, hash, sizeof hash);
+    sodium_bin2hex(hex, 2 * HASH_BYTES + 1, hash, sizeof hash);
+    return 0;
+}
+
+static int make_folders(const char *path, struct err *err)
+{
+    char *copy = mem_strdup(path);
+    int code = 0;
+
+    for (char *at = copy + 1; code == 0; at++) {
+        char kept = *at;
+
+        if (kept != '/' && kept != '\0')
+            continue;
+        *at = '\0';
+        if (mkdir(copy, 0755) != 0 && errno != EEXIST)
+            code = err_errno(err, errno, "make the folder %s", copy);
+        *at = kept;
+        if (kept == '\0')
+            break;
+    }
+    free(copy);
+    return code;
+}
+
+static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *where)
+{
+    (void)status;
+    (void)kind;
+    (void)where;
+    return remove(path);
+}
+
+static void remove_folder(const char *path)
+{
+    nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+}
+
+static int copy_to_folder(int from, const char *folder, const char *name, struct err *err)
+{
+    char *path = mem_printf("%s/%s", folder, name);
+    int to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    struct stat status;
+    off_t offset = 0;
+    int code = 0;
+
+    if (to < 0 || fstat(from, &status) != 0)
+        code = err_errno(err, errno, "write %s", path);
+    while (code == 0 && offset < status.st_size) {
+        ssize_t sent = sendfile(to, from, &offset, (size_t)(status.st_size - offset));
+
+        if (sent <= 0)
+            code = err_errno(err, sent == 0 ? EIO : errno, "write %s", path);
+    }
+    if (to >= 0 && close(to) != 0 && code == 0)
+        code = err_errno(err, errno, "write %s", path);
+    free(path);
+    return code;
+}
+
+static int add_inputs(const struct language *language, struct file_set *inputs, struct err *err)
+{
+    int code = 0;
+
+    for (size_t i = 0; language->prepare_inputs[i] != NULL && code == 0; i++) {
+        char *path = mem_printf("%s/%s", language->folder, language->prepare_inputs[i]);
+
+        code = file_set_add_path(inputs, language->prepare_inputs[i], path, 0644, err);
+        free(path);
+    }
+    return code;
+}
+
+static int run_prepare(struct engine *engine, const struct language *language,
+                       struct file_set *inputs, struct file_set *outputs, struct err *err)
+{
+    struct box_spec spec = engine_spec(language, &language->prepare);
+    struct language_words words = {
+        .source = language->source, .harness = "/work", .memory_bytes = 2ull << 30};
+    struct box_result result = {0};
+    int code;
+
+    spec.argv = language_expand(language->prepare.argv[0], &words);
+    spec.files_in = inputs->items;
+    spec.file_in_count = inputs->count;
+    spec.files_out = outputs->items;
+    spec.file_out_count = outputs->count;
+    spec.limits.cpu_ns = language->prepare.cpu_ns;
+    spec.limits.wall_ns = language->prepare.wall_ns;
+    spec.limits.memory_bytes = 2ull << 30;
+    spec.limits.output_bytes = COMPILE_OUTPUT_BYTES_MAX;
+    spec.limits.disk_bytes = PREPARED_BYTES_MAX;
+    spec.limits.file_size_bytes = PREPARED_BYTES_MAX;
+    spec.stderr_fd = memory_file("stderr", err);
+    code = spec.stderr_fd < 0 ? spec.stderr_fd : engine_run_box(engine, &spec, &result, err);
+    if (code == 0) {
+        uint32_t wanted = (uint32_t)((1ull << outputs->count) - 1);
+
+        if (result.verdict != BOX_OK || result.files_out_found != wanted) {
+            char *said = memory_file_tail(spec.stderr_fd, 400);
+
+            code = err_set(err, ERR_FAULT, "%s %s: %s",
+                           result.reason[0] != '\0' ? result.reason : "a file is missing",
+                           "from the compiler", said);
+            free(said);
+        }
+        box_result_fini(&result);
+    }
+    if (spec.stderr_fd >= 0)
+        close(spec.stderr_fd);
+    language_argv_free(spec.argv);
+    engine_spec_fini(&spec);
+    return code;
+}
+
+static int fill_folder(struct engine *engine, const struct language *language, const char *folder,
+                       struct err *err)
+{
+    struct file_set inputs = {0}, outputs = {0};
+    int code = add_inputs(language, &inputs, err);
+
+    for (size_t i = 0; code == 0 && language->prepare_outputs[i] != NULL; i++)
+        code = file_set_add_empty(&outputs, language->prepare_outputs[i], PREPARED_BYTES_MAX, 0644,
+                                  err);
+    if (code == 0)
+        code = run_prepare(engine, language, &inputs, &outputs, err);
+    for (size_t i = 0; code == 0 && i < inputs.count; i++)
+        code = copy_to_folder(inputs.items[i].fd, folder, inputs.items[i].path, err);
+    for (size_t i = 0; code == 0 && i < outputs.count; i++)
+        code = copy_to_folder(outputs.items[i].fd, folder, outputs.items[i].path, err);
+    file_set_fini(&inputs);
+    file_set_fini(&outputs);
+    return code;
+}
+
+static int make(struct engine *engine, const struct language *language, const char *folder,
+                struct err *err)
+{
+    char *making = mem_printf("%s/making-XXXXXX", engine->paths.cache);
+    int code = make_folders(engine->paths.cache, err);
+
+    engine_progress(engine, "preparing %s (once on this machine)", language->name);
+    if (code == 0 && mkdtemp(making) == NULL)
+        code = err_errno(err, errno, "make a folder in %s", engine->paths.cache);
+    if (code == 0) {
+        code = fill_folder(engine, language, making, err);
+        if (code == 0 && chmod(making, 0755) != 0)
+            code = err_errno(err, errno, "open up %s", making);
+        if (code == 0 && rename(making, folder) != 0 && errno != EEXIST && errno != ENOTEMPTY)
+            code = err_errno(err, errno, "put %s in its place", folder);
+        remove_folder(making); /* There only if it did not become @folder. */
+    }
+    free(making);
+    return code != 0 ? err_prefix(err, "prepare %s", language->name) : 0;
+}
+
+int stage_prepare(struct engine *engine, const struct language *language,
+                  struct prepared *ret_prepared, struct err *err)
+{
+    char hex[2 * HASH_BYTES + 1];
+    char *folder;
+    int code;
+
+    if (!language->has_prepare) {
+        *ret_prepared = (struct prepared){0};
+        return 0;
+    }
+    if (sodium_init() < 0)
+        return err_set(err, ERR_FAULT, "libsodium does not start");
+    code = hash_inputs(language, hex, err);
+    if (code != 0)
+        return err_prefix(err, "prepare %s", language->name);
+    folder = mem_printf("%s/%s-v%d-%s", engine->paths.cache, language->id, PREPARE_FORMAT, hex);
+    if (access(folder, F_OK) != 0)
+        code = make(engine, language, folder, err);
+    if (code != 0) {
+        free(folder);
+        return code;
+    }
+    *ret_prepared = (struct prepared){.folder = folder};
+    return 0;
+}
+
+void prepared_fini(struct prepared *prepared)
+{
+    free(prepared->folder);
+    *prepared = (struct prepared){0};
+}

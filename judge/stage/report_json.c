@@ -1,0 +1,180 @@
+#include "judge/stage/report_json.h"
+
+
+#define SCHEMA 1
+
+static json_t *text_or_null(const char *text)
+{
+    return text != NULL ? json_string(text) : json_null();
+}
+
+/* What comes from candidates need not be UTF-8. */
+static json_t *safe_text(const char *text)
+{
+    json_t *json = text != NULL ? json_string(text) : json_null();
+
+    return json != NULL ? json : json_string("(not UTF-8)");
+}
+
+static json_t *whole(uint64_t number)
+{
+    return json_integer((json_int_t)number);
+}
+
+static json_t *group_json(const struct group_report *group)
+{
+    json_t *json = json_object();
+
+    json_object_set_new(json, "name", text_or_null(group->name));
+    json_object_set_new(json, "visibility", json_string(group->sample ? "sample" : "hidden"));
+    json_object_set_new(json, "verdict", json_string(verdict_code(group->verdict)));
+    json_object_set_new(json, "skipped", json_boolean(group->skipped));
+    json_object_set_new(json, "cases_total", whole(group->cases_total));
+    json_object_set_new(json, "cases_passed", whole(group->cases_passed));
+    json_object_set_new(json, "points", json_integer(group->points));
+    json_object_set_new(json, "points_max", json_integer(group->points_max));
+    json_object_set_new(json, "cpu_ns", whole(group->cpu_ns));
+    json_object_set_new(json, "wall_ns", whole(group->wall_ns));
+    json_object_set_new(json, "memory_peak_bytes", whole(group->memory_peak_bytes));
+    return json;
+}
+
+static json_t *counterexample_json(const struct failure *failure)
+{
+    json_t *json;
+
+    if (!failure->visible || failure->call == NULL)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "operation",
+                        failure->has_operation ? whole(failure->operation) : json_null());
+    json_object_set_new(json, "call", safe_text(failure->call));
+    json_object_set_new(json, "expected", safe_text(failure->expected));
+    json_object_set_new(json, "got", safe_text(failure->got));
+    json_object_set_new(json, "before", safe_text(failure->history));
+    return json;
+}
+
+static json_t *failure_json(const struct failure *failure)
+{
+    json_t *json;
+
+    if (failure->verdict == VERDICT_AC)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "group", safe_text(failure->group));
+    json_object_set_new(json, "case",
+                        failure->has_case ? whole(failure->case_index) : json_null());
+    json_object_set_new(json, "case_name",
+                        safe_text(failure->visible ? failure->case_name : NULL));
+    json_object_set_new(json, "operation",
+                        failure->has_operation ? whole(failure->operation) : json_null());
+    json_object_set_new(json, "verdict", json_string(verdict_code(failure->verdict)));
+    json_object_set_new(json, "reason", safe_text(failure->reason));
+    json_object_set_new(json, "detail", safe_text(failure->visible ? failure->detail : NULL));
+    json_object_set_new(json, "counterexample", counterexample_json(failure));
+    return json;
+}
+
+static json_t *points_json(const struct growth_report *growth)
+{
+    json_t *points = json_array();
+
+    for (size_t i = 0; i < growth->point_count; i++) {
+        json_t *point = json_object();
+
+        json_object_set_new(point, "n", whole(growth->points[i].n));
+        json_object_set_new(point, "cost", json_real(growth->points[i].cost));
+        json_object_set_new(point, "spread", json_real(growth->points[i].spread));
+        json_object_set_new(point, "unit", json_string(growth->unit));
+        json_array_append_new(points, point);
+    }
+    return points;
+}
+
+static json_t *growth_json(const struct growth_report *growth)
+{
+    json_t *json = json_object();
+
+    json_object_set_new(json, "class", text_or_null(growth->measured));
+    json_object_set_new(json, "variable", text_or_null(growth->variable));
+    json_object_set_new(json, "expected", text_or_null(growth->expected));
+    json_object_set_new(json, "verdict", json_string(complexity_verdict_name(growth->verdict)));
+    json_object_set_new(json, "confidence", json_real(growth->confidence));
+    json_object_set_new(json, "pattern", text_or_null(growth->pattern));
+    json_object_set_new(json, "note", safe_text(growth->note));
+    json_object_set_new(json, "points", points_json(growth));
+    return json;
+}
+
+static json_t *complexity_json(const struct report *report)
+{
+    json_t *json, *time, *space;
+
+    json = json_object();
+    time = json_object();
+    space = json_object();
+    json_object_set_new(json, "meter", text_or_null(report->meter));
+    json_object_set_new(json, "note", safe_text(report->complexity_note));
+    for (size_t i = 0; i < report->time_count; i++)
+        json_object_set_new(time, report->time[i].name, growth_json(&report->time[i]));
+    for (size_t i = 0; i < report->space_count; i++)
+        json_object_set_new(space, report->space[i].name, growth_json(&report->space[i]));
+    json_object_set_new(json, "time", time);
+    json_object_set_new(json, "space", space);
+    return json;
+}
+
+static json_t *claims_json(const struct report *report)
+{
+    json_t *claims = json_object();
+
+    for (size_t i = 0; i < report->claim_count; i++) {
+        const struct claim_report *claim = &report->claims[i];
+        json_t *json = json_object();
+
+        json_object_set_new(json, "claimed", text_or_null(claim->claimed));
+        json_object_set_new(json, "measured", text_or_null(claim->measured));
+        json_object_set_new(json, "verdict", json_string(claim_verdict_name(claim->verdict)));
+        json_object_set_new(claims, claim->name, json);
+    }
+    return claims;
+}
+
+static json_t *timings_json(const struct report *report)
+{
+    json_t *json = json_object();
+
+    json_object_set_new(json, "compile_ns", whole(report->timings.compile_ns));
+    json_object_set_new(json, "run_ns", whole(report->timings.run_ns));
+    json_object_set_new(json, "measure_ns", whole(report->timings.measure_ns));
+    json_object_set_new(json, "total_ns", whole(report->timings.total_ns));
+    return json;
+}
+
+json_t *report_to_json(const struct report *report)
+{
+    json_t *json = json_object();
+    json_t *compile = json_object();
+    json_t *groups = json_array();
+
+    json_object_set_new(json, "schema", json_integer(SCHEMA));
+    json_object_set_new(json, "id", text_or_null(report->id));
+    json_object_set_new(json, "problem", text_or_null(report->problem));
+    json_object_set_new(json, "language", text_or_null(report->language));
+    json_object_set_new(json, "verdict", json_string(verdict_code(report->verdict)));
+    json_object_set_new(json, "score", json_integer(report->score));
+    json_object_set_new(compile, "ok", json_boolean(report->compile_ok));
+    json_object_set_new(compile, "log", safe_text(report->compile_log));
+    json_object_set_new(compile, "cpu_ns", whole(report->compile_cpu_ns));
+    json_object_set_new(json, "compile", compile);
+    for (size_t i = 0; i < report->group_count; i++)
+        json_array_append_new(groups, group_json(&report->groups[i]));
+    json_object_set_new(json, "groups", groups);
+    json_object_set_new(json, "failure", failure_json(&report->failure));
+    json_object_set_new(json, "output", safe_text(report->output));
+    json_object_set_new(json, "complexity", complexity_json(report));
+    json_object_set_new(json, "claims", claims_json(report));
+    json_object_set_new(json, "timings", timings_json(report));
+    return json;
+}

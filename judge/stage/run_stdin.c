@@ -1,0 +1,205 @@
+#include "judge/stage/run_stdin.h"
+
+#include "judge/base/mem.h"
+#include "judge/core/limits.h"
+#include "judge/stage/compare.h"
+#include "judge/stage/run.h"
+#include "judge/stage/session_failure.h"
+#include "judge/stage/symbolize.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct streams {
+    int in;
+    int out;
+    int errors;
+};
+
+static int open_streams(struct streams *streams, const char *input, size_t length, struct err *err)
+{
+    size_t written = 0;
+
+    streams->in = memory_file("stdin", err);
+    streams->out = memory_file("stdout", err);
+    streams->errors = memory_file("stderr", err);
+    if (streams->in < 0 || streams->out < 0 || streams->errors < 0)
+        return err->code;
+    while (written < length) {
+        ssize_t done = write(streams->in, input + written, length - written);
+
+        if (done <= 0)
+            return err_errno(err, errno, "fill the input");
+        written += (size_t)done;
+    }
+    return lseek(streams->in, 0, SEEK_SET) != 0 ? err_errno(err, errno, "rewind the input") : 0;
+}
+
+static void close_streams(struct streams *streams)
+{
+    const int fds[] = {streams->in, streams->out, streams->errors};
+
+    for (size_t i = 0; i < 3; i++) {
+        if (fds[i] >= 0)
+            close(fds[i]);
+    }
+}
+
+/* The last line of stderr says most: an exception, an assertion. */
+static char *last_line(int fd)
+{
+    char *text = memory_file_tail(fd, STDERR_KEPT_BYTES_MAX);
+    size_t length = strlen(text);
+    char *start, *line;
+
+    while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == ' '))
+        text[--length] = '\0';
+    start = strrchr(text, '\n');
+    line = mem_strndup(start != NULL ? start + 1 : text, 300);
+    free(text);
+    return line;
+}
+
+/* An exception that the language's table knows as a limit. */
+static enum verdict verdict_of_words(const struct language *language, const char *line)
+{
+    size_t i;
+    json_t *row;
+    enum verdict verdict = VERDICT_RTE;
+
+    json_array_foreach(language->verdicts, i, row)
+    {
+        const char *wanted = json_string_value(json_object_get(row, "error"));
+        const char *code = json_string_value(json_object_get(row, "verdict"));
+
+        if (wanted != NULL && code != NULL && strncmp(line, wanted, strlen(wanted)) == 0 &&
+            verdict_parse(code, &verdict) == 0)
+            break;
+    }
+    return verdict;
+}
+
+static void explain(const struct submission *submission, const struct box_result *result,
+                    int errors, struct failure *failure)
+{
+    char *line;
+
+    failure->verdict = verdict_of_box(result->verdict);
+    if (failure->verdict != VERDICT_RTE) {
+        failure->reason = mem_strdup(result->reason);
+        return;
+    }
+    line = last_line(errors);
+    failure->verdict = verdict_of_words(submission->language, line);
+    failure->reason = mem_strdup(result->reason);
+    if (line[0] != '\0')
+        failure->detail = mem_strdup(line); /* stderr may quote hidden input: not for everyone. */
+    free(line);
+}
+
+static int compare_file(const struct problem *problem, int fd, const char *output,
+                        size_t output_length, struct failure *failure, struct err *err)
+{
+    struct stat status;
+    void *got = NULL;
+
+    if (fstat(fd, &status) != 0)
+        return err_errno(err, errno, "look at the output");
+    if (status.st_size > 0) {
+        got = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+        if (got == MAP_FAILED)
+            return err_errno(err, errno, "map the output");
+    }
+    compare_output(problem->compare, problem->tolerance, output, output_length,
+                   got != NULL ? got : "", (size_t)status.st_size, failure);
+    if (got != NULL)
+        munmap(got, (size_t)status.st_size);
+    return 0;
+}
+
+int run_stdin_once(struct engine *engine, const struct submission *submission,
+                   const struct file_set *artifacts, const char *input, size_t input_length,
+                   const char *output, size_t output_length, uint64_t cpu_ns, uint64_t wall_ns,
+                   struct failure *failure, struct box_meter *ret_cost, struct err *err)
+{
+    const struct language *language = submission->language;
+    const struct problem *problem = submission->problem;
+    struct language_words words = {.source = language->source,
+                                   .harness = HARNESS_FOLDER,
+                                   .memory_bytes = problem->limits.memory_bytes};
+    struct box_spec spec = engine_spec(language, &language->run);
+    struct box_result result = {0};
+    struct streams streams = {-1, -1, -1};
+    int code = open_streams(&streams, input, input_length, err);
+
+    spec.argv = language_expand(language->run.argv[PROBLEM_STDIN], &words);
+    spec.files_in = (struct box_file *)artifacts->items;
+    spec.file_in_count = artifacts->count;
+    spec.stdin_fd = streams.in;
+    spec.stdout_fd = streams.out;
+    spec.stderr_fd = streams.errors;
+    spec.limits.cpu_ns = cpu_ns;
+    spec.limits.wall_ns = wall_ns + language->startup_wall_ns;
+    spec.limits.memory_bytes = problem->limits.memory_bytes + language->memory_extra_bytes;
+    spec.limits.output_bytes = problem->limits.output_bytes;
+    if (code == 0)
+        code = engine_run_box(engine, &spec, &result, err);
+    if (code == 0) {
+        if (result.verdict == BOX_OK)
+            code = compare_file(problem, streams.out, output, output_length, failure, err);
+        else
+            explain(submission, &result, streams.errors, failure);
+        if (ret_cost != NULL)
+            *ret_cost = (struct box_meter){.cpu_ns = result.cpu_ns,
+                                           .wall_ns = result.wall_ns,
+                                           .memory_bytes = result.memory_peak_bytes};
+        box_result_fini(&result);
+    }
+    close_streams(&streams);
+    language_argv_free(spec.argv);
+    engine_spec_fini(&spec);
+    return code;
+}
+
+int run_stdin_group(struct engine *engine, const struct submission *submission,
+                    const struct file_set *artifacts, const struct group *group,
+                    const struct case_list *cases, struct group_report *group_report,
+                    struct failure *failure, struct err *err)
+{
+    const struct problem *problem = submission->problem;
+    uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
+    uint64_t wall_ns = run_scale(submission->language, problem->limits.wall_ns);
+
+    group_report->cpu_ns = 0;
+    group_report->wall_ns = 0;
+    group_report->memory_peak_bytes = 0;
+    for (size_t i = 0; i < cases->count; i++) {
+        const struct test_case *test = &cases->cases[i];
+        struct box_meter cost = {0};
+        int code = run_stdin_once(engine, submission, artifacts, test->input, test->input_length,
+                                  test->output, test->output_length, cpu_ns, wall_ns, failure,
+                                  &cost, err);
+
+        if (code != 0)
+            return code;
+        group_report->cpu_ns += cost.cpu_ns;
+        group_report->wall_ns += cost.wall_ns;
+        if (cost.memory_bytes > group_report->memory_peak_bytes)
+            group_report->memory_peak_bytes = cost.memory_bytes;
+        if (failure->verdict != VERDICT_AC) {
+            failure->group = mem_strdup(group->name);
+            failure->visible = group->sample;
+            failure->has_case = true;
+            failure->case_index = i;
+            failure->case_name = test->name != NULL ? mem_strdup(test->name) : NULL;
+            failure->call = mem_strndup(test->input, SHOWN_VALUE_BYTES_MAX);
+            return 0;
+        }
+        group_report->cases_passed++;
+    }
+    return 0;
+}

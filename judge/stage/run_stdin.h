@@ -1,0 +1,21 @@
+/* Groups of stdin problems: one process a case, text in, text out. Who may call: run.c, measure.c. */
+#ifndef JUDGE_STAGE_RUN_STDIN_H
+#define JUDGE_STAGE_RUN_STDIN_H
+
+#include "judge/catalog/problem.h"
+#include "judge/stage/engine.h"
+
+int run_stdin_group(struct engine *engine, const struct submission *submission,
+                    const struct file_set *artifacts, const struct group *group,
+                    const struct case_list *cases, struct group_report *group_report,
+                    struct failure *failure, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* One run. 0 with @failure->verdict AC or the cause; @ret_cost may be NULL. */
+int run_stdin_once(struct engine *engine, const struct submission *submission,
+                   const struct file_set *artifacts, const char *input, size_t input_length,
+                   const char *output, size_t output_length, uint64_t cpu_ns, uint64_t wall_ns,
+                   struct failure *failure, struct box_meter *ret_cost, struct err *err)
+    __attribute__((warn_unused_result));
+
+#endif

@@ -1,0 +1,74 @@
+/* One conversation with one driver in one box (core/wire.h), with everything that can go wrong in it.
+ *
+ * A call returns 0 when the driver answered as it should, SESSION_FAILED when the candidate's program
+ * failed in some way (session_failure then says how), or a negative error that is the judge's. After
+ * SESSION_FAILED only session_failure and session_close may be called.
+ *
+ * Who may call: judge/stage. */
+#ifndef JUDGE_STAGE_SESSION_H
+#define JUDGE_STAGE_SESSION_H
+
+#include "judge/catalog/problem.h"
+#include "judge/core/wire.h"
+#include "judge/stage/engine.h"
+
+#define SESSION_FAILED 1
+
+struct session {
+    struct engine *engine;
+    const struct submission *submission;
+    const struct file_set *artifacts;
+    struct keeper *keeper; /* Borrowed from the engine. */
+    int channel;           /* Our end of the wire; -1 when closed. */
+    int progress_fd;
+    uint32_t *progress; /* The shared page. */
+    int stdout_fd;
+    int stderr_fd;
+    struct buf received;
+    struct buf frame; /* Being sent. */
+    uint32_t seq;
+    bool running; /* The keeper has a box that has not ended. */
+    bool in_piece; /* The driver has operations to run: its progress page means something. */
+    struct box_result result; /* When it has. */
+    bool has_error;
+    struct wire_error error;
+    char violation[120]; /* What the driver's side did against the wire; "" for nothing. */
+    uint64_t base_cpu_ns; /* When the candidate's code was loaded. */
+    uint64_t base_wall_ns;
+    uint64_t used_cpu_ns; /* Since then; final once the box has ended. */
+    uint64_t used_wall_ns;
+};
+
+/* Starts the box and waits until the candidate's code is loaded. @memory_bytes is the problem's limit
+ * without the language's own share. @output_bytes bounds what it prints. */
+int session_open(struct session *session, struct engine *engine,
+                 const struct submission *submission, const struct file_set *artifacts,
+                 uint64_t memory_bytes, uint64_t output_bytes, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Ends the box if it runs and frees everything. Never fails; used times and result stay readable. */
+void session_close(struct session *session);
+
+/* A new case: the driver forgets its object; the clocks start anew with these limits. */
+int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint64_t wall_ns,
+                 struct err *err) __attribute__((warn_unused_result));
+
+/* Runs @count operations as one piece. @results has room for @count values and owns them after. */
+int session_calls(struct session *session, const struct operation *operations, size_t count,
+                  struct value *results, struct err *err) __attribute__((warn_unused_result));
+
+/* The same in phases; @ret_cost is what the meter counted between GO and DONE. */
+int session_measure(struct session *session, const struct operation *operations, size_t count,
+                    struct value *results, struct box_meter *ret_cost, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Cost so far of the running box. */
+int session_meter(struct session *session, struct box_meter *ret_meter, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* How the candidate's program failed, with @operation = index in the last piece that was sent.
+ * Waits for the box to end. An error when it was our fault (the box gave IE). */
+int session_failure(struct session *session, struct failure *failure, size_t *ret_operation,
+                    struct err *err) __attribute__((warn_unused_result));
+
+#endif

@@ -1,0 +1,148 @@
+#include "judge/stage/session_failure.h"
+
+#include "judge/base/mem.h"
+#include "judge/core/limits.h"
+#include "judge/stage/symbolize.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TYPE_SHOWN_BYTES_MAX 80
+
+static const enum verdict box_verdicts[BOX_VERDICT_COUNT] = {
+    [BOX_OK] = VERDICT_AC,   [BOX_TLE] = VERDICT_TLE, [BOX_MLE] = VERDICT_MLE,
+    [BOX_OLE] = VERDICT_OLE, [BOX_RTE] = VERDICT_RTE, [BOX_SV] = VERDICT_SV,
+    [BOX_IE] = VERDICT_IE,
+};
+
+enum verdict verdict_of_box(enum box_verdict verdict)
+{
+    return box_verdicts[verdict];
+}
+
+/* language.json "verdicts": some exceptions mean that a limit was met, not a mistake. */
+static enum verdict verdict_of_exception(const struct language *language,
+                                         const struct wire_error *error)
+{
+    enum verdict verdict = VERDICT_RTE;
+    char *text = mem_printf("%s: %s", error->type, error->message);
+    size_t i;
+    json_t *row;
+
+    json_array_foreach(language->verdicts, i, row)
+    {
+        const char *wanted = json_string_value(json_object_get(row, "error"));
+        const char *code = json_string_value(json_object_get(row, "verdict"));
+
+        if (wanted != NULL && code != NULL && strncmp(text, wanted, strlen(wanted)) == 0) {
+            if (verdict_parse(code, &verdict) != 0)
+                verdict = VERDICT_RTE;
+            break;
+        }
+    }
+    free(text);
+    return verdict;
+}
+
+static char *place_of(const struct wire_error *error)
+{
+    if (error->line != 0 && error->function[0] != '\0')
+        return mem_printf(" (line %u, in %s)", error->line, error->function);
+    if (error->line != 0)
+        return mem_printf(" (line %u)", error->line);
+    return mem_strdup("");
+}
+
+static void explain_error(struct session *session, struct failure *failure)
+{
+    const struct wire_error *error = &session->error;
+    const char *separator = error->message[0] != '\0' ? ": " : "";
+    char *place = place_of(error);
+
+    failure->verdict = VERDICT_RTE;
+    switch (error->kind) {
+    case WIRE_ERROR_SYNTAX:
+        failure->verdict = VERDICT_CE;
+        failure->reason = mem_printf("%s%s%s%s", error->type, separator, error->message, place);
+        break;
+    case WIRE_ERROR_LOAD:
+        failure->verdict = verdict_of_exception(session->submission->language, error);
+        failure->reason = mem_printf("%s%s%s while the code was loaded%s", error->type, separator,
+                                     error->message, place);
+        break;
+    case WIRE_ERROR_EXCEPTION:
+        /* The message may quote hidden inputs: it is for samples and authors. */
+        failure->verdict = verdict_of_exception(session->submission->language, error);
+        failure->reason = mem_printf("uncaught %.*s%s", TYPE_SHOWN_BYTES_MAX, error->type, place);
+        failure->detail = mem_printf("%s%s%s", error->type, separator, error->message);
+        break;
+    case WIRE_ERROR_SIGNAL:
+        free(place);
+        place = symbolize(session->engine, session->submission->language, session->artifacts,
+                          error->message);
+        failure->reason = mem_printf("%s%s", error->type, place);
+        break;
+    case WIRE_ERROR_EXIT:
+        failure->reason = mem_printf("the program ended itself before the last answer%s", place);
+        break;
+    case WIRE_ERROR_ANSWER:
+        failure->verdict = VERDICT_WA;
+        failure->reason = mem_strdup("the answer can not be read");
+        failure->detail = mem_strdup(error->message);
+        break;
+    }
+    free(place);
+}
+
+static void explain_end(const struct session *session, struct failure *failure)
+{
+    const struct box_result *result = &session->result;
+
+    failure->verdict = VERDICT_RTE;
+    if (result->signal != 0)
+        failure->reason = mem_strdup(result->reason);
+    else if (result->exit_status > 0)
+        failure->reason = mem_printf("the program ended with exit status %d before the last answer",
+                                     result->exit_status);
+    else
+        failure->reason = mem_strdup("the program ended itself before the last answer");
+}
+
+/* A limit or a rule of the box comes before anything that the driver says: it is the first cause. */
+static bool box_decides(const struct session *session)
+{
+    switch (session->result.verdict) {
+    case BOX_TLE:
+    case BOX_MLE:
+    case BOX_OLE:
+    case BOX_SV:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int session_explain(struct session *session, struct failure *failure, struct err *err)
+{
+    const struct box_result *result = &session->result;
+
+    if (result->verdict == BOX_IE)
+        return err_set(err, ERR_FAULT, "the sandbox failed: %s%s%s", result->step,
+                       result->step[0] != '\0' ? ": " : "", result->reason);
+    if (box_decides(session)) {
+        failure->verdict = verdict_of_box(result->verdict);
+        failure->reason = mem_strdup(result->reason);
+    } else if (session->violation[0] != '\0') {
+        failure->verdict = VERDICT_SV;
+        failure->reason = mem_printf("the program wrote to the judge's private channel: %s",
+                                     session->violation);
+    } else if (session->has_error) {
+        explain_error(session, failure);
+    } else {
+        explain_end(session, failure);
+    }
+    if (strlen(failure->reason) > REASON_BYTES_MAX)
+        failure->reason[REASON_BYTES_MAX] = '\0';
+    return 0;
+}

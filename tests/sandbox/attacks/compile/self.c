@@ -1,0 +1,6 @@
+/* Includes itself, twice. */
+#include "self.c"
+int main(void)
+{
+    return 0;
+}

@@ -1,0 +1,6 @@
+/* Includes noise without end. */
+#include "/dev/urandom"
+int main(void)
+{
+    return 0;
+}

@@ -1,0 +1,6 @@
+/* Includes a file without end. */
+#include "/dev/zero"
+int main(void)
+{
+    return 0;
+}

@@ -1,0 +1,25 @@
+/* Fills the work folder with files, or with empty files ("inodes"), and fails when it is full. */
+#include "attack.h"
+#include <fcntl.h>
+
+static char block[65536];
+
+int main(int argc, char **argv)
+{
+    int inodes = argc > 1 && strcmp(argv[1], "inodes") == 0;
+
+    for (int i = 0; i < 4000000; i++) {
+        char name[32];
+        int fd;
+
+        snprintf(name, sizeof(name), "f%d", i);
+        fd = open(name, O_WRONLY | O_CREAT, 0666);
+        if (fd < 0 || (!inodes && write(fd, block, sizeof(block)) <= 0)) {
+            fprintf(stderr, "file %d: %s\n", i, strerror(errno));
+            return 1;
+        }
+        close(fd);
+    }
+    escaped("the disk has no end");
+    return 0;
+}

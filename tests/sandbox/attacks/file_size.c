@@ -1,0 +1,47 @@
+/* Writes one file of exactly so many bytes. Ways: "signal" dies by the kernel's SIGXFSZ, "fail"
+ * ignores the signal and exits with 1 on the failed write, "sparse" writes one byte at the end,
+ * "truncate" and "allocate" ask for the size without writing. */
+#define _GNU_SOURCE
+#include "attack.h"
+#include <fcntl.h>
+#include <signal.h>
+
+static int write_all(int fd, size_t size)
+{
+    static char block[4096];
+
+    while (size > 0) {
+        ssize_t count = write(fd, block, size < sizeof(block) ? size : sizeof(block));
+
+        if (count <= 0)
+            return -1;
+        size -= (size_t)count;
+    }
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    size_t size = argument(argc, argv, 1, 1);
+    const char *way = argc > 2 ? argv[2] : "signal";
+    int fd = open("big", O_RDWR | O_CREAT, 0666);
+    int result;
+
+    if (fd < 0)
+        return 2;
+    if (strcmp(way, "fail") == 0)
+        signal(SIGXFSZ, SIG_IGN);
+    if (strcmp(way, "sparse") == 0)
+        result = pwrite(fd, "x", 1, (off_t)size - 1) == 1 ? 0 : -1;
+    else if (strcmp(way, "truncate") == 0)
+        result = ftruncate(fd, (off_t)size);
+    else if (strcmp(way, "allocate") == 0)
+        result = fallocate(fd, 0, 0, (off_t)size);
+    else
+        result = write_all(fd, size);
+    if (result < 0) {
+        refused("write");
+        return 1;
+    }
+    return done();
+}

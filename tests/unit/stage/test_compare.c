@@ -1,0 +1,176 @@
+#include "judge/stage/compare.h"
+
+#include "judge/base/mem.h"
+
+#include <check.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct problem problem;
+
+static void set_up(void)
+{
+    struct err err;
+
+    problem = (struct problem){.kind = PROBLEM_FUNCTION, .method_count = 1};
+    problem.methods[0].name = (char *)"f";
+    ck_assert_int_eq(type_parse("int32", &problem.methods[0].returns, &err), 0);
+}
+
+static void returns(const char *type)
+{
+    struct err err;
+
+    ck_assert_int_eq(type_parse(type, &problem.methods[0].returns, &err), 0);
+}
+
+/* Compares and gives back what was found; the reason of a difference must not be empty. */
+static bool same(struct value expected, struct value got)
+{
+    struct operation operation = {.method = 0, .expected = expected};
+    struct failure failure = {0};
+    bool result = compare_result(&problem, &operation, &got, &failure);
+
+    ck_assert_int_eq(failure.verdict, result ? VERDICT_AC : VERDICT_WA);
+    ck_assert(result || strlen(failure.reason) > 0);
+    failure_fini(&failure);
+    value_fini(&expected);
+    value_fini(&got);
+    return result;
+}
+
+static struct value list2(int64_t a, int64_t b)
+{
+    struct value list = value_list(2);
+
+    list.as.list.items[0] = value_int(a);
+    list.as.list.items[1] = value_int(b);
+    return list;
+}
+
+START_TEST(exact_type_counts)
+{
+    ck_assert(same(value_int(1), value_int(1)));
+    ck_assert(!same(value_int(1), value_int(2)));
+    ck_assert(!same(value_int(1), value_bool(true)));
+    ck_assert(!same(value_int(1), value_double(1.0)));
+    ck_assert(!same(value_int(1), value_string("1", 1)));
+    ck_assert(!same(value_int(0), (struct value){.kind = VALUE_NULL}));
+    ck_assert(!same(value_int(1), (struct value){.kind = VALUE_FOREIGN,
+                                                 .as.text = {mem_strdup("Always"), 6}}));
+    returns("bool");
+    ck_assert(same(value_bool(true), value_bool(true)));
+    ck_assert(!same(value_bool(true), value_int(1)));
+}
+END_TEST
+
+START_TEST(int32_range)
+{
+    ck_assert(same(value_int(INT32_MAX), value_int(INT32_MAX)));
+    ck_assert(!same(value_int(INT32_MAX), value_int((int64_t)INT32_MAX + 1)));
+}
+END_TEST
+
+START_TEST(doubles_by_tolerance)
+{
+    returns("double");
+    ck_assert(same(value_double(0.5), value_double(0.5)));
+    ck_assert(!same(value_double(0.5), value_double(0.5000001)));
+    ck_assert(same(value_double(2.0), value_int(2)));
+    problem.tolerance = 1e-5;
+    ck_assert(same(value_double(0.5), value_double(0.5000001)));
+    ck_assert(!same(value_double(0.5), value_double(0.6)));
+    ck_assert(same(value_double(1e12), value_double(1e12 + 1e6)));
+    ck_assert(!same(value_double(1.0), value_double(NAN)));
+    ck_assert(same(value_double(INFINITY), value_double(INFINITY)));
+    ck_assert(!same(value_double(1.0), value_double(INFINITY)));
+    ck_assert(!same(value_double(1.0), value_bool(true)));
+}
+END_TEST
+
+START_TEST(order_of_lists)
+{
+    returns("list<int32>");
+    ck_assert(same(list2(1, 2), list2(1, 2)));
+    ck_assert(!same(list2(1, 2), list2(2, 1)));
+    problem.compare = COMPARE_UNORDERED;
+    ck_assert(same(list2(1, 2), list2(2, 1)));
+    ck_assert(!same(list2(1, 2), list2(2, 2)));
+    ck_assert(!same(list2(1, 1), list2(1, 2)));
+    ck_assert(!same(list2(1, 2), value_list(0)));
+    ck_assert(same(value_list(0), value_list(0)));
+}
+END_TEST
+
+START_TEST(void_takes_anything)
+{
+    returns("void");
+    ck_assert(same((struct value){.kind = VALUE_NULL}, (struct value){.kind = VALUE_NULL}));
+}
+END_TEST
+
+static bool same_output(enum compare_mode mode, double tolerance, const char *expected,
+                        const char *got)
+{
+    struct failure failure = {0};
+    bool result = compare_output(mode, tolerance, expected, strlen(expected), got, strlen(got),
+                                 &failure);
+
+    failure_fini(&failure);
+    return result;
+}
+
+START_TEST(tokens)
+{
+    ck_assert(same_output(COMPARE_TOKENS, 0, "1 2\n3\n", "1   2 3"));
+    ck_assert(same_output(COMPARE_TOKENS, 0, "", " \n"));
+    ck_assert(!same_output(COMPARE_TOKENS, 0, "1 2", "1 2 3"));
+    ck_assert(!same_output(COMPARE_TOKENS, 0, "1 2 3", "1 2"));
+    ck_assert(!same_output(COMPARE_TOKENS, 0, "12", "1 2"));
+    ck_assert(!same_output(COMPARE_TOKENS, 0, "0.5", "0.50"));
+    ck_assert(same_output(COMPARE_TOKENS, 1e-6, "0.5", "0.50"));
+    ck_assert(!same_output(COMPARE_TOKENS, 1e-6, "0.5", "nan"));
+    ck_assert(!same_output(COMPARE_TOKENS, 1e-6, "0.5", "0.5x"));
+}
+END_TEST
+
+START_TEST(lines)
+{
+    ck_assert(same_output(COMPARE_LINES, 0, "a b\nc\n", "a b  \nc"));
+    ck_assert(same_output(COMPARE_LINES, 0, "a\n", "a\r\n"));
+    ck_assert(!same_output(COMPARE_LINES, 0, "a b\n", "a  b\n"));
+    ck_assert(!same_output(COMPARE_LINES, 0, "a\nb\n", "a\n"));
+    ck_assert(!same_output(COMPARE_LINES, 0, "a\n", " a\n"));
+}
+END_TEST
+
+START_TEST(bytes)
+{
+    ck_assert(same_output(COMPARE_EXACT, 0, "a\n", "a\n"));
+    ck_assert(!same_output(COMPARE_EXACT, 0, "a\n", "a"));
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("compare");
+    TCase *group = tcase_create("compare");
+    SRunner *runner = srunner_create(suite);
+    int failed;
+
+    tcase_add_checked_fixture(group, set_up, NULL);
+    tcase_add_test(group, exact_type_counts);
+    tcase_add_test(group, int32_range);
+    tcase_add_test(group, doubles_by_tolerance);
+    tcase_add_test(group, order_of_lists);
+    tcase_add_test(group, void_takes_anything);
+    tcase_add_test(group, tokens);
+    tcase_add_test(group, lines);
+    tcase_add_test(group, bytes);
+    suite_add_tcase(suite, group);
+    srunner_run_all(runner, CK_NORMAL);
+    failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed != 0;
+}

@@ -1,0 +1,211 @@
+"""The steps of tools/test, in one table at the end."""
+import concurrent.futures
+import json
+import os
+import re
+import subprocess
+
+from step import BUILD, ROOT, Counts, Step
+
+ASAN = ROOT / "build-asan"
+FUZZ = ROOT / "build-fuzz"
+FUZZ_SECONDS = 5
+PYTHON = "/usr/bin/python3"
+CHECK_SUMMARY = re.compile(r"\d+%: Checks: (\d+), Failures: (\d+), Errors: (\d+)")
+
+
+def judge_of(build):
+    return build / "judge" / "judge"
+
+
+# ---- builds
+
+def build(context, folder, options, env=None):
+    """Configures once and compiles. A folder configured with other options is configured anew."""
+    wanted = " ".join(options)
+    stamp = folder / "tools-test-options"
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
+        counts = Counts()
+    else:
+        anew = ["--wipe"] if (folder / "build.ninja").is_file() else []
+        counts = context.check(["/usr/bin/meson", "setup", *anew, folder, ROOT, *options], env=env)
+        if counts.failed:
+            return counts
+        stamp.write_text(wanted, encoding="utf-8")
+    return counts + context.check(["/usr/bin/meson", "compile", "-C", folder])
+
+
+def build_normal(context):
+    # The optimiser is on because several of gcc's warnings need it.
+    return build(context, BUILD, ["--buildtype=debugoptimized", "-Dwerror=true"])
+
+
+def build_asan(context):
+    return build(context, ASAN, ["--buildtype=debug", "-Dwerror=true",
+                                 "-Db_sanitize=address,undefined"])
+
+
+def build_fuzz(context):
+    return build(context, FUZZ, ["--buildtype=debugoptimized", "-Dfuzz=true"],
+                 env={"CC": "/usr/bin/clang"})
+
+
+# ---- units
+
+def units(folder):
+    def run(context):
+        log = folder / "meson-logs" / "testlog.json"
+        log.unlink(missing_ok=True)
+        context.run(["/usr/bin/meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs"])
+        counts = Counts()
+        for line in log.read_text(encoding="utf-8").splitlines():
+            counts += unit_counts(json.loads(line))
+        return counts
+    return run
+
+
+def unit_counts(test):
+    """The cases of one program of Check; a program that died counts as one failure more."""
+    counts = Counts()
+    for checks, failures, errors in CHECK_SUMMARY.findall(test.get("stdout") or ""):
+        bad = int(failures) + int(errors)
+        counts += Counts(passed=int(checks) - bad, failed=bad)
+    good = test["result"] in ("OK", "EXPECTEDFAIL")
+    if test["result"] == "SKIP" or not good and counts.failed == 0:
+        counts.failed += 1
+    if good and counts.passed == 0:
+        counts.passed = 1
+    return counts
+
+
+# ---- style
+
+def c_files():
+    return [path for folder in ("sandbox", "judge", "harness", "tests")
+            for path in sorted((ROOT / folder).rglob("*.[ch]"))]
+
+
+def each_file(context, files, command):
+    """Runs command(file) for each file, as many at a time as there are CPUs; one test each."""
+    def run(path):
+        return path, subprocess.run([str(word) for word in command(path)], cwd=ROOT,
+                                    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                    stderr=subprocess.PIPE, text=True, errors="replace",
+                                    timeout=300, check=False)
+    counts = Counts()
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for path, done in pool.map(run, files):
+            counts += Counts.one(done.returncode == 0)
+            if done.returncode != 0:
+                context.note(f"{path}:\n{done.stdout}{done.stderr}")
+    return counts
+
+
+def clang_format(context):
+    return each_file(context, c_files(),
+                     lambda path: ["/usr/bin/clang-format", "--dry-run", "-Werror", path])
+
+
+def clang_tidy(context):
+    database = json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8"))
+    files = sorted({os.path.realpath(os.path.join(entry["directory"], entry["file"]))
+                    for entry in database if entry["file"].endswith(".c")})
+    # Attack programs do on purpose what the checks are there to forbid.
+    files = [name for name in files if "/tests/sandbox/attacks/" not in name]
+    return each_file(context, files,
+                     lambda path: ["/usr/bin/clang-tidy", "--quiet", "-p", BUILD, path])
+
+
+def shell_tools():
+    for path in sorted([*(ROOT / "tools").rglob("*"), *(ROOT / ".ci").rglob("*")]):
+        if path.is_file() and (path.suffix == ".sh" or b"sh\n" in path.open("rb").readline()[-5:]):
+            yield path
+
+
+def shellcheck(context):
+    return each_file(context, list(shell_tools()),
+                     lambda path: ["/usr/bin/shellcheck", "-x", "-P", ROOT, path])
+
+
+# ---- suites that end with the closing line
+
+def suite(*argv, timeout_s=600):
+    def run(context):
+        return context.suite(argv, timeout_s=timeout_s)
+    return run
+
+
+def sandbox(*options):
+    def run(context):
+        if os.geteuid() != 0:
+            context.note("this step needs root: run tools/test as root")
+            return Counts(failed=1)
+        return context.suite([PYTHON, "tests/sandbox/run.py", "--judge", judge_of(BUILD), *options])
+    return run
+
+
+def integration(folder):
+    return suite(PYTHON, "tests/integration/run.py", "--judge", judge_of(folder), timeout_s=900)
+
+
+# ---- fuzz targets
+
+def fuzz(context):
+    counts = Counts()
+    for source in sorted((ROOT / "tests" / "fuzz").glob("fuzz_*.c")):
+        grown = FUZZ / "corpus" / source.stem
+        grown.mkdir(parents=True, exist_ok=True)
+        (FUZZ / "crashes").mkdir(exist_ok=True)
+        seeds = ROOT / "tests" / "fuzz" / "corpus" / source.stem
+        if not seeds.is_dir():
+            context.note(f"no seed corpus in {seeds}")
+            counts += Counts(failed=1)
+            continue
+        counts += context.check(
+            [FUZZ / "tests" / "fuzz" / source.stem, f"-max_total_time={FUZZ_SECONDS}",
+             "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0",
+             f"-artifact_prefix={FUZZ}/crashes/{source.stem}-", grown, seeds], timeout_s=120)
+    return counts
+
+
+# ---- what is left behind
+
+def leftovers(context):
+    """Nothing that git does not ignore may have come or changed in the tree since the start."""
+    now = context.tree_state()
+    if now is None or now != context.tree_before:
+        context.note(f"before the tests:\n{context.tree_before}\nnow:\n{now}")
+        return Counts(failed=1)
+    return Counts(passed=1)
+
+
+STEPS = [
+    Step("build", "the build with warnings as errors", build_normal),
+    Step("build-asan", "the build with ASan and UBSan", build_asan, slow=True),
+    Step("build-fuzz", "the fuzz targets", build_fuzz, slow=True),
+    Step("units", "unit tests", units(BUILD), needs=("build",)),
+    Step("units-asan", "unit tests under ASan and UBSan", units(ASAN), slow=True,
+         needs=("build-asan",)),
+    Step("format", "clang-format", clang_format),
+    Step("tidy", "clang-tidy", clang_tidy, slow=True, needs=("build",)),
+    Step("includes", "who may include whom", suite("tools/check-includes")),
+    Step("style", "sizes and forbidden texts", suite("tools/check-style")),
+    Step("shellcheck", "shellcheck over the tools", shellcheck),
+    Step("tools", "the tools themselves", suite(PYTHON, "tests/tools/test_tools.py")),
+    Step("bank", "every problem and its reference solutions",
+         suite(PYTHON, "tests/problems/check_bank.py", "--judge", judge_of(BUILD), timeout_s=900),
+         needs=("build",)),
+    Step("drivers", "the drivers of every language",
+         suite(PYTHON, "tests/harness/test_drivers.py")),
+    Step("sandbox", "attacks on the box, as root with cgroups", sandbox(), needs=("build",)),
+    Step("sandbox-no-cgroup", "attacks on the box, without cgroups", sandbox("--no-cgroup"),
+         slow=True, needs=("build",)),
+    Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,
+         needs=("build",)),
+    Step("integration", "the command line, as a user drives it", integration(BUILD),
+         needs=("build",)),
+    Step("integration-asan", "the same under ASan and UBSan", integration(ASAN), slow=True,
+         needs=("build-asan",)),
+    Step("fuzz", f"each fuzz target for {FUZZ_SECONDS} s", fuzz, slow=True, needs=("build-fuzz",)),
+    Step("leftovers", "what the tests left in the tree", leftovers),
+]
