@@ -25,11 +25,11 @@ enum box_verdict {
 };
 
 struct box_limits {
-    uint64_t cpu_ns;          /* All processes and threads of the box together. */
+    uint64_t cpu_ns; /* All processes and threads of the box together. */
     uint64_t wall_ns;
     uint64_t memory_bytes;
-    uint64_t stack_bytes;     /* 0: as large as memory allows. */
-    uint64_t processes;       /* Processes and threads of the command, judge-box's own not counted. */
+    uint64_t stack_bytes; /* 0: as large as memory allows. */
+    uint64_t processes;   /* Processes and threads of the command, judge-box's own not counted. */
     uint64_t open_files;
     uint64_t output_bytes;    /* stdout and stderr together. */
     uint64_t file_size_bytes; /* One file. */
@@ -52,8 +52,8 @@ struct box_file {
 
 /* Descriptors that the command gets beside 0, 1 and 2. */
 struct box_fd {
-    int fd;   /* On the caller's side; duplicated when the spec is sent. */
-    int as;   /* Its number in the box: 3 and up, all different. */
+    int fd; /* On the caller's side; duplicated when the spec is sent. */
+    int as; /* Its number in the box: 3 and up, all different. */
 };
 
 #define BOX_BINDS_MAX 64
@@ -64,15 +64,15 @@ struct box_fd {
 struct box_spec {
     char **argv; /* NULL-terminated; argv[0] is an absolute path, or relative to the work folder. */
     char **env;  /* NULL-terminated; exactly this is the environment. */
-    char *work_folder;  /* Path in the box of the writable tmpfs; NULL is "/work". It is also cwd
-                           unless @directory says otherwise. */
-    char *directory;    /* Current directory of the command; NULL is the work folder. */
-    char *policy;       /* Name of a seccomp policy, without folder or ending. */
-    char *require;      /* Comma-separated layers without which the run is refused; NULL is none. */
-    char *cpu_set;      /* "0", "0-1,3"; NULL is no pinning. */
-    bool network_host;  /* Share the host's network (and its socket calls). */
-    bool proc;          /* Mount a private /proc. */
-    bool trace;         /* Run anyway and report each call that the policy would have stopped. */
+    char *work_folder; /* Path in the box of the writable tmpfs; NULL is "/work". It is also cwd
+                          unless @directory says otherwise. */
+    char *directory;   /* Current directory of the command; NULL is the work folder. */
+    char *policy;      /* Name of a seccomp policy, without folder or ending. */
+    char *require;     /* Comma-separated layers without which the run is refused; NULL is none. */
+    char *cpu_set;     /* "0", "0-1,3"; NULL is no pinning. */
+    bool network_host; /* Share the host's network (and its socket calls). */
+    bool proc;         /* Mount a private /proc. */
+    bool trace;        /* Run anyway and report each call that the policy would have stopped. */
     bool no_aslr;
     struct box_bind *binds;
     size_t bind_count;
@@ -107,12 +107,12 @@ struct box_result {
     uint64_t cpu_ns;
     uint64_t wall_ns;
     uint64_t memory_peak_bytes;
-    int64_t processes_peak;      /* -1: not known. */
-    bool limit_wall;             /* TLE: it was the wall limit. */
+    int64_t processes_peak;                 /* -1: not known. */
+    bool limit_wall;                        /* TLE: it was the wall limit. */
     char *protections[BOX_PROTECTIONS_MAX]; /* Owned. "pid-namespace", "cgroup-v1-memory", … */
     size_t protection_count;
-    uint32_t files_out_found;    /* Bit i: files_out[i] was there and was copied. */
-    char *trace;                 /* Owned; with spec.trace, one line a call; else NULL. */
+    uint32_t files_out_found; /* Bit i: files_out[i] was there and was copied. */
+    char *trace;              /* Owned; with spec.trace, one line a call; else NULL. */
 };
 
 const char *box_verdict_code(enum box_verdict verdict); /* "OK", "TLE", … */

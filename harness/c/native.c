@@ -1,6 +1,7 @@
 /* The driver's conversation with the judge. */
 #include "native_internal.h"
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
@@ -126,29 +127,11 @@ static void decode(struct calls *calls)
     judge_bytes_trim(&in);
 }
 
-static void run(const struct calls *calls)
+static void run(const struct judge_op *ops, uint32_t count)
 {
-    volatile uint32_t *progress = judge_state.progress;
-    *progress = 0;
     judge_state.in_candidate = true;
-    judge_glue_run(ops_of(calls), calls->count,
-                   calls->phased ? &judge_state.local_progress[1] : progress);
+    judge_glue_run(ops, count);
     judge_state.in_candidate = false;
-}
-
-static void answer(struct calls *calls)
-{
-    judge_frame_begin(FRAME_RESULTS);
-    judge_put_u32(calls->seq);
-    judge_put_u32(calls->count);
-    for (uint32_t i = 0; i < calls->count; i++) {
-        *judge_state.progress = i; /* A wild pointer in a result is found while it is followed. */
-        judge_glue_encode(&ops_of(calls)[i]);
-    }
-    judge_frame_end();
-    for (uint32_t i = 0; i < calls->count; i++)
-        judge_glue_release(&ops_of(calls)[i], calls->phased);
-    judge_bytes_trim(&calls->bytes);
 }
 
 static void expect(enum frame type, uint32_t seq)
@@ -161,21 +144,58 @@ static void expect(enum frame type, uint32_t seq)
         judge_exit(1);
 }
 
+static void answer_begin(const struct calls *calls)
+{
+    judge_frame_begin(FRAME_RESULTS);
+    judge_put_u32(calls->seq);
+    judge_put_u32(calls->count);
+}
+
+static void answer_end(struct calls *calls)
+{
+    judge_frame_end();
+    for (uint32_t i = 0; i < calls->count; i++)
+        judge_glue_release(&ops_of(calls)[i], calls->phased);
+    judge_bytes_trim(&calls->bytes);
+}
+
+/* Each result is encoded before the next operation runs: it may point into the object or be a
+ * static array, and the next operation may change it. */
+static void run_plain(const struct calls *calls)
+{
+    answer_begin(calls);
+    for (uint32_t i = 0; i < calls->count; i++) {
+        *judge_state.progress = i;
+        run(&ops_of(calls)[i], 1);
+        judge_glue_encode(&ops_of(calls)[i]);
+    }
+}
+
+static void run_phased(const struct calls *calls)
+{
+    *judge_state.progress = 0;
+    send_u32(FRAME_READY, calls->seq);
+    expect(FRAME_GO, calls->seq);
+    run(ops_of(calls), calls->count);
+    send_u32(FRAME_DONE, calls->seq);
+    expect(FRAME_COLLECT, calls->seq);
+    answer_begin(calls);
+    for (uint32_t i = 0; i < calls->count; i++) {
+        *judge_state.progress = i; /* A wild pointer in a result is found while it is followed. */
+        judge_glue_encode(&ops_of(calls)[i]);
+    }
+}
+
 static void on_calls(void)
 {
     static struct calls calls;
     decode(&calls);
     judge_state.seq = calls.seq;
-    if (calls.phased) {
-        send_u32(FRAME_READY, calls.seq);
-        expect(FRAME_GO, calls.seq);
-        run(&calls);
-        send_u32(FRAME_DONE, calls.seq);
-        expect(FRAME_COLLECT, calls.seq);
-    } else {
-        run(&calls);
-    }
-    answer(&calls);
+    if (calls.phased)
+        run_phased(&calls);
+    else
+        run_plain(&calls);
+    answer_end(&calls);
 }
 
 static void on_case(void)
@@ -187,7 +207,7 @@ static void on_case(void)
     judge_arena_reset(&judge_kept);
 }
 
-void judge_loop(void)
+int main(void)
 {
     judge_state.in_candidate = false;
     judge_frame_begin(FRAME_HELLO);
@@ -216,7 +236,9 @@ __attribute__((constructor(101))) static void start(void)
     long page =
         judge_syscall(SYS_mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, JUDGE_PROGRESS_FD, 0);
     bool shared = page > 0 || page < -4095;
-    judge_state.progress = shared ? (volatile uint32_t *)page : judge_state.local_progress;
+    judge_state.progress = shared ? (volatile uint32_t *)page : &judge_state.local_progress;
+    judge_syscall(SYS_fcntl, JUDGE_FD, F_SETFD, FD_CLOEXEC, 0, 0, 0);
+    judge_syscall(SYS_close, JUDGE_PROGRESS_FD, 0, 0, 0, 0, 0);
     judge_state.in_candidate = true;
     judge_crash_install();
 }

@@ -75,18 +75,16 @@ struct judge_op {
     uint32_t method;
 };
 
-/* What the glue defines. run stores i in *progress before operation i. */
+/* What the glue defines. run makes the calls and nothing else. */
 extern const char judge_glue_is_class;
 extern const uint32_t judge_glue_method_count;
 extern const uint8_t judge_glue_argc[];
 void *judge_glue_decode(uint32_t method, struct judge_reader *reader);
-void judge_glue_run(const struct judge_op *ops, uint32_t count, volatile uint32_t *progress);
+void judge_glue_run(const struct judge_op *ops, uint32_t count);
 void judge_glue_encode(const struct judge_op *op);
 void judge_glue_release(const struct judge_op *op, bool phased);
 void judge_glue_forget(void); /* Destroys the object of the case, if there is one. */
 void judge_glue_flush(void);  /* Standard output, before the program leaves. */
-
-void judge_loop(void) __attribute__((noreturn)); /* Called by the glue's main. */
 
 #ifdef __cplusplus
 }

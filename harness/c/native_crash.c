@@ -38,6 +38,9 @@ struct trace {
     bool started; /* The frame of the fault itself was seen. */
 };
 
+extern char __executable_start[];
+extern char _end[];
+
 static struct trace trace;
 static uintptr_t fault_pc;
 static uintptr_t stack_top; /* Some address near the start of the main stack. */
@@ -52,8 +55,10 @@ static _Unwind_Reason_Code trace_step(struct _Unwind_Context *context, void *arg
         trace.started = true;
     if (!trace.started)
         return _URC_NO_REASON;
-    /* A return address is one past the call; addr2line wants the call. */
-    trace.frames[trace.count++] = before ? pc : pc - 1;
+    /* Libraries lie elsewhere, and addr2line knows the program only. A return address is one past
+     * the call; it wants the call. */
+    if (pc >= (uintptr_t)__executable_start && pc < (uintptr_t)_end)
+        trace.frames[trace.count++] = before ? pc : pc - 1;
     return trace.count < FRAMES_MAX ? _URC_NO_REASON : _URC_END_OF_STACK;
 }
 

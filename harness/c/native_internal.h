@@ -8,6 +8,7 @@
 #define JUDGE_PROGRESS_FD 4
 #define JUDGE_HEADER_BYTES 8
 #define JUDGE_FRAME_BYTES_MAX (64u << 20)
+#define JUDGE_ANSWER_BYTES_MAX (16u << 20)
 #define JUDGE_TEXT_BYTES_MAX 4096u
 #define JUDGE_KEEP_BYTES (1u << 20) /* A larger buffer is given back once it was used. */
 
@@ -20,10 +21,10 @@ struct judge_bytes {
 
 /* Where the conversation stands, for the signal handler and the exit hook. */
 struct judge_state {
-    volatile uint32_t seq;               /* 0 while loading. */
-    volatile bool in_candidate;          /* An end now is the candidate's. */
-    volatile uint32_t *progress;         /* The shared page, or a local stand-in. */
-    volatile uint32_t local_progress[2]; /* [1] takes the stores that phased runs do not make. */
+    volatile uint32_t seq;       /* 0 while loading. */
+    volatile bool in_candidate;  /* An end now is the candidate's. */
+    volatile uint32_t *progress; /* The shared page, or a local stand-in. */
+    volatile uint32_t local_progress;
 };
 
 extern struct judge_state judge_state;

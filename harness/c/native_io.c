@@ -177,6 +177,10 @@ bool judge_arena_holds(const struct judge_arena *arena, const void *pointer)
 
 void judge_put_bytes(const void *data, size_t length)
 {
+    if (judge_out.length > JUDGE_ANSWER_BYTES_MAX) {
+        judge_frame_end(); /* The judge refuses it by its header: output limit exceeded. */
+        judge_exit(1);
+    }
     judge_bytes_reserve(&judge_out, length);
     judge_copy(judge_out.data + judge_out.length, data, length);
     judge_out.length += length;

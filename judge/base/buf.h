@@ -1,5 +1,6 @@
 /* A growing byte buffer. The bytes are always followed by a NUL that is not counted, so that text
- * in it can be used as a string. Zero-initialised memory is an empty buffer. Who may call: judge/. */
+ * in it can be used as a string. Zero-initialised memory is an empty buffer. Who may call: judge/.
+ */
 #ifndef JUDGE_BASE_BUF_H
 #define JUDGE_BASE_BUF_H
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-int err_set(struct err *err, int code, const char *format, ...)
+void err_write(struct err *err, int code, const char *format, ...)
 {
     va_list args;
 
@@ -14,10 +14,9 @@ int err_set(struct err *err, int code, const char *format, ...)
     va_start(args, format);
     vsnprintf(err->message, sizeof err->message, format, args);
     va_end(args);
-    return code;
 }
 
-int err_errno(struct err *err, int errnum, const char *format, ...)
+void err_write_errno(struct err *err, int errnum, const char *format, ...)
 {
     va_list args;
     size_t used;
@@ -28,7 +27,6 @@ int err_errno(struct err *err, int errnum, const char *format, ...)
     va_end(args);
     used = strlen(err->message);
     snprintf(err->message + used, sizeof err->message - used, ": %s", strerror(errnum));
-    return err->code;
 }
 
 int err_prefix(struct err *err, const char *format, ...)

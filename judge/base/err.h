@@ -19,12 +19,16 @@ struct err {
     char message[1024]; /* One line without a final newline, always terminated. */
 };
 
-/* Sets @code and the formatted message, replacing what was there. Returns @code. */
-int err_set(struct err *err, int code, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+/* Sets @code and the formatted message, replacing what was there. Returns @code. (Macros, so that a
+ * static analyser sees that what is returned is not 0; @code is evaluated twice.) */
+#define err_set(err, code, ...) (err_write((err), (code), __VA_ARGS__), (code))
 
 /* As err_set(ERR_FAULT), with ": " and the text of @errnum appended. */
-int err_errno(struct err *err, int errnum, const char *format, ...)
+#define err_errno(err, errnum, ...) (err_write_errno((err), (errnum), __VA_ARGS__), ERR_FAULT)
+
+void err_write(struct err *err, int code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void err_write_errno(struct err *err, int errnum, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 /* Puts "format: " before the message that is there. Returns the code that is there. */

@@ -15,22 +15,26 @@
 #define MESSAGE_BYTES_MAX 700
 #define TEXT_BYTES_MAX 4096
 
-int json_parse(const char *file, const char *text, size_t length, json_t **ret_json,
+int json_parse(const char *file, bool one_line, const char *text, size_t length, json_t **ret_json,
                struct err *err)
 {
     json_error_t error;
     json_t *json = json_loadb(text, length, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
     struct buf said = {0};
+    int code;
 
     if (json != NULL) {
         *ret_json = json;
         return 0;
     }
     printable_add(&said, error.text, strlen(error.text), MESSAGE_BYTES_MAX);
-    err_set(err, ERR_INPUT, "%s:%d:%d: not JSON: %s", file, error.line, error.column,
-            buf_text(&said));
+    if (one_line)
+        code = err_set(err, ERR_INPUT, "%s:%d: not JSON: %s", file, error.column, buf_text(&said));
+    else
+        code = err_set(err, ERR_INPUT, "%s:%d:%d: not JSON: %s", file, error.line, error.column,
+                       buf_text(&said));
     buf_fini(&said);
-    return err->code;
+    return code;
 }
 
 int json_load_path(const char *path, size_t length_max, json_t **ret_json, struct err *err)
@@ -41,7 +45,7 @@ int json_load_path(const char *path, size_t length_max, json_t **ret_json, struc
 
     if (code != 0)
         return code;
-    code = json_parse(file_shown(path), text, length, ret_json, err);
+    code = json_parse(file_shown(path), false, text, length, ret_json, err);
     free(text);
     return code;
 }
@@ -91,15 +95,16 @@ int json_fail(const struct json_at *at, struct err *err, const char *format, ...
     char message[MESSAGE_BYTES_MAX];
     struct buf path = {0};
     va_list args;
+    int code;
 
     va_start(args, format);
     vsnprintf(message, sizeof message, format, args);
     va_end(args);
     add_path(at, &path);
-    err_set(err, ERR_INPUT, "%s: %s%s%s", at->file, buf_text(&path), path.length != 0 ? ": " : "",
-            message);
+    code = err_set(err, ERR_INPUT, "%s: %s%s%s", at->file, buf_text(&path),
+                   path.length != 0 ? ": " : "", message);
     buf_fini(&path);
-    return err->code;
+    return code;
 }
 
 static void describe_text(const char *text, size_t length, struct buf *out)
@@ -135,14 +140,8 @@ void json_describe(const json_t *json, struct buf *out)
         while (out->data[out->length - 1] == '0' && out->data[out->length - 2] != '.')
             out->data[--out->length] = '\0';
         break;
-    case JSON_TRUE:
-        buf_add_text(out, "true");
-        break;
-    case JSON_FALSE:
-        buf_add_text(out, "false");
-        break;
-    case JSON_NULL:
-        buf_add_text(out, "null");
+    default:
+        buf_add_text(out, json_is_null(json) ? "null" : json_is_true(json) ? "true" : "false");
         break;
     }
 }

@@ -31,7 +31,7 @@ struct json_at {
 
 /* Parses @text, which came from @file: no key twice, errors with line and column. @ret_json is a
  * new reference. */
-int json_parse(const char *file, const char *text, size_t length, json_t **ret_json,
+int json_parse(const char *file, bool one_line, const char *text, size_t length, json_t **ret_json,
                struct err *err) __attribute__((warn_unused_result));
 
 /* The same from a file of at most @length_max bytes; a missing file is ERR_INPUT as well. */

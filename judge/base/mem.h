@@ -8,7 +8,7 @@
 
 #include <stddef.h>
 
-void *mem_alloc(size_t size);                      /* Zeroed. Never NULL. */
+void *mem_alloc(size_t size);                         /* Zeroed. Never NULL. */
 void *mem_grow(void *old, size_t count, size_t size); /* realloc with overflow check. */
 char *mem_strdup(const char *text);
 char *mem_strndup(const char *text, size_t length);

@@ -1,5 +1,5 @@
-/* UTF-8 (RFC 3629: no surrogates, no overlong forms, nothing past U+10FFFF): checking it, and making
- * foreign text safe to show. Who may call: judge/. */
+/* UTF-8 (RFC 3629: no surrogates, no overlong forms, nothing past U+10FFFF): checking it, and
+ * making foreign text safe to show. Who may call: judge/. */
 #ifndef JUDGE_BASE_UTF8_H
 #define JUDGE_BASE_UTF8_H
 

@@ -103,14 +103,15 @@ int check_get_pattern(const struct json_at *at, const char **ret_pattern, struct
     return 0;
 }
 
-static int check_found_file(const struct json_at *at, const char *folder, const char *name,
+static int check_found_file(const struct json_at *at, const char *border, const char *name,
                             const char *path, struct err *err)
 {
-    size_t length = strlen(folder);
+    size_t length = strlen(border);
     struct stat status;
 
-    if (strncmp(path, folder, length) != 0 || path[length] != '/')
-        return json_fail(at, err, "\"%s\" is a symbolic link that leads out of the folder", name);
+    if (strncmp(path, border, length) != 0 || path[length] != '/')
+        return json_fail(at, err, "\"%s\" is a symbolic link that leads out of %s", name,
+                         file_shown(border));
     if (stat(path, &status) != 0)
         return json_fail(at, err, "\"%s\": %s", name, strerror(errno));
     if (!S_ISREG(status.st_mode))
@@ -118,7 +119,8 @@ static int check_found_file(const struct json_at *at, const char *folder, const 
     return 0;
 }
 
-int check_get_file(const struct json_at *at, const char *folder, char **ret_path, struct err *err)
+int check_get_file(const struct json_at *at, const char *folder, const char *border,
+                   char **ret_path, struct err *err)
 {
     const char *name;
     char *path, *joined;
@@ -133,7 +135,7 @@ int check_get_file(const struct json_at *at, const char *folder, char **ret_path
     else if (path == NULL)
         code = json_fail(at, err, "\"%s\": %s", name, strerror(errno));
     else
-        code = check_found_file(at, folder, name, path, err);
+        code = check_found_file(at, border, name, path, err);
     free(joined);
     if (code != 0) {
         free(path);
@@ -179,6 +181,7 @@ int check_list_folders(const char *folder, const char *file, char ***ret_names, 
     char **names = NULL;
     size_t count = 0;
     struct dirent *entry;
+    int code = 0;
 
     if (dir == NULL && errno == ENOENT)
         return err_set(err, ERR_INPUT, "%s: there is no such folder", file_shown(folder));
@@ -192,13 +195,13 @@ int check_list_folders(const char *folder, const char *file, char ***ret_names, 
     }
     names = mem_grow(names, count + 1, sizeof *names);
     names[count] = NULL;
-    if (entry == NULL && errno != 0) {
-        err_errno(err, errno, "%s", file_shown(folder));
-        closedir(dir);
-        json_texts_free(names);
-        return err->code;
-    }
+    if (entry == NULL && errno != 0)
+        code = err_errno(err, errno, "%s", file_shown(folder));
     closedir(dir);
+    if (code != 0) {
+        json_texts_free(names);
+        return code;
+    }
     if (count > 1)
         qsort(names, count, sizeof *names, compare_names);
     *ret_names = names;

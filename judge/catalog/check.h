@@ -31,10 +31,11 @@ int check_get_inner_path(const struct json_at *at, const char **ret_path, struct
 int check_get_pattern(const struct json_at *at, const char **ret_pattern, struct err *err)
     __attribute__((warn_unused_result));
 
-/* The regular file that the text names inside @folder, an absolute path without symbolic links. A
- * link that leads out of the folder is an error. The caller frees @ret_path. */
-int check_get_file(const struct json_at *at, const char *folder, char **ret_path, struct err *err)
-    __attribute__((warn_unused_result));
+/* The regular file that the text names inside @folder, an absolute path without symbolic links, as
+ * is @border: @folder itself or one around it, out of which no symbolic link may lead. The caller
+ * frees @ret_path. */
+int check_get_file(const struct json_at *at, const char *folder, const char *border,
+                   char **ret_path, struct err *err) __attribute__((warn_unused_result));
 
 /* Is "schema" the 1 that we know, and "id" the name of the folder? */
 int check_head(const struct json_at *root, const char *folder, const char **ret_id, struct err *err)

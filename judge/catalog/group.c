@@ -42,20 +42,19 @@ void case_list_fini(struct case_list *cases)
 static int read_value(const struct json_at *at, struct type type, struct value *ret_value,
                       struct err *err)
 {
+    struct json_at inner[TYPE_DEPTH_MAX];
     struct err cause;
-    struct json_at inner;
-    char *key, *rest;
+    char *rest = cause.message;
+    size_t depth = 0;
 
     if (type_value_from_json(type, at->json, ret_value, &cause) == 0)
         return 0;
-    if (cause.message[0] != '[')
-        return json_fail(at, err, "%s", cause.message);
-    rest = strchr(cause.message, ':');
-    key = mem_strndup(cause.message, (size_t)(rest - cause.message));
-    inner = (struct json_at){.file = at->file, .parent = at, .suffix = key};
-    json_fail(&inner, err, "%s", rest + 2);
-    free(key);
-    return err->code;
+    while (rest[0] == '[' && depth < TYPE_DEPTH_MAX) {
+        inner[depth] = json_at_index(at, strtoul(rest + 1, &rest, 10));
+        at = &inner[depth++];
+        rest++; /* The bracket. */
+    }
+    return json_fail(at, err, "%s", depth != 0 ? rest + 2 : rest);
 }
 
 static int read_args(const struct json_at *at, const struct method *method,
@@ -221,7 +220,7 @@ int case_parse(const struct problem *problem, const char *where, const char *lin
     struct json_at root, name;
     const char *text;
     json_t *json;
-    int code = json_parse_line(where, line, length, &json, err);
+    int code = json_parse(where, true, line, length, &json, err);
 
     if (code != 0)
         return code;

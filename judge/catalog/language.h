@@ -1,9 +1,9 @@
 /* A language, loaded from harness/<id>/language.json and checked. Languages are data: nothing in
  * judge/ knows one by name.
  *
- * argv elements may hold {source}, {harness} (where prepared files are in a compile box), {memory_mb}
- * (the box's memory limit in MiB); language_expand fills them. All strings belong to the struct.
- * Who may call: judge/stage, judge/cli. */
+ * argv elements may hold {source}, {harness} (where prepared files are in a compile box),
+ * {memory_mb} (the box's memory limit in MiB); language_expand fills them. All strings belong to
+ * the struct. Who may call: judge/stage, judge/cli. */
 #ifndef JUDGE_CATALOG_LANGUAGE_H
 #define JUDGE_CATALOG_LANGUAGE_H
 
@@ -23,8 +23,8 @@ struct language_template {
 struct language_step {
     char **argv[PROBLEM_KIND_COUNT]; /* NULL-terminated each; NULL: no such step for the kind. */
     char *policy;
-    bool proc; /* Needs a private /proc. */
-    char **env; /* "K=V" of this step beside the language's own; NULL-terminated or NULL. */
+    bool proc;       /* Needs a private /proc. */
+    char **env;      /* "K=V" of this step beside the language's own; NULL-terminated or NULL. */
     uint64_t cpu_ns; /* compile and prepare only */
     uint64_t wall_ns;
     uint64_t memory_bytes;
@@ -33,14 +33,14 @@ struct language_step {
 struct language {
     char *id;
     char *name;
-    char *folder; /* Absolute. */
-    char *package; /* Debian package that brings it. */
+    char *folder;      /* Absolute. */
+    char *package;     /* Debian package that brings it. */
     char **extensions; /* With the dot; NULL-terminated. */
     char **version_argv;
     char *version_pattern;
-    char *source;  /* Name of the candidate's file in the work folder. */
-    char **binds;  /* NULL-terminated. Those that do not exist are left out. */
-    char **env;    /* "K=V", NULL-terminated. */
+    char *source; /* Name of the candidate's file in the work folder. */
+    char **binds; /* NULL-terminated. Those that do not exist are left out. */
+    char **env;   /* "K=V", NULL-terminated. */
     struct language_template templates[PROBLEM_KIND_COUNT];
     char **files; /* Copied from the harness folder into the work folder; NULL-terminated. */
     bool has_prepare;
@@ -49,14 +49,15 @@ struct language {
     char **prepare_outputs;
     bool has_compile;
     struct language_step compile;
-    char **artifacts; /* What the run box gets of the compile box. */
+    char **artifacts;    /* What the run box gets of the compile box. */
     char *error_pattern; /* pcre2 of the first error line; group 1 is the message if it exists. */
     struct language_step run;
     double time_factor;
     uint64_t memory_extra_bytes; /* Added to the problem's memory limit: the runtime's own. */
     uint64_t startup_cpu_ns;     /* Until the candidate's code is loaded. */
     uint64_t startup_wall_ns;
-    char **symbolize; /* argv to which addresses are added, run in a box with the artifacts; or NULL. */
+    char **symbolize; /* argv to which addresses are added, run in a box with the artifacts; or
+                         NULL. */
     json_t *names;    /* Owned objects, used by signature.h. */
     json_t *types;
     json_t *verdicts; /* Array of {"error","verdict"} */

@@ -87,10 +87,10 @@ static int fail_unknown(const char *bank_folder, const char *id, struct err *err
     printable_add(&text, id, strlen(id), SHOWN_ID_BYTES_MAX);
     buf_add_text(&text, "\"");
     nearest_add(&text, id, (const char *const *)ids, count);
-    err_set(err, ERR_INPUT, "%s (judge problem list shows all)", buf_text(&text));
+    code = err_set(err, ERR_INPUT, "%s (judge problem list shows all)", buf_text(&text));
     buf_fini(&text);
     json_texts_free(ids);
-    return err->code;
+    return code;
 }
 
 /* The folder as it is shown in messages: not resolved yet. */

@@ -1,8 +1,8 @@
 /* A problem of the bank, loaded from its folder and checked.
  *
  * problem_load reads and validates problem.json and notes where the tests are; group_load reads the
- * cases of one group when they are needed. Every complaint names the file, the key or line, what was
- * found and what was expected. All strings belong to the struct that holds them.
+ * cases of one group when they are needed. Every complaint names the file, the key or line, what
+ * was found and what was expected. All strings belong to the struct that holds them.
  *
  * Errors: ERR_INPUT for a broken folder, ERR_FAULT when the machine could not read it.
  * Who may call: judge/stage, judge/cli, judge/core through plain data. */
@@ -47,8 +47,8 @@ enum compare_mode {
 };
 
 struct problem_limits {
-    uint64_t cpu_ns;       /* Per case, before the language's factor. */
-    uint64_t wall_ns;      /* Per case, before the factor. */
+    uint64_t cpu_ns;  /* Per case, before the language's factor. */
+    uint64_t wall_ns; /* Per case, before the factor. */
     uint64_t memory_bytes;
     uint64_t output_bytes; /* What the candidate prints, in one group. */
 };
@@ -71,7 +71,7 @@ struct source_rule {
 struct problem {
     char *id;
     char *title;
-    char *folder; /* Absolute. */
+    char *folder;     /* Absolute. */
     char *difficulty; /* Or NULL. */
     enum problem_kind kind;
     char *class_name; /* Class problems only. */
@@ -88,8 +88,8 @@ struct problem {
                            complexity/pattern.h. */
 };
 
-/* Finds @id in @bank_folder (or takes @id as a path when it holds a '/'). An unknown id suggests the
- * nearest. */
+/* Finds @id in @bank_folder (or takes @id as a path when it holds a '/'). An unknown id suggests
+ * the nearest. */
 int problem_load(const char *bank_folder, const char *id, struct problem **ret_problem,
                  struct err *err) __attribute__((warn_unused_result));
 void problem_destroy(struct problem *problem); /* Accepts NULL. */
@@ -107,8 +107,8 @@ struct operation {
 };
 
 struct test_case {
-    char *name; /* Or NULL. */
-    size_t line; /* In the file, from 1. */
+    char *name;                   /* Or NULL. */
+    size_t line;                  /* In the file, from 1. */
     struct operation *operations; /* Class and function. */
     size_t operation_count;
     char *input; /* stdin kind. */

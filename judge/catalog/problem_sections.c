@@ -121,7 +121,7 @@ static int read_group(const struct json_at *at, struct problem *problem, struct 
     if (code == 0 && (index == 1 || json_at_has(&points)))
         code = json_get_whole(&points, 0, index == 1 ? POINTS_TOTAL : 0, &number, err);
     if (code == 0)
-        code = check_get_file(&file, problem->folder, &group->file, err);
+        code = check_get_file(&file, problem->folder, problem->folder, &group->file, err);
     if (code != 0)
         return code;
     group->name = mem_strdup(text);

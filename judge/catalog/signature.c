@@ -93,19 +93,33 @@ static int render_into(json_t *object, const char *key, const char *where, const
     return code;
 }
 
-/* The snippets for @type: those of its exact name, or those of its outermost shape. */
+/* The snippets for @type: those of its exact name, or those of its shape. A list that may be null
+ * is described as one that may not where the language says nothing of it. *@ret_inner is the type
+ * whose words are the snippets' "element", void when they have none. */
 static json_t *snippets_find(const struct language *language, struct type type,
-                             bool *ret_has_element)
+                             struct type *ret_inner)
 {
+    static const char *const shapes[2][TYPE_DEPTH_MAX + 1] = {
+        {NULL, "list<*>", "list<list<*>>"},
+        {"*?", "list<*>?", "list<list<*>>?"},
+    };
     char text[TYPE_TEXT_MAX];
     json_t *found = json_object_get(language->types, type_format(type, text));
-    *ret_has_element = !found && (type.nullable || type.depth > 0);
-    if (!found && type.nullable)
-        found = json_object_get(language->types, "*?");
-    else if (!found && type.depth == 2)
-        found = json_object_get(language->types, "list<list<*>>");
-    if (!found && type.depth > 0 && !type.nullable)
-        found = json_object_get(language->types, "list<*>");
+    *ret_inner = (struct type){.base = TYPE_VOID};
+    if (found)
+        return found;
+    *ret_inner = type;
+    if (type.nullable)
+        ret_inner->nullable = false;
+    else
+        ret_inner->depth--;
+    for (int depth = type.depth; !found && depth >= (type.depth > 0); depth--)
+        if (shapes[type.nullable][depth])
+            found = json_object_get(language->types, shapes[type.nullable][depth]);
+    if (!found && type.nullable && type.depth > 0) {
+        type.nullable = false;
+        found = snippets_find(language, type, ret_inner);
+    }
     return found;
 }
 
@@ -115,17 +129,12 @@ static int words_add(const struct language *language, struct type type, json_t *
                      struct err *err)
 {
     char text[TYPE_TEXT_MAX];
-    bool has_element;
-    json_t *snippets = snippets_find(language, type, &has_element);
+    struct type inner;
+    json_t *snippets = snippets_find(language, type, &inner);
     if (!json_is_object(snippets))
         return err_set(err, ERR_INPUT, "%s/language.json: types has no words for %s",
                        language->folder, type_format(type, text));
-    if (has_element) {
-        struct type inner = type;
-        if (inner.nullable)
-            inner.nullable = false;
-        else
-            inner.depth--;
+    if (inner.base != TYPE_VOID) {
         int code = words_add(language, inner, context, err);
         if (code < 0)
             return code;

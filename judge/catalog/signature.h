@@ -1,8 +1,8 @@
 /* What a template knows of a problem: its interface in one language's words, as JSON.
  *
- * Names come in every casing (name, lower_first, upper_first, snake, camel, pascal); types come with
- * the snippets of language.json "types", each rendered with the parameter's own names in reach.
- * docs/authors.md and harness/README.md describe the keys for people who add a language.
+ * Names come in every casing (name, lower_first, upper_first, snake, camel, pascal); types come
+ * with the snippets of language.json "types", each rendered with the parameter's own names in
+ * reach. docs/authors.md and harness/README.md describe the keys for people who add a language.
  *
  * Who may call: judge/stage, judge/cli. */
 #ifndef JUDGE_CATALOG_SIGNATURE_H

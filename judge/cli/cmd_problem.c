@@ -10,14 +10,13 @@
 
 #define STATEMENT_BYTES_MAX (1u << 20)
 
-static const char help[] =
-    "usage: judge problem list [--json]\n"
-    "       judge problem show ID [--json]\n"
-    "\n"
-    "  list    the ids, kinds and titles of the bank\n"
-    "  show    the statement, interface and limits of one problem\n"
-    "\n"
-    "docs/authors.md tells how to add a problem: it is a new folder.\n";
+static const char help[] = "usage: judge problem list [--json]\n"
+                           "       judge problem show ID [--json]\n"
+                           "\n"
+                           "  list    the ids, kinds and titles of the bank\n"
+                           "  show    the statement, interface and limits of one problem\n"
+                           "\n"
+                           "docs/authors.md tells how to add a problem: it is a new folder.\n";
 
 static json_t *summary(const struct problem *problem)
 {
@@ -26,9 +25,9 @@ static json_t *summary(const struct problem *problem)
     json_object_set_new(json, "id", json_string(problem->id));
     json_object_set_new(json, "title", json_string(problem->title));
     json_object_set_new(json, "kind", json_string(problem_kind_name(problem->kind)));
-    json_object_set_new(
-        json, "difficulty",
-        problem->difficulty != NULL ? json_string(problem->difficulty) : json_null());
+    json_object_set_new(json, "difficulty",
+                        problem->difficulty != NULL ? json_string(problem->difficulty)
+                                                    : json_null());
     json_object_set_new(json, "cpu_ns", json_integer((json_int_t)problem->limits.cpu_ns));
     json_object_set_new(json, "memory_bytes",
                         json_integer((json_int_t)problem->limits.memory_bytes));

@@ -49,7 +49,8 @@ static char *cache_folder(void)
     return mem_printf("%s/.cache/judge", home != NULL && home[0] == '/' ? home : "/tmp");
 }
 
-/* Installed, the data are in share/judge; in a build folder, in the source tree that it was made of. */
+/* Installed, the data are in share/judge; in a build folder, in the source tree that it was made
+ * of. */
 static char *data_folder(const char *folder, const char *name)
 {
     const char *home = getenv("JUDGE_HOME");

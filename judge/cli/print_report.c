@@ -11,7 +11,7 @@
 enum colour { COLOUR_NONE, COLOUR_GOOD, COLOUR_BAD, COLOUR_DOUBT, COLOUR_FAINT, COLOUR_STRONG };
 
 static const char *const colours[] = {
-    [COLOUR_NONE] = "",         [COLOUR_GOOD] = "\033[32m",  [COLOUR_BAD] = "\033[31m",
+    [COLOUR_NONE] = "",          [COLOUR_GOOD] = "\033[32m", [COLOUR_BAD] = "\033[31m",
     [COLOUR_DOUBT] = "\033[33m", [COLOUR_FAINT] = "\033[2m", [COLOUR_STRONG] = "\033[1m",
 };
 
@@ -75,7 +75,8 @@ static void print_failure(const struct printer *printer, const struct report *re
     }
     fprintf(printer->to, "%s\n", failure->reason);
     if (failure->visible && failure->call != NULL) {
-        fprintf(printer->to, "    %-9s %s\n", failure->has_operation ? "call" : "input", failure->call);
+        fprintf(printer->to, "    %-9s %s\n", failure->has_operation ? "call" : "input",
+                failure->call);
         if (failure->expected != NULL)
             fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", failure->expected, "got",
                     failure->got);
@@ -98,8 +99,8 @@ static void print_groups(const struct printer *printer, const struct report *rep
 {
     if (report->group_count == 0)
         return;
-    fprintf(printer->to, "\n  %-14s %-7s %9s %8s %10s %10s\n", "group", "verdict", "cases", "points",
-            "CPU", "memory");
+    fprintf(printer->to, "\n  %-14s %-7s %9s %8s %10s %10s\n", "group", "verdict", "cases",
+            "points", "CPU", "memory");
     for (size_t i = 0; i < report->group_count; i++) {
         const struct group_report *group = &report->groups[i];
         char cases[32], points[32];

@@ -3,20 +3,20 @@
 #ifndef JUDGE_CORE_LIMITS_H
 #define JUDGE_CORE_LIMITS_H
 
-#define SOURCE_BYTES_MAX (1u << 20)        /* A submission's text. */
-#define COMPILE_LOG_BYTES_MAX (64u << 10)  /* Kept of what a compiler prints. */
-#define COMPILE_OUTPUT_BYTES_MAX (8u << 20)/* A compiler that prints more is stopped. */
-#define ARTIFACT_BYTES_MAX (64u << 20)     /* One compiled program. */
-#define PREPARED_BYTES_MAX (512u << 20)    /* One prepared file, such as a precompiled header. */
-#define STDERR_KEPT_BYTES_MAX (4u << 10)   /* The end of stderr that a reason may quote. */
-#define PIECE_OPERATIONS_MAX 64            /* How far a driver sees into a case. */
-#define PIECE_BYTES_MAX (8u << 20)         /* The same in bytes; one operation may be larger. */
+#define SOURCE_BYTES_MAX (1u << 20)         /* A submission's text. */
+#define COMPILE_LOG_BYTES_MAX (64u << 10)   /* Kept of what a compiler prints. */
+#define COMPILE_OUTPUT_BYTES_MAX (8u << 20) /* A compiler that prints more is stopped. */
+#define ARTIFACT_BYTES_MAX (64u << 20)      /* One compiled program. */
+#define PREPARED_BYTES_MAX (512u << 20)     /* One prepared file, such as a precompiled header. */
+#define STDERR_KEPT_BYTES_MAX (4u << 10)    /* The end of stderr that a reason may quote. */
+#define PIECE_OPERATIONS_MAX 64             /* How far a driver sees into a case. */
+#define PIECE_BYTES_MAX (8u << 20)          /* The same in bytes; one operation may be larger. */
 #define REASON_BYTES_MAX 600
-#define SHOWN_VALUE_BYTES_MAX 200          /* A value in a reason or a counterexample. */
-#define BOX_RETRIES_MAX 2                  /* After a fault of the box itself. */
-#define RUN_PROCESSES_MAX 64               /* Threads of a candidate's program and its runtime. */
+#define SHOWN_VALUE_BYTES_MAX 200 /* A value in a reason or a counterexample. */
+#define BOX_RETRIES_MAX 2         /* After a fault of the box itself. */
+#define RUN_PROCESSES_MAX 64      /* Threads of a candidate's program and its runtime. */
 #define RUN_DISK_BYTES (64u << 20)
 #define COMPILE_DISK_BYTES (256u << 20)
-#define CACHE_BYTES_MAX (2ull << 30)       /* Prepared files of all languages on this machine. */
+#define CACHE_BYTES_MAX (2ull << 30) /* Prepared files of all languages on this machine. */
 
 #endif

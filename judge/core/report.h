@@ -46,7 +46,7 @@ struct group_report {
 
 struct cost_point {
     uint64_t n;
-    double cost; /* Per operation. */
+    double cost;   /* Per operation. */
     double spread; /* Relative: half the distance of the quartiles over the median. */
 };
 
@@ -61,12 +61,12 @@ enum complexity_verdict {
 const char *complexity_verdict_name(enum complexity_verdict verdict);
 
 struct growth_report {
-    char *name;      /* The operation, or the variable for space. */
+    char *name; /* The operation, or the variable for space. */
     char *variable;
-    char *expected;  /* "O(1)" */
-    char *measured;  /* "O(1)", or "O(n) or O(n log n)", or NULL when not measured. */
-    char *pattern;   /* The pattern that cost most, or NULL. */
-    char *note;      /* Why it is inconclusive or not measured; NULL when there is nothing to say. */
+    char *expected; /* "O(1)" */
+    char *measured; /* "O(1)", or "O(n) or O(n log n)", or NULL when not measured. */
+    char *pattern;  /* The pattern that cost most, or NULL. */
+    char *note;     /* Why it is inconclusive or not measured; NULL when there is nothing to say. */
     enum complexity_verdict verdict;
     double confidence;
     const char *unit; /* Static: "ns", "instructions", "bytes". */
@@ -98,8 +98,8 @@ struct report {
     struct group_report *groups;
     size_t group_count;
     struct failure failure;
-    bool measured; /* The complexity section has something in it. */
-    const char *meter; /* Static: "clock", or NULL. */
+    bool measured;         /* The complexity section has something in it. */
+    const char *meter;     /* Static: "clock", or NULL. */
     char *complexity_note; /* Why nothing was measured, or NULL. */
     struct growth_report *time;
     size_t time_count;

@@ -45,11 +45,12 @@ static const char *meant(const char *word)
 static int fail(struct err *err, const char *text, const char *why)
 {
     struct buf shown = {0};
+    int code;
 
     printable_add(&shown, text, strlen(text), SHOWN_BYTES_MAX);
-    err_set(err, ERR_INPUT, "unknown type \"%s\": %s", buf_text(&shown), why);
+    code = err_set(err, ERR_INPUT, "unknown type \"%s\": %s", buf_text(&shown), why);
     buf_fini(&shown);
-    return err->code;
+    return code;
 }
 
 static int fail_base(struct err *err, const char *text, const char *word)
@@ -155,12 +156,14 @@ static int fail_found(struct type type, const json_t *json, struct err *err)
     const char *kind = json_is_string(json) ? "string " : json_is_number(json) ? "number " : "";
     struct buf found = {0};
     char text[TYPE_TEXT_MAX];
+    int code;
 
     json_describe(json, &found);
-    err_set(err, ERR_INPUT, "expected %s, found %s%s",
-            type.base == TYPE_VOID ? "null" : type_format(type, text), kind, buf_text(&found));
+    code =
+        err_set(err, ERR_INPUT, "expected %s, found %s%s",
+                type.base == TYPE_VOID ? "null" : type_format(type, text), kind, buf_text(&found));
     buf_fini(&found);
-    return err->code;
+    return code;
 }
 
 static int list_from_json(struct type type, const json_t *json, struct value *ret_value,

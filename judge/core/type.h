@@ -1,7 +1,7 @@
 /* The types that a problem's interface can name.
  *
- * Text form: void, bool, int32, int64, double, string, list<T> (depth 2 at most), T? (null allowed).
- * Who may call: everything in judge/. */
+ * Text form: void, bool, int32, int64, double, string, list<T> (depth 2 at most), T? (null
+ * allowed). Who may call: everything in judge/. */
 #ifndef JUDGE_CORE_TYPE_H
 #define JUDGE_CORE_TYPE_H
 

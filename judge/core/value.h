@@ -16,9 +16,9 @@
 enum value_kind {
     VALUE_NULL,
     VALUE_BOOL,
-    VALUE_INT,     /* A whole number that fits in 64 bits. */
+    VALUE_INT, /* A whole number that fits in 64 bits. */
     VALUE_DOUBLE,
-    VALUE_STRING,  /* UTF-8, may hold NUL bytes. */
+    VALUE_STRING, /* UTF-8, may hold NUL bytes. */
     VALUE_LIST,
     VALUE_BIGINT,  /* A whole number beyond 64 bits, as decimal text. */
     VALUE_FOREIGN, /* Something that no interface type describes: the text names its type. */

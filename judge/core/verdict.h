@@ -16,8 +16,8 @@ enum verdict {
     VERDICT_COUNT,
 };
 
-const char *verdict_code(enum verdict verdict); /* "AC" */
-const char *verdict_name(enum verdict verdict); /* "accepted" */
+const char *verdict_code(enum verdict verdict);                 /* "AC" */
+const char *verdict_name(enum verdict verdict);                 /* "accepted" */
 int verdict_parse(const char *code, enum verdict *ret_verdict); /* 0, or -1 if there is no such. */
 
 #endif

@@ -63,9 +63,9 @@
 #define WIRE_PROGRESS_FD 4
 #define WIRE_VERSION 1
 #define WIRE_HEADER_BYTES 8
-#define WIRE_FRAME_BYTES_MAX (64u << 20)      /* Judge to driver. */
-#define WIRE_ANSWER_BYTES_MAX (16u << 20)     /* Driver to judge; more is OLE. */
-#define WIRE_ERROR_TEXT_BYTES_MAX 4096u       /* A driver cuts its texts to this. */
+#define WIRE_FRAME_BYTES_MAX (64u << 20)  /* Judge to driver. */
+#define WIRE_ANSWER_BYTES_MAX (16u << 20) /* Driver to judge; more is OLE. */
+#define WIRE_ERROR_TEXT_BYTES_MAX 4096u   /* A driver cuts its texts to this. */
 
 enum wire_type {
     WIRE_CASE = 0x01,
@@ -111,7 +111,7 @@ struct wire_error {
     uint32_t operation;
     uint32_t line;
     enum wire_error_kind kind;
-    char *type;     /* Owned, as the next two; printable text, cut to a bound. */
+    char *type; /* Owned, as the next two; printable text, cut to a bound. */
     char *message;
     char *function;
 };

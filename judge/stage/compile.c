@@ -114,9 +114,8 @@ static int compile(struct engine *engine, const struct submission *submission,
 {
     const struct language *language = submission->language;
     const struct language_step *step = &language->compile;
-    struct language_words words = {.source = language->source,
-                                   .harness = HARNESS_FOLDER,
-                                   .memory_bytes = step->memory_bytes};
+    struct language_words words = {
+        .source = language->source, .harness = HARNESS_FOLDER, .memory_bytes = step->memory_bytes};
     struct box_spec spec = engine_spec(language, step);
     struct box_result result = {0};
     int log = memory_file("compiler output", err);

@@ -30,9 +30,8 @@ void engine_progress(struct engine *engine, const char *format, ...)
 
 int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
 {
-    if (engine->keeper == NULL &&
-        keeper_start(engine->paths.judge_box, engine->paths.policies, engine->cgroups,
-                     &engine->keeper, err) != 0)
+    if (engine->keeper == NULL && keeper_start(engine->paths.judge_box, engine->paths.policies,
+                                               engine->cgroups, &engine->keeper, err) != 0)
         return err_prefix(err, "start the sandbox");
     *ret_keeper = engine->keeper;
     return 0;

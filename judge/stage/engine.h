@@ -45,8 +45,9 @@ void engine_drop_keeper(struct engine *engine);
 
 /* One command in one box, to its end: for compilers and the like. On return @stdout_fd and
  * @stderr_fd of the spec hold what was printed. */
-int engine_run_box(struct engine *engine, const struct box_spec *spec, struct box_result *ret_result,
-                   struct err *err) __attribute__((warn_unused_result));
+int engine_run_box(struct engine *engine, const struct box_spec *spec,
+                   struct box_result *ret_result, struct err *err)
+    __attribute__((warn_unused_result));
 
 /* A spec with what every box of @language has: binds, environment, policy, the limits that do not
  * differ. Free with engine_spec_fini; the strings that the caller sets stay the caller's. */

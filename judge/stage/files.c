@@ -37,8 +37,8 @@ static int add(struct file_set *set, const char *path, int fd, uint32_t mode, ui
         close(fd);
         return err_set(err, ERR_INPUT, "%s: more than %d files for one box", path, BOX_FILES_MAX);
     }
-    set->items[set->count++] = (struct box_file){
-        .path = mem_strdup(path), .fd = fd, .mode = mode, .bytes_max = bytes_max};
+    set->items[set->count++] =
+        (struct box_file){.path = mem_strdup(path), .fd = fd, .mode = mode, .bytes_max = bytes_max};
     return 0;
 }
 

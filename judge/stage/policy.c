@@ -58,9 +58,8 @@ static long find(const struct source_rule *rule, const char *text, size_t length
         pcre2_set_depth_limit(limits, MATCH_DEPTH_MAX);
         pcre2_set_heap_limit(limits, MATCH_HEAP_KIB_MAX);
         match = pcre2_match_data_create_from_pattern(code, NULL);
-        number = match == NULL
-                     ? PCRE2_ERROR_NOMEMORY
-                     : pcre2_match(code, (PCRE2_SPTR)text, length, 0, 0, match, limits);
+        number = match == NULL ? PCRE2_ERROR_NOMEMORY
+                               : pcre2_match(code, (PCRE2_SPTR)text, length, 0, 0, match, limits);
         if (number >= 0) {
             found = (long)pcre2_get_ovector_pointer(match)[0];
         } else if (number != PCRE2_ERROR_NOMATCH) {
@@ -99,10 +98,9 @@ int stage_policy(const struct submission *submission, struct failure *failure, s
             /* As it should be: a required pattern is there, a forbidden one is not. */
         } else {
             failure->verdict = VERDICT_RJ;
-            failure->reason =
-                found >= 0 ? mem_printf("rule %s, line %zu: %s", rule->name,
-                                        line_of(text, (size_t)found), rule->message)
-                           : mem_printf("rule %s: %s", rule->name, rule->message);
+            failure->reason = found >= 0 ? mem_printf("rule %s, line %zu: %s", rule->name,
+                                                      line_of(text, (size_t)found), rule->message)
+                                         : mem_printf("rule %s: %s", rule->name, rule->message);
             break;
         }
     }

@@ -1,6 +1,5 @@
 #include "judge/stage/report_json.h"
 
-
 #define SCHEMA 1
 
 static json_t *text_or_null(const char *text)
@@ -63,10 +62,8 @@ static json_t *failure_json(const struct failure *failure)
         return json_null();
     json = json_object();
     json_object_set_new(json, "group", safe_text(failure->group));
-    json_object_set_new(json, "case",
-                        failure->has_case ? whole(failure->case_index) : json_null());
-    json_object_set_new(json, "case_name",
-                        safe_text(failure->visible ? failure->case_name : NULL));
+    json_object_set_new(json, "case", failure->has_case ? whole(failure->case_index) : json_null());
+    json_object_set_new(json, "case_name", safe_text(failure->visible ? failure->case_name : NULL));
     json_object_set_new(json, "operation",
                         failure->has_operation ? whole(failure->operation) : json_null());
     json_object_set_new(json, "verdict", json_string(verdict_code(failure->verdict)));

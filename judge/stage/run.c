@@ -1,8 +1,8 @@
 /* Stage 3: every group of cases against the program, in boxes; compare.c decides what is right.
  *
- * All cases of a group run in one process, each on a fresh object. A case that fails ends the group:
- * a group's points need all its cases. A failure that says everything (the code does not load, or
- * broke the rules of the box) ends the run. */
+ * All cases of a group run in one process, each on a fresh object. A case that fails ends the
+ * group: a group's points need all its cases. A failure that says everything (the code does not
+ * load, or broke the rules of the box) ends the run. */
 #include "judge/stage/run.h"
 
 #include "judge/base/clock.h"
@@ -101,8 +101,8 @@ static int run_case(struct session *session, const struct problem *problem,
         if (code != 0)
             return code;
         for (size_t i = 0; i < count; i++) {
-            if (wrong == SIZE_MAX && !compare_result(problem, &test->operations[first + i],
-                                                     &results[i], failure))
+            if (wrong == SIZE_MAX &&
+                !compare_result(problem, &test->operations[first + i], &results[i], failure))
                 wrong = i;
             value_fini(&results[i]);
         }
@@ -114,8 +114,8 @@ static int run_case(struct session *session, const struct problem *problem,
     return 0;
 }
 
-static void locate(struct failure *failure, const struct group *group,
-                   const struct test_case *test, size_t index)
+static void locate(struct failure *failure, const struct group *group, const struct test_case *test,
+                   size_t index)
 {
     failure->group = mem_strdup(group->name);
     failure->visible = group->sample;

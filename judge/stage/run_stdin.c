@@ -180,9 +180,9 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->cases[i];
         struct box_meter cost = {0};
-        int code = run_stdin_once(engine, submission, artifacts, test->input, test->input_length,
-                                  test->output, test->output_length, cpu_ns, wall_ns, failure,
-                                  &cost, err);
+        int code =
+            run_stdin_once(engine, submission, artifacts, test->input, test->input_length,
+                           test->output, test->output_length, cpu_ns, wall_ns, failure, &cost, err);
 
         if (code != 0)
             return code;

@@ -1,4 +1,5 @@
-/* Groups of stdin problems: one process a case, text in, text out. Who may call: run.c, measure.c. */
+/* Groups of stdin problems: one process a case, text in, text out. Who may call: run.c, measure.c.
+ */
 #ifndef JUDGE_STAGE_RUN_STDIN_H
 #define JUDGE_STAGE_RUN_STDIN_H
 
@@ -8,8 +9,7 @@
 int run_stdin_group(struct engine *engine, const struct submission *submission,
                     const struct file_set *artifacts, const struct group *group,
                     const struct case_list *cases, struct group_report *group_report,
-                    struct failure *failure, struct err *err)
-    __attribute__((warn_unused_result));
+                    struct failure *failure, struct err *err) __attribute__((warn_unused_result));
 
 /* One run. 0 with @failure->verdict AC or the cause; @ret_cost may be NULL. */
 int run_stdin_once(struct engine *engine, const struct submission *submission,

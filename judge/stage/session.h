@@ -1,8 +1,9 @@
-/* One conversation with one driver in one box (core/wire.h), with everything that can go wrong in it.
+/* One conversation with one driver in one box (core/wire.h), with everything that can go wrong in
+ * it.
  *
- * A call returns 0 when the driver answered as it should, SESSION_FAILED when the candidate's program
- * failed in some way (session_failure then says how), or a negative error that is the judge's. After
- * SESSION_FAILED only session_failure and session_close may be called.
+ * A call returns 0 when the driver answered as it should, SESSION_FAILED when the candidate's
+ * program failed in some way (session_failure then says how), or a negative error that is the
+ * judge's. After SESSION_FAILED only session_failure and session_close may be called.
  *
  * Who may call: judge/stage. */
 #ifndef JUDGE_STAGE_SESSION_H
@@ -27,26 +28,27 @@ struct session {
     struct buf received;
     struct buf frame; /* Being sent. */
     uint32_t seq;
-    bool running; /* The keeper has a box that has not ended. */
+    bool running;  /* The keeper has a box that has not ended. */
     bool in_piece; /* The driver has operations to run: its progress page means something. */
     struct box_result result; /* When it has. */
     bool has_error;
     struct wire_error error;
-    char violation[120]; /* What the driver's side did against the wire; "" for nothing. */
+    char violation[120];  /* What the driver's side did against the wire; "" for nothing. */
     uint64_t base_cpu_ns; /* When the candidate's code was loaded. */
     uint64_t base_wall_ns;
     uint64_t used_cpu_ns; /* Since then; final once the box has ended. */
     uint64_t used_wall_ns;
 };
 
-/* Starts the box and waits until the candidate's code is loaded. @memory_bytes is the problem's limit
- * without the language's own share. @output_bytes bounds what it prints. */
+/* Starts the box and waits until the candidate's code is loaded. @memory_bytes is the problem's
+ * limit without the language's own share. @output_bytes bounds what it prints. */
 int session_open(struct session *session, struct engine *engine,
                  const struct submission *submission, const struct file_set *artifacts,
                  uint64_t memory_bytes, uint64_t output_bytes, struct err *err)
     __attribute__((warn_unused_result));
 
-/* Ends the box if it runs and frees everything. Never fails; used times and result stay readable. */
+/* Ends the box if it runs and frees everything. Never fails; used times and result stay readable.
+ */
 void session_close(struct session *session);
 
 /* A new case: the driver forgets its object; the clocks start anew with these limits. */

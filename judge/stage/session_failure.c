@@ -109,7 +109,8 @@ static void explain_end(const struct session *session, struct failure *failure)
         failure->reason = mem_strdup("the program ended itself before the last answer");
 }
 
-/* A limit or a rule of the box comes before anything that the driver says: it is the first cause. */
+/* A limit or a rule of the box comes before anything that the driver says: it is the first cause.
+ */
 static bool box_decides(const struct session *session)
 {
     switch (session->result.verdict) {
@@ -135,8 +136,8 @@ int session_explain(struct session *session, struct failure *failure, struct err
         failure->reason = mem_strdup(result->reason);
     } else if (session->violation[0] != '\0') {
         failure->verdict = VERDICT_SV;
-        failure->reason = mem_printf("the program wrote to the judge's private channel: %s",
-                                     session->violation);
+        failure->reason =
+            mem_printf("the program wrote to the judge's private channel: %s", session->violation);
     } else if (session->has_error) {
         explain_error(session, failure);
     } else {

@@ -1,5 +1,5 @@
-/* From what a driver and its box left behind to a verdict and a reason that a candidate understands.
- * Called by session.c only. */
+/* From what a driver and its box left behind to a verdict and a reason that a candidate
+ * understands. Called by session.c only. */
 #ifndef JUDGE_STAGE_SESSION_FAILURE_H
 #define JUDGE_STAGE_SESSION_FAILURE_H
 

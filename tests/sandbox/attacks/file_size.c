@@ -1,10 +1,11 @@
-/* Writes one file of exactly so many bytes. Ways: "signal" dies by the kernel's SIGXFSZ, "fail"
- * ignores the signal and exits with 1 on the failed write, "sparse" writes one byte at the end,
- * "truncate" and "allocate" ask for the size without writing. */
+/* Writes one file of exactly so many bytes. Ways: "signal" dies by the kernel's SIGXFSZ, "fail",
+ * "block" and "wide" silence the signal and exit with 1 on the failed write, "sparse" writes one
+ * byte at the end, "truncate" and "allocate" ask for the size without writing. */
 #define _GNU_SOURCE
 #include "attack.h"
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/syscall.h>
 
 static int write_all(int fd, size_t size)
 {
@@ -20,6 +21,26 @@ static int write_all(int fd, size_t size)
     return 0;
 }
 
+/* The kernel's SIGXFSZ is ignored, blocked, or ignored by a call whose argument has bits that the
+ * kernel does not look at and a filter may. */
+static void silence(const char *way)
+{
+    struct {
+        void (*handler)(int);
+        unsigned long flags, restorer, mask;
+    } ignore = {SIG_IGN, 0, 0, 0};
+    sigset_t set;
+
+    sigemptyset(&set);
+    sigaddset(&set, SIGXFSZ);
+    if (strcmp(way, "fail") == 0)
+        signal(SIGXFSZ, SIG_IGN);
+    if (strcmp(way, "block") == 0)
+        sigprocmask(SIG_BLOCK, &set, NULL);
+    if (strcmp(way, "wide") == 0)
+        syscall(SYS_rt_sigaction, 0x100000000L | SIGXFSZ, &ignore, NULL, 8);
+}
+
 int main(int argc, char **argv)
 {
     size_t size = argument(argc, argv, 1, 1);
@@ -29,8 +50,7 @@ int main(int argc, char **argv)
 
     if (fd < 0)
         return 2;
-    if (strcmp(way, "fail") == 0)
-        signal(SIGXFSZ, SIG_IGN);
+    silence(way);
     if (strcmp(way, "sparse") == 0)
         result = pwrite(fd, "x", 1, (off_t)size - 1) == 1 ? 0 : -1;
     else if (strcmp(way, "truncate") == 0)

@@ -39,6 +39,7 @@ int main(int argc, char **argv)
         "/proc/1/oom_score_adj",
         "/proc/1/comm",
         "/proc/self/exe",
+        "/proc/1/exe",
         "/sys/power/state",
         "/sys/fs/cgroup/cgroup.procs",
     };

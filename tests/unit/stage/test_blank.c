@@ -17,7 +17,8 @@ static void blanks(const char *syntax, const char *source, const char *wanted)
     json_decref(json);
 }
 
-static const char c_like[] = "{\"line\":[\"//\"],\"block\":[[\"/*\",\"*/\"]],\"strings\":[\"\\\"\",\"'\"]}";
+static const char c_like[] =
+    "{\"line\":[\"//\"],\"block\":[[\"/*\",\"*/\"]],\"strings\":[\"\\\"\",\"'\"]}";
 static const char python_like[] =
     "{\"line\":[\"#\"],\"block\":[],\"strings\":[\"\\\"\\\"\\\"\",\"'''\",\"\\\"\",\"'\"]}";
 

@@ -57,8 +57,8 @@ START_TEST(exact_type_counts)
     ck_assert(!same(value_int(1), value_double(1.0)));
     ck_assert(!same(value_int(1), value_string("1", 1)));
     ck_assert(!same(value_int(0), (struct value){.kind = VALUE_NULL}));
-    ck_assert(!same(value_int(1), (struct value){.kind = VALUE_FOREIGN,
-                                                 .as.text = {mem_strdup("Always"), 6}}));
+    ck_assert(!same(value_int(1),
+                    (struct value){.kind = VALUE_FOREIGN, .as.text = {mem_strdup("Always"), 6}}));
     returns("bool");
     ck_assert(same(value_bool(true), value_bool(true)));
     ck_assert(!same(value_bool(true), value_int(1)));
@@ -114,8 +114,8 @@ static bool same_output(enum compare_mode mode, double tolerance, const char *ex
                         const char *got)
 {
     struct failure failure = {0};
-    bool result = compare_output(mode, tolerance, expected, strlen(expected), got, strlen(got),
-                                 &failure);
+    bool result =
+        compare_output(mode, tolerance, expected, strlen(expected), got, strlen(got), &failure);
 
     failure_fini(&failure);
     return result;

@@ -38,7 +38,7 @@ RateLimiter *rateLimiterCreate(int capacity, int refillPerSecond) {
     return obj;
 }
 
-bool rateLimiterAllow(RateLimiter *obj, char *user, int64_t timestampMs) {
+bool rateLimiterAllow(RateLimiter *obj, char *user, long long timestampMs) {
     if (2 * obj->used >= obj->size) {
         Slot *bigger = calloc(2 * obj->size, sizeof(Slot));
         for (size_t i = 0; i < obj->size; i++)

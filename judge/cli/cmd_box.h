@@ -1,0 +1,37 @@
+/* The options of `judge box` as values; apart from the command so that tests can try them. */
+#ifndef JUDGE_CLI_CMD_BOX_H
+#define JUDGE_CLI_CMD_BOX_H
+
+#include "judge/base/err.h"
+#include "sandbox/box.h"
+
+struct box_options {
+    struct box_spec spec; /* Owned strings; descriptors are opened by the command, not here. */
+    char *stdin_path;     /* Owned, as the next two; NULL when not given. */
+    char *stdout_path;
+    char *stderr_path;
+    bool json;
+    bool help;
+    bool no_cgroup;
+};
+
+/* Fills @ret_options from the command line; the defaults are the contract's. Returns 0, or ERR_INPUT
+ * with one clear line. The command's name is not yet looked up. */
+int box_options_parse(int argc, char **argv, struct box_options *ret_options, struct err *err)
+    __attribute__((warn_unused_result));
+void box_options_fini(struct box_options *options);
+
+/* "64K", "256M", "1G" or plain bytes; powers of 1024. */
+int box_size_parse(const char *text, uint64_t *ret_bytes) __attribute__((warn_unused_result));
+/* "1.5" as nanoseconds; at most a day. */
+int box_seconds_parse(const char *text, uint64_t *ret_ns) __attribute__((warn_unused_result));
+
+/* Finds a bare name in the PATH of the box and checks that the command can be seen inside it. */
+int box_command_resolve(struct box_spec *spec, struct err *err)
+    __attribute__((warn_unused_result));
+
+extern const char box_usage[];
+
+int cmd_box(int argc, char **argv);
+
+#endif

@@ -1,0 +1,263 @@
+/* The wire side of a session: frames out, frames in, and every way in which they can be wrong. */
+#include "judge/stage/session_wire.h"
+
+#include "judge/base/clock.h"
+#include "judge/base/interrupt.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#define READ_BYTES 65536
+
+static uint32_t new_seq(void)
+{
+    uint32_t seq = 0;
+
+    while (seq == 0) {
+        if (getrandom(&seq, sizeof seq, 0) != sizeof seq)
+            seq = (uint32_t)clock_now_ns();
+    }
+    return seq;
+}
+
+int session_violate(struct session *session, const char *what)
+{
+    if (session->violation[0] == '\0')
+        snprintf(session->violation, sizeof session->violation, "%s", what);
+    return SESSION_FAILED;
+}
+
+/* Takes the box's result if it has ended. */
+int session_collect(struct session *session, int timeout_ms, struct err *err)
+{
+    int code;
+
+    if (!session->running)
+        return 1;
+    code = keeper_wait(session->keeper, timeout_ms, &session->result, err);
+    if (code == 1) {
+        session->running = false;
+        session->used_cpu_ns = session->result.cpu_ns > session->base_cpu_ns
+                                   ? session->result.cpu_ns - session->base_cpu_ns
+                                   : 0;
+        session->used_wall_ns = session->result.wall_ns > session->base_wall_ns
+                                    ? session->result.wall_ns - session->base_wall_ns
+                                    : 0;
+    }
+    return code;
+}
+
+/* Reads what is there. 1: bytes came; 0: nothing now; -1: the other end is closed. */
+static int drain(struct session *session)
+{
+    char bytes[READ_BYTES];
+    ssize_t got;
+
+    if (session->channel < 0)
+        return -1;
+    got = read(session->channel, bytes, sizeof bytes);
+    if (got > 0) {
+        buf_add(&session->received, bytes, (size_t)got);
+        return 1;
+    }
+    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+        return 0;
+    return -1;
+}
+
+/* Waits until the channel can be read (or written, if asked), or the box has ended. */
+static int wait_for(struct session *session, short events, short *ret_seen, struct err *err)
+{
+    struct pollfd fds[2] = {
+        {.fd = session->channel, .events = events},
+        {.fd = keeper_fd(session->keeper), .events = POLLIN},
+    };
+    int code = interrupt_check(err);
+
+    *ret_seen = 0;
+    if (code != 0)
+        return code;
+    if (poll(fds, 2, -1) < 0) {
+        if (errno == EINTR)
+            return interrupt_check(err);
+        return err_errno(err, errno, "wait for the box");
+    }
+    *ret_seen = fds[0].revents;
+    if (fds[0].revents == 0 && fds[1].revents != 0) {
+        code = session_collect(session, 0, err);
+        if (code < 0)
+            return code;
+    }
+    return 0;
+}
+
+/* A whole frame at the front of what was received? Its payload is at WIRE_HEADER_BYTES. */
+static int front_frame(struct session *session, struct wire_header *ret_header, bool *ret_whole)
+{
+    *ret_whole = false;
+    if (session->received.length < WIRE_HEADER_BYTES)
+        return 0;
+    if (wire_header_parse((const uint8_t *)session->received.data, ret_header) != 0)
+        return session_violate(session, "a malformed frame");
+    *ret_whole = session->received.length - WIRE_HEADER_BYTES >= ret_header->length;
+    return 0;
+}
+
+void session_drop_front(struct session *session, const struct wire_header *header)
+{
+    size_t length = WIRE_HEADER_BYTES + header->length;
+
+    session->received.length -= length;
+    memmove(session->received.data, session->received.data + length, session->received.length);
+}
+
+static int take_error(struct session *session, const struct wire_header *header)
+{
+    const uint8_t *payload = (const uint8_t *)session->received.data + WIRE_HEADER_BYTES;
+
+    if (wire_error_parse(payload, header->length, &session->error) != 0)
+        return session_violate(session, "a malformed error report");
+    session->has_error = true;
+    return SESSION_FAILED;
+}
+
+/* Waits for a frame of @type; it then stands at the front of session->received. */
+int session_expect(struct session *session, enum wire_type type, struct wire_header *ret_header,
+                   struct err *err)
+{
+    for (;;) {
+        bool whole;
+        short seen;
+        int code = front_frame(session, ret_header, &whole);
+
+        if (code != 0)
+            return code;
+        if (whole && ret_header->type == WIRE_ERROR)
+            return take_error(session, ret_header);
+        if (whole && ret_header->type != type)
+            return session_violate(session, "an answer out of turn");
+        if (whole)
+            return 0;
+        if (!session->running && drain(session) <= 0)
+            return SESSION_FAILED;
+        if (!session->running)
+            continue;
+        code = wait_for(session, POLLIN, &seen, err);
+        if (code != 0)
+            return code;
+        if (seen != 0 && drain(session) < 0) {
+            close(session->channel);
+            session->channel = -1;
+            return SESSION_FAILED;
+        }
+    }
+}
+
+/* A frame with nothing but the number of the question. */
+int session_expect_seq(struct session *session, enum wire_type type, struct err *err)
+{
+    struct wire_header header;
+    int code = session_expect(session, type, &header, err);
+    uint32_t seq = 0;
+
+    if (code != 0)
+        return code;
+    if (header.length == sizeof seq)
+        memcpy(&seq, session->received.data + WIRE_HEADER_BYTES, sizeof seq);
+    session_drop_front(session, &header);
+    if (le32toh(seq) != session->seq)
+        return session_violate(session, "an answer to a question that was not asked");
+    return session->received.length != 0
+               ? session_violate(session, "an answer ahead of its question")
+               : 0;
+}
+
+static int send_frame(struct session *session, struct err *err)
+{
+    size_t sent = 0;
+
+    while (sent < session->frame.length) {
+        ssize_t done = send(session->channel, session->frame.data + sent,
+                            session->frame.length - sent, MSG_NOSIGNAL);
+        short seen;
+        int code;
+
+        if (done > 0) {
+            sent += (size_t)done;
+            continue;
+        }
+        if (done < 0 && errno != EAGAIN && errno != EINTR)
+            return SESSION_FAILED;
+        code = wait_for(session, POLLOUT, &seen, err);
+        if (code != 0)
+            return code;
+        if (!session->running)
+            return SESSION_FAILED;
+    }
+    return 0;
+}
+
+int session_send_u32(struct session *session, enum wire_type type, uint32_t value, struct err *err)
+{
+    buf_clear(&session->frame);
+    wire_u32(&session->frame, type, value);
+    return send_frame(session, err);
+}
+
+static void encode_calls(struct session *session, const struct operation *operations, size_t count,
+                         uint8_t flags)
+{
+    size_t begin;
+
+    session->seq = new_seq();
+    buf_clear(&session->frame);
+    begin = wire_begin(&session->frame, WIRE_CALLS);
+    buf_add_u32(&session->frame, session->seq);
+    buf_add_u8(&session->frame, flags);
+    buf_add_u32(&session->frame, (uint32_t)count);
+    for (size_t i = 0; i < count; i++) {
+        buf_add_u16(&session->frame, (uint16_t)operations[i].method);
+        buf_add_u8(&session->frame, (uint8_t)operations[i].arg_count);
+        for (size_t k = 0; k < operations[i].arg_count; k++)
+            value_encode(&operations[i].args[k], &session->frame);
+    }
+    wire_end(&session->frame, begin);
+}
+
+int session_receive_results(struct session *session, size_t count, struct value *results,
+                            struct err *err)
+{
+    struct wire_header header;
+    int code = session_expect(session, WIRE_RESULTS, &header, err);
+
+    if (code != 0)
+        return code;
+    if (wire_results_parse((const uint8_t *)session->received.data + WIRE_HEADER_BYTES,
+                           header.length, session->seq, count, results) != 0)
+        return session_violate(session, "an answer that does not fit its question");
+    session_drop_front(session, &header);
+    session->in_piece = false;
+    if (session->received.length != 0) {
+        for (size_t i = 0; i < count; i++)
+            value_fini(&results[i]);
+        return session_violate(session, "an answer ahead of its question");
+    }
+    return 0;
+}
+
+int session_begin_piece(struct session *session, const struct operation *operations, size_t count,
+                        uint8_t flags, struct err *err)
+{
+    encode_calls(session, operations, count, flags);
+    if (session->frame.length > WIRE_FRAME_BYTES_MAX)
+        return err_set(err, ERR_INPUT, "the arguments of one piece take %zu bytes; the limit is %u",
+                       session->frame.length, WIRE_FRAME_BYTES_MAX);
+    __atomic_store_n(session->progress, 0, __ATOMIC_RELAXED);
+    session->in_piece = true;
+    return send_frame(session, err);
+}

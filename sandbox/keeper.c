@@ -1,0 +1,201 @@
+/* The keeper: prepares what all its boxes share, then serves requests one at a time. */
+#include "sandbox/keeper.h"
+
+#include "sandbox/box_wire.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/capability.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#ifndef SYS_landlock_create_ruleset
+#define SYS_landlock_create_ruleset 444
+#endif
+#define BOX_UID_BASE 700000u
+#define BOX_UID_IN_NAMESPACE 1000u
+#define NOBODY 65534u
+
+static volatile sig_atomic_t must_end;
+
+bool keeper_must_end(void)
+{
+    return must_end != 0;
+}
+
+static void on_signal(int number)
+{
+    (void)number;
+    must_end = 1;
+}
+
+/* The terminal's Ctrl-C is the judge's business: it closes the socket, or asks for a kill. */
+static void set_signals(void)
+{
+    struct sigaction end = {.sa_handler = on_signal};
+    sigset_t none;
+
+    sigaction(SIGTERM, &end, NULL);
+    signal(SIGINT, SIG_IGN);
+    signal(SIGQUIT, SIG_IGN);
+    signal(SIGHUP, SIG_IGN);
+    signal(SIGTSTP, SIG_IGN);
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    signal(SIGCHLD, SIG_DFL);
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+static bool has_capability(unsigned capability)
+{
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct data[2];
+
+    memset(data, 0, sizeof(data));
+    if (syscall(SYS_capget, &header, data) < 0)
+        return false;
+    return (data[capability / 32].effective >> (capability % 32) & 1) != 0;
+}
+
+static bool is_privileged(void)
+{
+    static const unsigned needed[] = {CAP_SYS_ADMIN, CAP_SETUID, CAP_SETGID, CAP_SETPCAP,
+                                      CAP_CHOWN};
+    if (geteuid() != 0)
+        return false;
+    for (size_t i = 0; i < sizeof(needed) / sizeof(*needed); i++) {
+        if (!has_capability(needed[i]))
+            return false;
+    }
+    return true;
+}
+
+/* A uid that no other keeper's box has. In a container whose user namespace is too small for it,
+ * the one that is nobody's. */
+static uid_t choose_uid(bool privileged)
+{
+    unsigned long first = 0, outer = 0, count = 0;
+    uid_t uid = BOX_UID_BASE + (uid_t)getpid();
+    FILE *map = fopen("/proc/self/uid_map", "re");
+    bool fits = map == NULL;
+
+    while (map != NULL && fscanf(map, "%lu %lu %lu", &first, &outer, &count) == 3)
+        fits |= uid >= first && uid - first < count;
+    if (map != NULL)
+        fclose(map);
+    if (!privileged)
+        return BOX_UID_IN_NAMESPACE;
+    return fits ? uid : NOBODY;
+}
+
+static void prepare(struct keeper *keeper, bool cgroups)
+{
+    int oom = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+
+    /* As little attractive to the OOM killer as we may be; without the right, as we are. */
+    if (oom >= 0) {
+        (void)!write(oom, "-500", 4);
+        close(oom);
+    }
+    keeper->privileged = is_privileged();
+    keeper->uid = choose_uid(keeper->privileged);
+    keeper->gid = keeper->uid;
+    keeper->landlock = syscall(SYS_landlock_create_ruleset, NULL, 0, 1u) > 0;
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
+        keeper->cgroup.folder[part] = -1;
+    keeper->cgroup.cpu_fd = keeper->cgroup.memory_fd = -1;
+    if (cgroups)
+        cgroup_open(&keeper->cgroup);
+    /* A fresh network namespace costs more than all others together, and an empty one holds nothing
+     * that a box could leave to the next: all its boxes share the keeper's. */
+    keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+    keeper->own_network =
+        keeper->privileged && keeper->host_net_fd >= 0 && unshare(CLONE_NEWNET) == 0;
+}
+
+static int send_result(struct keeper *keeper, struct box_result *result)
+{
+    struct box_bytes bytes = {.length = 0};
+    int sent = -1;
+
+    if (box_wire_encode_result(result, &bytes) == 0)
+        sent = box_wire_send(keeper->control, BOX_WIRE_RESULT, bytes.data, bytes.length, NULL, 0);
+    box_bytes_fini(&bytes);
+    return sent;
+}
+
+/* Returns false when the judge is gone. */
+static bool serve_run(struct keeper *keeper, struct box_frame *frame)
+{
+    struct box_spec spec;
+    struct box_result result;
+    const char *why;
+    bool alive;
+
+    if (box_wire_decode_spec(frame->payload, frame->length, frame->fds, frame->fd_count, &spec,
+                             &why) < 0) {
+        memset(&result, 0, sizeof(result));
+        result.verdict = BOX_IE;
+        result.exit_status = -1;
+        result.processes_peak = -1;
+        snprintf(result.reason, sizeof(result.reason), "request: %s", why);
+        snprintf(result.step, sizeof(result.step), "request");
+        return send_result(keeper, &result) == 0;
+    }
+    alive = run_box(keeper, &spec, &result) == 0;
+    if (alive)
+        alive = send_result(keeper, &result) == 0;
+    box_result_fini(&result);
+    box_spec_fini(&spec);
+    return alive && !keeper->stuck;
+}
+
+static void serve(struct keeper *keeper)
+{
+    struct box_frame frame;
+    bool alive = true;
+
+    while (alive && !keeper_must_end()) {
+        struct pollfd ready = {.fd = keeper->control, .events = POLLIN};
+        if (poll(&ready, 1, -1) < 0)
+            continue;
+        if (box_wire_receive(keeper->control, &frame) < 0)
+            break;
+        /* Anything else is about a box that has ended: its result has crossed the request. */
+        if (frame.type == BOX_WIRE_RUN)
+            alive = serve_run(keeper, &frame);
+        box_frame_fini(&frame);
+    }
+}
+
+int keeper_serve(int control, const char *policy_folder, bool cgroups)
+{
+    static struct keeper keeper; /* Zeroed, and there is one. */
+
+    keeper.control = control;
+    keeper.policy_folder = policy_folder;
+    if (fcntl(control, F_SETFD, FD_CLOEXEC) < 0) {
+        fprintf(stderr, "judge-box: --control %d: %s\n", control, strerror(errno));
+        return 2;
+    }
+    (void)setsid(); /* Away from the terminal. Fails only where it is so already. */
+    set_signals();
+    prepare(&keeper, cgroups);
+    if (box_wire_send(control, BOX_WIRE_READY, NULL, 0, NULL, 0) == 0)
+        serve(&keeper);
+    if (cgroups)
+        cgroup_close(&keeper.cgroup);
+    while (keeper.policies != NULL) {
+        struct policy *next = keeper.policies->next;
+        policy_destroy(keeper.policies);
+        keeper.policies = next;
+    }
+    return 0;
+}

@@ -1,0 +1,338 @@
+/* The box's file system: an empty read-only root, read-only binds, a size-limited work folder.
+ *
+ *   /              tmpfs, read-only once built
+ *   /usr, /lib …   binds of the spec: read-only, nosuid, nodev
+ *   /dev           null, zero, full, random, urandom
+ *   /work, /tmp    two folders of one tmpfs, whose size and inodes are the disk limits
+ *   /proc          only if asked for: the box's own processes and nothing else of it
+ *   /etc           passwd and group with the one user that there is
+ *
+ * The new root is entered first, with the old one at /.old, so that no path of the box is ever
+ * resolved through the host's tree. Sources are opened before anything is covered. */
+#include "sandbox/init.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/sysmacros.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#ifndef MOUNT_ATTR_RDONLY
+#define MOUNT_ATTR_RDONLY 0x1
+#define MOUNT_ATTR_NOSUID 0x2
+#define MOUNT_ATTR_NODEV 0x4
+#endif
+#ifndef MOUNT_ATTR_NOEXEC
+#define MOUNT_ATTR_NOEXEC 0x8
+#endif
+#define RECURSIVE 0x8000 /* AT_RECURSIVE */
+#define OLD_ROOT "/.old"
+#define PATH_BYTES 4096
+
+struct attributes { /* struct mount_attr, which older headers lack. */
+    uint64_t set;
+    uint64_t clear;
+    uint64_t propagation;
+    uint64_t userns_fd;
+};
+
+const char *box_work_folder(const struct box_spec *spec)
+{
+    return spec->work_folder ? spec->work_folder : "/work";
+}
+
+/* mkdir -p. The last part is made as well when @whole. */
+static int make_folders(const char *path, bool whole)
+{
+    char part[PATH_BYTES];
+
+    for (size_t i = 1; path[i - 1] != '\0'; i++) {
+        if ((path[i] != '/' && path[i] != '\0') || (path[i] == '\0' && !whole))
+            continue;
+        if (i >= sizeof(part)) {
+            errno = ENAMETOOLONG;
+            return -1;
+        }
+        memcpy(part, path, i);
+        part[i] = '\0';
+        if (mkdir(part, 0755) < 0 && errno != EEXIST && !(errno == EROFS && access(part, F_OK) == 0))
+            return -1;
+    }
+    return 0;
+}
+
+static int make_target(const char *path, bool folder)
+{
+    if (make_folders(path, folder) < 0)
+        return -1;
+    if (folder || access(path, F_OK) == 0)
+        return 0;
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644);
+    if (fd < 0)
+        return -1;
+    close(fd);
+    return 0;
+}
+
+/* Adds flags to a mount and all below it. Flags of a mount that a more powerful user locked are
+ * kept: flags are only added. Before Linux 5.12 there is only the one mount itself. */
+static int restrict_mount(const char *path, uint64_t flags)
+{
+    struct attributes attributes = {.set = flags};
+    struct statfs status;
+
+    if (syscall(SYS_mount_setattr, AT_FDCWD, path, RECURSIVE, &attributes, sizeof(attributes)) == 0)
+        return 0;
+    if (errno != ENOSYS || statfs(path, &status) < 0)
+        return -1;
+    unsigned long old = (unsigned long)status.f_flags &
+                        (MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC | MS_NOATIME | MS_RELATIME);
+    unsigned long add = (flags & MOUNT_ATTR_RDONLY ? MS_RDONLY : 0) |
+                        (flags & MOUNT_ATTR_NOSUID ? MS_NOSUID : 0) |
+                        (flags & MOUNT_ATTR_NODEV ? MS_NODEV : 0) |
+                        (flags & MOUNT_ATTR_NOEXEC ? MS_NOEXEC : 0);
+    return mount(NULL, path, NULL, MS_REMOUNT | MS_BIND | old | add, NULL);
+}
+
+struct source {
+    int fd;
+    bool folder;
+    char link[256]; /* Not empty: the box gets this symbolic link instead. */
+};
+
+/* /bin, /lib and the like of a merged-/usr system stay the links that they are. */
+static bool merged_usr_link(const struct box_bind *bind, char *ret_link, size_t size)
+{
+    if (strcmp(bind->source, bind->destination) != 0 || strchr(bind->source + 1, '/') != NULL)
+        return false;
+    ssize_t length = readlink(bind->source, ret_link, size - 1);
+    if (length > 0)
+        ret_link[length] = '\0';
+    if (length > 0 && strncmp(ret_link, "usr/", 4) == 0)
+        return true;
+    ret_link[0] = '\0';
+    return false;
+}
+
+static int open_source(const struct box_bind *bind, struct source *source, struct fault *fault)
+{
+    struct stat status;
+
+    source->fd = -1;
+    source->link[0] = '\0';
+    if (bind->source[0] != '/' || bind->destination[0] != '/' || bind->destination[1] == '\0')
+        return fault_set(fault, EINVAL, "bind %.100s to %.100s", bind->source, bind->destination);
+    if (strstr(bind->destination, "/..") != NULL || strlen(bind->destination) >= PATH_BYTES)
+        return fault_set(fault, EINVAL, "bind to %.200s", bind->destination);
+    if (merged_usr_link(bind, source->link, sizeof(source->link)))
+        return 0;
+    source->fd = open(bind->source, O_PATH | O_CLOEXEC);
+    if (source->fd < 0 || fstat(source->fd, &status) < 0)
+        return fault_set(fault, errno, "bind %.200s", bind->source);
+    source->folder = S_ISDIR(status.st_mode);
+    return 0;
+}
+
+static int enter_root(struct fault *fault)
+{
+    /* Any existing folder can carry the new root; the sources are open already. */
+    const char *base = access("/tmp", F_OK) == 0 ? "/tmp" : "/proc";
+
+    if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0)
+        return fault_set(fault, errno, "make the mounts private");
+    if (mount("box", base, "tmpfs", MS_NOSUID, "mode=755,size=4m,nr_inodes=1024") < 0)
+        return fault_set(fault, errno, "mount tmpfs as the root");
+    if (chdir(base) < 0 || mkdir("." OLD_ROOT, 0700) < 0 ||
+        syscall(SYS_pivot_root, ".", "." OLD_ROOT) < 0 || chdir("/") < 0)
+        return fault_set(fault, errno, "enter the new root");
+    return 0;
+}
+
+static int leave_old_root(struct fault *fault, bool nodev)
+{
+    uint64_t flags = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | (nodev ? MOUNT_ATTR_NODEV : 0);
+    struct attributes attributes = {.set = flags};
+
+    if (umount2(OLD_ROOT, MNT_DETACH) < 0 || rmdir(OLD_ROOT) < 0)
+        return fault_set(fault, errno, "leave the old root");
+    if (syscall(SYS_mount_setattr, AT_FDCWD, "/", 0, &attributes, sizeof(attributes)) < 0 &&
+        (errno != ENOSYS || mount(NULL, "/", NULL,
+                                  MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID |
+                                      (nodev ? MS_NODEV : 0),
+                                  NULL) < 0))
+        return fault_set(fault, errno, "make the root read-only");
+    return 0;
+}
+
+/* The folder @inner of the tmpfs under /tmp becomes @path. */
+static int mount_part(const char *inner, const char *path, const struct init_plan *plan,
+                      mode_t mode, struct fault *fault)
+{
+    if (mkdir(inner, 0700) < 0 || chown(inner, plan->uid, plan->gid) < 0 || chmod(inner, mode) < 0)
+        return fault_set(fault, errno, "prepare the folder %.200s", path);
+    if (make_folders(path, true) < 0 || mount(inner, path, NULL, MS_BIND, NULL) < 0)
+        return fault_set(fault, errno, "mount the folder %.200s", path);
+    return 0;
+}
+
+static int mount_work(struct init_state *state)
+{
+    const struct init_plan *plan = state->plan;
+    const struct box_limits *limits = &plan->spec->limits;
+    const char *work = box_work_folder(plan->spec);
+    struct fault *fault = &state->fault;
+    char options[128];
+
+    if (work[0] != '/' || work[1] == '\0' || strstr(work, "/..") != NULL)
+        return fault_set(fault, EINVAL, "work folder %.200s", work);
+    /* Two inodes go to the folders themselves and one to the root above them. */
+    snprintf(options, sizeof(options), "mode=700,size=%llu,nr_inodes=%llu",
+             (unsigned long long)(limits->disk_bytes ? limits->disk_bytes : 4096),
+             (unsigned long long)limits->disk_inodes + 3);
+    if (mkdir("/tmp", 0755) < 0 ||
+        mount("work", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, options) < 0)
+        return fault_set(fault, errno, "mount tmpfs on %.200s", work);
+    if (strcmp(work, "/tmp") != 0 && mount_part("/tmp/w", work, plan, 0755, fault) < 0)
+        return -1;
+    if (mount_part("/tmp/t", "/tmp", plan, 0755, fault) < 0)
+        return -1;
+    state->work_fd = open(work, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (state->work_fd < 0)
+        return fault_set(fault, errno, "open the work folder");
+    return 0;
+}
+
+static int mount_bind(const struct box_bind *bind, const struct source *source, struct fault *fault)
+{
+    char path[64];
+    uint64_t flags = MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV;
+
+    if (source->link[0] != '\0') {
+        if (symlink(source->link, bind->destination) < 0 && errno != EEXIST)
+            return fault_set(fault, errno, "link %.200s", bind->destination);
+        return 0;
+    }
+    if (make_target(bind->destination, source->folder) < 0)
+        return fault_set(fault, errno, "make %.200s", bind->destination);
+    snprintf(path, sizeof(path), OLD_ROOT "/proc/self/fd/%d", source->fd);
+    if (mount(path, bind->destination, NULL, MS_BIND | MS_REC, NULL) < 0)
+        return fault_set(fault, errno, "bind %.200s", bind->source);
+    if (!bind->writable)
+        flags |= MOUNT_ATTR_RDONLY;
+    if (restrict_mount(bind->destination, flags) < 0)
+        return fault_set(fault, errno, "make the bind of %.200s read-only", bind->source);
+    close(source->fd);
+    return 0;
+}
+
+/* Device nodes where that is possible, binds of the host's otherwise. @ret_nodes: nodes were made. */
+static int make_devices(struct fault *fault, bool *ret_nodes)
+{
+    static const struct {
+        const char *path;
+        unsigned minor;
+    } devices[] = {
+        {"/dev/null", 3}, {"/dev/zero", 5}, {"/dev/full", 7}, {"/dev/random", 8},
+        {"/dev/urandom", 9},
+    };
+    mode_t mask = umask(0);
+    int result = mkdir("/dev", 0755) < 0 ? fault_set(fault, errno, "make /dev") : 0;
+
+    *ret_nodes = false;
+    for (size_t i = 0; result == 0 && i < sizeof(devices) / sizeof(*devices); i++) {
+        char host[64];
+        if (mknod(devices[i].path, S_IFCHR | 0666, makedev(1, devices[i].minor)) == 0) {
+            /* In a user namespace a node can be made on some kernels but not opened. */
+            int fd = open(devices[i].path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+            if (fd >= 0) {
+                close(fd);
+                *ret_nodes = true;
+                continue;
+            }
+            unlink(devices[i].path);
+        }
+        snprintf(host, sizeof(host), OLD_ROOT "%s", devices[i].path);
+        if (make_target(devices[i].path, false) < 0 ||
+            mount(host, devices[i].path, NULL, MS_BIND, NULL) < 0 ||
+            restrict_mount(devices[i].path, MOUNT_ATTR_NOSUID | MOUNT_ATTR_NOEXEC) < 0)
+            result = fault_set(fault, errno, "bind %s", devices[i].path);
+    }
+    umask(mask);
+    return result;
+}
+
+static int mount_proc(struct init_state *state)
+{
+    unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+
+    if (mkdir("/proc", 0755) < 0)
+        return fault_set(&state->fault, errno, "make /proc");
+    if (mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid") == 0) {
+        state->layers |= INIT_PROC_HIDDEN;
+    } else if (mount("proc", "/proc", "proc", flags, NULL) < 0) {
+        return fault_set(&state->fault, errno, "mount /proc");
+    }
+    /* Links that programs expect; they lead nowhere else than /proc/self. */
+    if (symlink("/proc/self/fd", "/dev/fd") < 0 || symlink("/proc/self/fd/0", "/dev/stdin") < 0 ||
+        symlink("/proc/self/fd/1", "/dev/stdout") < 0 ||
+        symlink("/proc/self/fd/2", "/dev/stderr") < 0)
+        return fault_set(&state->fault, errno, "make the links in /dev");
+    return 0;
+}
+
+static int write_text(const char *path, const char *text)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644);
+    ssize_t written = fd < 0 ? -1 : write(fd, text, strlen(text));
+
+    if (fd >= 0)
+        close(fd);
+    return written < 0 && errno != EEXIST && errno != EROFS ? -1 : 0;
+}
+
+/* The names of the one user that there is, for programs that look themselves up. */
+static int make_users(const struct init_plan *plan, struct fault *fault)
+{
+    char text[512];
+
+    if (make_folders("/etc", true) < 0)
+        return fault_set(fault, errno, "make /etc");
+    snprintf(text, sizeof(text), "box:x:%u:%u::%.200s:/bin/sh\n", plan->uid, plan->gid,
+             box_work_folder(plan->spec));
+    if (write_text("/etc/passwd", text) < 0)
+        return fault_set(fault, errno, "write /etc/passwd");
+    snprintf(text, sizeof(text), "box:x:%u:\n", plan->gid);
+    if (write_text("/etc/group", text) < 0)
+        return fault_set(fault, errno, "write /etc/group");
+    return 0;
+}
+
+int mounts_build(struct init_state *state)
+{
+    const struct box_spec *spec = state->plan->spec;
+    struct source sources[BOX_BINDS_MAX];
+    struct fault *fault = &state->fault;
+    bool nodes;
+
+    umask(022);
+    for (size_t i = 0; i < spec->bind_count; i++) {
+        if (open_source(&spec->binds[i], &sources[i], fault) < 0)
+            return -1;
+    }
+    if (enter_root(fault) < 0 || mount_work(state) < 0 || make_devices(fault, &nodes) < 0)
+        return -1;
+    for (size_t i = 0; i < spec->bind_count; i++) {
+        if (mount_bind(&spec->binds[i], &sources[i], fault) < 0)
+            return -1;
+    }
+    if (spec->proc && mount_proc(state) < 0)
+        return -1;
+    if (make_users(state->plan, fault) < 0)
+        return -1;
+    return leave_old_root(fault, !nodes);
+}

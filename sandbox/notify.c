@@ -1,0 +1,189 @@
+/* See notify.h. */
+#include "sandbox/notify.h"
+
+#include <errno.h>
+#include <linux/seccomp.h>
+#include <poll.h>
+#include <seccomp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define TRACE_LINES_BYTES_MAX ((size_t)64 << 10)
+
+/* Newer kernels may use more bytes than the structures that we know. */
+union request {
+    struct seccomp_notif notif;
+    char bytes[512];
+};
+
+union response {
+    struct seccomp_notif_resp resp;
+    char bytes[512];
+};
+
+void notifier_init(struct notifier *notifier, const struct policy *policy, bool trace)
+{
+    memset(notifier, 0, sizeof(*notifier));
+    notifier->fd = -1;
+    notifier->policy = policy;
+    notifier->trace = trace;
+}
+
+void notifier_fini(struct notifier *notifier)
+{
+    if (notifier->fd >= 0)
+        close(notifier->fd);
+    free(notifier->stopped);
+    notifier->fd = -1;
+    notifier->stopped = NULL;
+}
+
+/* Which signal a call sends, or 0. */
+static unsigned signal_of(int call, const uint64_t arguments[6])
+{
+    static const struct {
+        const char *name;
+        unsigned argument;
+    } senders[] = {
+        {"kill", 1},           {"tkill", 1},           {"tgkill", 2},
+        {"rt_sigqueueinfo", 1}, {"rt_tgsigqueueinfo", 2}, {"pidfd_send_signal", 1},
+    };
+    for (size_t i = 0; i < sizeof(senders) / sizeof(*senders); i++) {
+        if (seccomp_syscall_resolve_name(senders[i].name) == call)
+            return (unsigned)(arguments[senders[i].argument] & 63);
+    }
+    return 0;
+}
+
+static void note_stopped(struct notifier *notifier, const struct seccomp_notif *notif,
+                         const struct policy_rule *rule)
+{
+    char call[BOX_REASON_MAX], line[2 * BOX_REASON_MAX];
+    uint64_t arguments[6];
+
+    for (size_t i = 0; i < 6; i++)
+        arguments[i] = notif->data.args[i];
+    call_describe(notif->data.nr, arguments, (pid_t)notif->pid, call, sizeof(call));
+    if (rule != NULL)
+        snprintf(line, sizeof(line), "stopped %s by %s:%u\n", call,
+                 notifier->policy->files[rule->file], rule->line);
+    else
+        snprintf(line, sizeof(line), "stopped %s by no rule of policy %s\n", call,
+                 notifier->policy->name);
+    size_t length = strlen(line);
+    if (notifier->stopped_length + length > TRACE_LINES_BYTES_MAX)
+        return;
+    char *grown = realloc(notifier->stopped, notifier->stopped_length + length + 1);
+    if (grown == NULL)
+        return;
+    memcpy(grown + notifier->stopped_length, line, length + 1);
+    notifier->stopped = grown;
+    notifier->stopped_length += length;
+}
+
+/* What to do with a call. POLICY_FORBID stops; the rule is for the trace. */
+static enum policy_action decide(struct notifier *notifier, const struct seccomp_notif *notif,
+                                 const struct policy_rule **ret_rule)
+{
+    uint64_t arguments[6];
+
+    for (size_t i = 0; i < 6; i++)
+        arguments[i] = notif->data.args[i];
+    const struct policy_rule *rule = policy_decide(notifier->policy, notif->data.nr, arguments);
+    *ret_rule = rule;
+    if (rule == NULL)
+        return POLICY_FORBID;
+    if (rule->action == POLICY_FIRST)
+        return notifier->first_counts[rule - notifier->policy->rules]++ < rule->number
+                   ? POLICY_ALLOW
+                   : POLICY_FORBID;
+    if (rule->action == POLICY_NOTE) {
+        notifier->signals_sent |= 1ull << signal_of(notif->data.nr, arguments);
+        return POLICY_ALLOW;
+    }
+    return rule->action;
+}
+
+/* Answers one call. Continuing is safe although the caller's memory can change meanwhile: rules look
+ * at registers only, and those the kernel keeps. */
+static bool answer(struct notifier *notifier, const struct seccomp_notif *notif)
+{
+    union response response;
+    const struct policy_rule *rule;
+    enum policy_action action = decide(notifier, notif, &rule);
+
+    memset(&response, 0, sizeof(response));
+    response.resp.id = notif->id;
+    if (notifier->trace && notif->data.nr >= 0 && notif->data.nr < NOTIFY_CALLS_MAX)
+        notifier->call_counts[notif->data.nr]++;
+    if (action == POLICY_FORBID && !notifier->trace) {
+        uint64_t arguments[6];
+        char call[BOX_REASON_MAX - 32];
+        for (size_t i = 0; i < 6; i++)
+            arguments[i] = notif->data.args[i];
+        call_describe(notif->data.nr, arguments, (pid_t)notif->pid, call, sizeof(call));
+        snprintf(notifier->forbidden, sizeof(notifier->forbidden), "forbidden system call %s",
+                 call);
+        return false;
+    }
+    if (action == POLICY_FORBID) {
+        /* A trace goes on, but not by letting through what no policy lets through. */
+        note_stopped(notifier, notif, rule);
+        response.resp.error = -EPERM;
+    } else if (action == POLICY_ERRNO) {
+        response.resp.error = -(int)rule->number;
+    } else {
+        response.resp.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
+    }
+    /* Fails when the caller was killed meanwhile: nothing is left to answer. */
+    (void)ioctl(notifier->fd, SECCOMP_IOCTL_NOTIF_SEND, &response);
+    return true;
+}
+
+bool notifier_serve(struct notifier *notifier)
+{
+    struct pollfd ready = {.fd = notifier->fd, .events = POLLIN};
+    union request request;
+
+    /* Receiving blocks when nothing waits, so ask before each. */
+    for (unsigned i = 0; i < 64 && poll(&ready, 1, 0) > 0; i++) {
+        if ((ready.revents & POLLIN) == 0) {
+            /* The last process with this filter is gone. */
+            close(notifier->fd);
+            notifier->fd = -1;
+            return true;
+        }
+        memset(&request, 0, sizeof(request));
+        if (ioctl(notifier->fd, SECCOMP_IOCTL_NOTIF_RECV, &request) < 0)
+            return true; /* Its caller was killed before we looked. */
+        if (!answer(notifier, &request.notif))
+            return false;
+    }
+    return true;
+}
+
+char *notifier_trace(const struct notifier *notifier)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *stream = open_memstream(&text, &size);
+
+    if (stream == NULL)
+        return NULL;
+    fputs(notifier->stopped ? notifier->stopped : "", stream);
+    for (int call = 0; call < NOTIFY_CALLS_MAX; call++) {
+        if (notifier->call_counts[call] == 0)
+            continue;
+        char *name = seccomp_syscall_resolve_num_arch(SCMP_ARCH_NATIVE, call);
+        fprintf(stream, "made %s %u times\n", name ? name : "?", notifier->call_counts[call]);
+        free(name);
+    }
+    if (fclose(stream) != 0) {
+        free(text);
+        return NULL;
+    }
+    return text;
+}

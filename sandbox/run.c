@@ -1,0 +1,352 @@
+/* The run loop: one box from its clone to its end, all limits kept from outside. */
+#include "sandbox/run.h"
+
+#include "sandbox/box_wire.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/statvfs.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define SECOND_NS 1000000000ull
+#define SET_UP_NS_MAX (30 * SECOND_NS)    /* Then something hangs. */
+#define COLLECT_NS_MAX (60 * SECOND_NS)   /* Likewise, after the end. */
+#define KILL_NS_MAX (10 * SECOND_NS)      /* A killed box that stays is stuck in the kernel. */
+#define CHECK_NS_MIN 1000000ull           /* A look at the meter costs a few microseconds. */
+#define CHECK_NS_MAX (100 * CHECK_NS_MIN) /* For the OOM counter, which does not wake us. */
+#define SAMPLE_NS (5 * CHECK_NS_MIN)
+
+void run_kill(struct run *run)
+{
+    if (run->killed_ns != 0 || run->phase == RUN_OVER)
+        return;
+    run->killed_ns = now_ns();
+    kill(run->init, SIGKILL);
+}
+
+static void on_started(struct run *run, const struct init_message *message, int work_fd,
+                       int listener)
+{
+    (void)message;
+    if (run->phase != RUN_SETTING_UP || work_fd < 0 || listener < 0) {
+        if (work_fd >= 0)
+            close(work_fd);
+        if (listener >= 0)
+            close(listener);
+        return;
+    }
+    run->work_fd = work_fd;
+    run->notifier.fd = listener;
+    if (run->keeper->cgroup.have[CGROUP_CPU]) {
+        run->cpu_base_ns = cgroup_cpu_ns(&run->keeper->cgroup);
+        run->own_base_ns = own_cpu_ns();
+    }
+    run->start_ns = run->cpu_checked_ns = now_ns();
+    run->phase = RUN_RUNNING;
+    if (box_wire_send(run->keeper->control, BOX_WIRE_STARTED, NULL, 0, NULL, 0) < 0)
+        run->judge_gone = true;
+}
+
+static void on_ended(struct run *run, const struct init_message *message)
+{
+    struct statvfs status;
+
+    if (run->phase != RUN_RUNNING)
+        return;
+    run->result->wall_ns = now_ns() - run->start_ns;
+    run->has_ended = true;
+    run->wait_status = message->wait_status;
+    if (!run->keeper->cgroup.have[CGROUP_CPU] && message->cpu_ns > run->result->cpu_ns)
+        run->result->cpu_ns = run->sample.cpu_ns = message->cpu_ns;
+    if (message->memory_bytes > run->sample_peak_bytes)
+        run->sample_peak_bytes = message->memory_bytes;
+    if (fstatvfs(run->work_fd, &status) == 0)
+        run->disk_full = status.f_bfree == 0 || status.f_ffree == 0;
+    run->phase = RUN_COLLECTING;
+    run_check_limits(run);
+}
+
+static void on_message(struct run *run, const struct init_message *message, const int *fds)
+{
+    switch (message->type) {
+    case INIT_FAILED:
+        run_fail(run, &message->fault);
+        break;
+    case INIT_STARTED:
+        on_started(run, message, fds[0], fds[1]);
+        break;
+    case INIT_ENDED:
+        on_ended(run, message);
+        break;
+    case INIT_DONE:
+        run->result->files_out_found = message->found;
+        if (message->fault.step[0] != '\0')
+            run_fail(run, &message->fault);
+        if (message->too_large != 0)
+            run_decide(run, BOX_OLE, "the file %.200s is larger than allowed",
+                       run->spec->files_out[__builtin_ctz(message->too_large)].path);
+        break;
+    }
+}
+
+static void receive_report(struct run *run)
+{
+    struct init_message message;
+    union {
+        char bytes[CMSG_SPACE(2 * sizeof(int))];
+        struct cmsghdr align;
+    } control;
+    struct iovec vector = {.iov_base = &message, .iov_len = sizeof(message)};
+    struct msghdr header = {.msg_iov = &vector, .msg_iovlen = 1, .msg_control = control.bytes,
+                            .msg_controllen = sizeof(control)};
+    int fds[2] = {-1, -1};
+    ssize_t got = recvmsg(run->report, &header, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+
+    if (got < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (got != (ssize_t)sizeof(message)) {
+        close(run->report);
+        run->report = -1;
+        return;
+    }
+    struct cmsghdr *item = CMSG_FIRSTHDR(&header);
+    if (item != NULL && item->cmsg_type == SCM_RIGHTS && item->cmsg_len == CMSG_LEN(sizeof(fds)))
+        memcpy(fds, CMSG_DATA(item), sizeof(fds));
+    on_message(run, &message, fds);
+}
+
+static void serve_meter(struct run *run)
+{
+    uint64_t values[3];
+    uint8_t bytes[24];
+
+    run_measure(run);
+    values[0] = run->result->cpu_ns;
+    values[1] = run->start_ns != 0 ? now_ns() - run->start_ns : 0;
+    values[2] = run->keeper->cgroup.have[CGROUP_MEMORY]
+                    ? cgroup_memory_bytes(&run->keeper->cgroup)
+                    : run->sample.memory_bytes;
+    box_wire_put_u64s(bytes, values, 3);
+    if (box_wire_send(run->keeper->control, BOX_WIRE_METERED, bytes, sizeof(bytes), NULL, 0) < 0)
+        run->judge_gone = true;
+}
+
+static void arm(struct run *run, const struct box_frame *frame)
+{
+    uint64_t values[2];
+
+    if (box_wire_get_u64s(frame->payload, frame->length, values, 2) < 0)
+        return;
+    run_check_limits(run); /* What was passed before counts. */
+    for (size_t i = 0; i < 2; i++)
+        values[i] = values[i] < INT64_MAX / 4 ? values[i] : INT64_MAX / 4;
+    run->cpu_limit_ns = run->result->cpu_ns + values[0];
+    run->wall_limit_ns = now_ns() - run->start_ns + values[1];
+}
+
+static void serve_control(struct run *run)
+{
+    struct box_frame frame;
+
+    if (box_wire_receive(run->keeper->control, &frame) < 0) {
+        run->judge_gone = true;
+        return;
+    }
+    if (frame.type == BOX_WIRE_METER && run->phase == RUN_RUNNING) {
+        serve_meter(run);
+    } else if (frame.type == BOX_WIRE_ARM && run->phase == RUN_RUNNING) {
+        arm(run, &frame);
+    } else if (frame.type == BOX_WIRE_KILL) {
+        if (run->phase == RUN_RUNNING)
+            run_check_limits(run);
+        run_decide(run, BOX_OK, "ended by the judge");
+        run_kill(run);
+    }
+    box_frame_fini(&frame);
+}
+
+/* Time until something must be looked at again. */
+static uint64_t patience_ns(const struct run *run)
+{
+    uint64_t now = now_ns(), until = now + SECOND_NS;
+
+    if (run->phase == RUN_RUNNING && run->killed_ns == 0) {
+        long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+        uint64_t left = run->cpu_limit_ns > run->cpu_seen_ns
+                            ? run->cpu_limit_ns - run->cpu_seen_ns
+                            : 0;
+        uint64_t wait = left / (uint64_t)(cpus > 0 ? cpus : 1);
+        uint64_t most = run->keeper->cgroup.have[CGROUP_MEMORY] &&
+                                run->keeper->cgroup.have[CGROUP_CPU]
+                            ? CHECK_NS_MAX
+                            : SAMPLE_NS;
+        wait = wait < CHECK_NS_MIN ? CHECK_NS_MIN : wait > most ? most : wait;
+        until = run->cpu_checked_ns + wait;
+        if (run->start_ns + run->wall_limit_ns < until)
+            until = run->start_ns + run->wall_limit_ns;
+    }
+    return until > now ? until - now + 1000 : 0;
+}
+
+enum { AT_CONTROL, AT_REPORT, AT_LISTENER, AT_PIDFD, AT_OUT, AT_ERR, AT_COUNT };
+
+static void watch_stream(const struct stream *stream, struct pollfd *slot)
+{
+    if (stream_waits(stream))
+        *slot = (struct pollfd){.fd = stream->to, .events = POLLOUT};
+    else
+        *slot = (struct pollfd){.fd = stream->from, .events = POLLIN};
+}
+
+static void pump(struct run *run)
+{
+    uint64_t bytes_max = run->spec->limits.output_bytes;
+
+    if (!stream_pump(&run->out, &run->output_bytes, bytes_max) ||
+        !stream_pump(&run->err, &run->output_bytes, bytes_max))
+        run_decide(run, BOX_OLE, "output limit of %llu bytes passed",
+                   (unsigned long long)bytes_max);
+}
+
+static void reap(struct run *run)
+{
+    int status;
+
+    if (run->phase == RUN_OVER || waitpid(run->init, &status, WNOHANG) != run->init)
+        return;
+    /* Its last words may still be in the socket. */
+    while (run->report >= 0)
+        receive_report(run);
+    if (!run->decided && !run->has_ended) {
+        /* Gone without a word: the kernel took it for the box's memory, or we have a fault. */
+        if (run->phase == RUN_RUNNING)
+            run_check_limits(run);
+        run_decide(run, BOX_IE, "the box's init died");
+    }
+    run->phase = RUN_OVER;
+}
+
+static void check_time(struct run *run)
+{
+    uint64_t now = now_ns();
+
+    if (run->phase == RUN_RUNNING && run->killed_ns == 0 &&
+        now >= run->cpu_checked_ns + CHECK_NS_MIN && patience_ns(run) == 0)
+        run_check_limits(run);
+    if (run->phase == RUN_SETTING_UP && now > run->begin_ns + SET_UP_NS_MAX)
+        run_decide(run, BOX_IE, "the set-up of the box hangs");
+    if (run->phase == RUN_COLLECTING &&
+        now > run->start_ns + run->result->wall_ns + COLLECT_NS_MAX)
+        run_decide(run, BOX_IE, "the end of the box hangs");
+}
+
+/* One turn: waits, then looks at everything that may have happened. */
+static void turn(struct run *run)
+{
+    struct pollfd slots[AT_COUNT] = {
+        [AT_CONTROL] = {.fd = run->keeper->control, .events = POLLIN},
+        [AT_REPORT] = {.fd = run->report, .events = POLLIN},
+        [AT_LISTENER] = {.fd = run->notifier.fd, .events = POLLIN},
+        [AT_PIDFD] = {.fd = run->pidfd, .events = POLLIN},
+    };
+    uint64_t wait_ns = patience_ns(run);
+    struct timespec wait = {.tv_sec = (time_t)(wait_ns / SECOND_NS),
+                            .tv_nsec = (long)(wait_ns % SECOND_NS)};
+
+    watch_stream(&run->out, &slots[AT_OUT]);
+    watch_stream(&run->err, &slots[AT_ERR]);
+    if (ppoll(slots, AT_COUNT, &wait, NULL) < 0)
+        memset(slots, 0, sizeof(slots));
+    if (slots[AT_CONTROL].revents != 0)
+        serve_control(run);
+    if (slots[AT_LISTENER].revents != 0 && !notifier_serve(&run->notifier))
+        run_decide(run, BOX_SV, "%s", run->notifier.forbidden);
+    if (slots[AT_OUT].revents != 0 || slots[AT_ERR].revents != 0)
+        pump(run);
+    if (slots[AT_REPORT].revents != 0)
+        receive_report(run);
+    check_time(run);
+    if (run->judge_gone || keeper_must_end())
+        run_decide(run, BOX_IE, "the judge is gone");
+    /* A verdict while it runs ends it; so does a failure at any time. */
+    if (run->decided && (run->phase <= RUN_RUNNING || run->result->verdict == BOX_IE))
+        run_kill(run);
+    reap(run);
+}
+
+/* What is still in the pipes after the end belongs to the output. A caller that does not read holds
+ * this up for as long as it likes, unless it ends the box or goes away. */
+static void drain(struct run *run)
+{
+    pump(run);
+    while (!run->judge_gone && !keeper_must_end() &&
+           (stream_waits(&run->out) || stream_waits(&run->err))) {
+        struct pollfd slots[3] = {{.fd = run->keeper->control, .events = POLLIN}};
+        watch_stream(&run->out, &slots[1]);
+        watch_stream(&run->err, &slots[2]);
+        if (poll(slots, 3, 1000) > 0 && slots[0].revents != 0) {
+            struct box_frame frame;
+            if (box_wire_receive(run->keeper->control, &frame) < 0) {
+                run->judge_gone = true;
+                break;
+            }
+            bool stop = frame.type == BOX_WIRE_KILL;
+            box_frame_fini(&frame);
+            if (stop)
+                break;
+        }
+        pump(run);
+    }
+}
+
+static void finish(struct run *run)
+{
+    if (run->phase != RUN_OVER) {
+        run->keeper->stuck = true;
+        run->decided = false;
+        run_decide(run, BOX_IE, "the box can not be killed: it hangs in the kernel");
+    }
+    drain(run);
+    run_judge_end(run);
+    if (run->spec->trace)
+        run->result->trace = notifier_trace(&run->notifier);
+    notifier_fini(&run->notifier);
+    stream_fini(&run->out);
+    stream_fini(&run->err);
+    if (run->work_fd >= 0)
+        close(run->work_fd);
+    if (run->report >= 0)
+        close(run->report);
+    if (run->pidfd >= 0)
+        close(run->pidfd);
+}
+
+int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
+{
+    static struct run run; /* Large, and there is one at a time. */
+
+    memset(ret_result, 0, sizeof(*ret_result));
+    ret_result->exit_status = -1;
+    ret_result->processes_peak = -1;
+    memset(&run, 0, offsetof(struct run, notifier));
+    run.keeper = keeper;
+    run.spec = spec;
+    run.result = ret_result;
+    run.pidfd = run.report = run.work_fd = -1;
+    run.cpu_limit_ns = spec->limits.cpu_ns;
+    run.wall_limit_ns = spec->limits.wall_ns;
+    if (run_start(&run) < 0)
+        return 0;
+    while (run.phase != RUN_OVER &&
+           (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))
+        turn(&run);
+    finish(&run);
+    return run.judge_gone ? -1 : 0;
+}

@@ -1,0 +1,68 @@
+/* One box while it runs; shared by the files that make up the run. Who may include: sandbox/run*.c */
+#ifndef SANDBOX_RUN_H
+#define SANDBOX_RUN_H
+
+#include "sandbox/init.h"
+#include "sandbox/keeper.h"
+#include "sandbox/notify.h"
+#include "sandbox/sample.h"
+#include "sandbox/stream.h"
+
+enum run_phase {
+    RUN_SETTING_UP, /* init builds; nothing of the command has run. */
+    RUN_RUNNING,    /* STARTED came. */
+    RUN_COLLECTING, /* ENDED came: all processes but init are dead. */
+    RUN_OVER,       /* init is gone. */
+};
+
+struct run {
+    struct keeper *keeper;
+    const struct box_spec *spec;
+    struct box_result *result;
+    const struct policy *policy;
+    enum run_phase phase;
+    bool decided;    /* result->verdict and reason stand: the first cause won. */
+    bool judge_gone; /* The control socket closed. */
+    pid_t init;
+    int pidfd;
+    int report;  /* Socket from init, or -1 at its end. */
+    int work_fd; /* The work folder's tmpfs, or -1. */
+    uint64_t begin_ns;    /* When the set-up began. */
+    uint64_t start_ns;    /* When the command started. */
+    uint64_t killed_ns;   /* When init was killed; 0: not. */
+    uint64_t cpu_base_ns; /* The slot's figure then, and the keeper's own. */
+    uint64_t own_base_ns;
+    uint64_t cpu_limit_ns;  /* Of this run's own figure; ARM changes it. */
+    uint64_t wall_limit_ns; /* Since start_ns. */
+    uint64_t cpu_checked_ns; /* Time of the last look and what it saw. */
+    uint64_t cpu_seen_ns;
+    uint64_t output_bytes;
+    bool disk_full;     /* Blocks or inodes, when all was dead. */
+    bool has_ended;     /* wait_status is there. */
+    int wait_status;
+    struct sample sample;
+    uint64_t sample_peak_bytes;
+    uint64_t sample_tasks_peak;
+    struct notifier notifier;
+    struct stream out;
+    struct stream err;
+};
+
+uint64_t now_ns(void);
+uint64_t own_cpu_ns(void); /* The keeper's own CPU time so far. */
+
+/* run_start.c: clones init. 0, or -1 with a result that says why. */
+int run_start(struct run *run) __attribute__((warn_unused_result));
+
+/* run_verdict.c */
+void run_decide(struct run *run, enum box_verdict verdict, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void run_fail(struct run *run, const struct fault *fault); /* IE with its step. */
+void run_measure(struct run *run);      /* CPU, memory: refreshes the figures in the result. */
+void run_check_limits(struct run *run); /* Decides when a limit was passed. */
+void run_judge_end(struct run *run);    /* From the wait status, when nothing came first. */
+
+/* run.c */
+void run_kill(struct run *run); /* Kills init and so everything. */
+
+#endif

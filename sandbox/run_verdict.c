@@ -1,0 +1,184 @@
+/* Figures, limits and verdicts of a run: the first cause wins, CPU before wall, memory before the
+ * signal that it caused. */
+#include "sandbox/run.h"
+
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/statvfs.h>
+#include <sys/wait.h>
+#include <time.h>
+
+uint64_t now_ns(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return 1000000000ull * (uint64_t)time.tv_sec + (uint64_t)time.tv_nsec;
+}
+
+uint64_t own_cpu_ns(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return 1000000000ull * (uint64_t)time.tv_sec + (uint64_t)time.tv_nsec;
+}
+
+void run_decide(struct run *run, enum box_verdict verdict, const char *format, ...)
+{
+    va_list arguments;
+
+    if (run->decided)
+        return;
+    run->decided = true;
+    run->result->verdict = verdict;
+    va_start(arguments, format);
+    vsnprintf(run->result->reason, sizeof(run->result->reason), format, arguments);
+    va_end(arguments);
+}
+
+void run_fail(struct run *run, const struct fault *fault)
+{
+    char text[BOX_REASON_MAX];
+
+    fault_text(fault, text, sizeof(text));
+    run_decide(run, BOX_IE, "%s", text);
+    snprintf(run->result->step, sizeof(run->result->step), "%.63s", fault->step);
+}
+
+void run_measure(struct run *run)
+{
+    struct keeper *keeper = run->keeper;
+    struct box_result *result = run->result;
+    bool sampled = !keeper->cgroup.have[CGROUP_CPU] || !keeper->cgroup.have[CGROUP_MEMORY] ||
+                   !keeper->cgroup.have[CGROUP_PIDS];
+
+    if (sampled && run->phase == RUN_RUNNING) {
+        sample_tree(run->init, &run->sample);
+        if (run->sample.memory_bytes > run->sample_peak_bytes)
+            run->sample_peak_bytes = run->sample.memory_bytes;
+        if (run->sample.tasks > run->sample_tasks_peak)
+            run->sample_tasks_peak = run->sample.tasks;
+    }
+    if (keeper->cgroup.have[CGROUP_CPU]) {
+        /* Own time first: what the keeper uses between the two reads is then counted as the box's,
+         * never the other way round. */
+        uint64_t own = own_cpu_ns() - run->own_base_ns;
+        uint64_t slot = cgroup_cpu_ns(&keeper->cgroup) - run->cpu_base_ns;
+        result->cpu_ns = slot > own ? slot - own : 0;
+    } else if (run->sample.cpu_ns > result->cpu_ns) {
+        result->cpu_ns = run->sample.cpu_ns;
+    }
+    result->memory_peak_bytes = keeper->cgroup.have[CGROUP_MEMORY]
+                                    ? cgroup_memory_peak_bytes(&keeper->cgroup)
+                                    : run->sample_peak_bytes;
+    cgroup_sample_pids(&keeper->cgroup);
+    result->processes_peak = keeper->cgroup.have[CGROUP_PIDS] ? cgroup_pids_peak(&keeper->cgroup)
+                                                              : (int64_t)run->sample_tasks_peak;
+    run->cpu_checked_ns = now_ns();
+    run->cpu_seen_ns = result->cpu_ns;
+}
+
+static void decide_memory(struct run *run)
+{
+    const struct box_limits *limits = &run->spec->limits;
+    struct statvfs status;
+    uint64_t files = 0;
+
+    if (run->work_fd >= 0 && fstatvfs(run->work_fd, &status) == 0)
+        files = (uint64_t)status.f_frsize * (uint64_t)(status.f_blocks - status.f_bfree);
+    if (files > limits->memory_bytes / 2)
+        run_decide(run, BOX_OLE, "files in the work folder (%llu bytes) filled the memory",
+                   (unsigned long long)files);
+    else
+        run_decide(run, BOX_MLE, "memory limit of %llu bytes passed",
+                   (unsigned long long)limits->memory_bytes);
+}
+
+void run_check_limits(struct run *run)
+{
+    const struct box_limits *limits = &run->spec->limits;
+    uint64_t wall_ns = now_ns() - run->start_ns;
+
+    run_measure(run);
+    if (run->phase == RUN_RUNNING)
+        run->result->wall_ns = wall_ns;
+    if (run->decided)
+        return;
+    if (run->cpu_seen_ns > run->cpu_limit_ns) {
+        run_decide(run, BOX_TLE, "CPU time limit of %.3f s passed",
+                   (double)run->cpu_limit_ns / 1e9);
+    } else if (cgroup_oom(&run->keeper->cgroup)) {
+        cgroup_relax(&run->keeper->cgroup);
+        decide_memory(run);
+    } else if (!run->keeper->cgroup.have[CGROUP_MEMORY] &&
+               run->sample_peak_bytes > limits->memory_bytes) {
+        decide_memory(run);
+    } else if (run->phase == RUN_RUNNING && wall_ns > run->wall_limit_ns) {
+        run->result->limit_wall = true;
+        run_decide(run, BOX_TLE, "wall time limit of %.3f s passed (CPU used: %.3f s)",
+                   (double)run->wall_limit_ns / 1e9, (double)run->cpu_seen_ns / 1e9);
+    }
+}
+
+/* What a signal usually means, for those who do not know its name. */
+static const char *signal_meaning(int number)
+{
+    switch (number) {
+    case SIGSEGV:
+        return " (invalid memory access)";
+    case SIGBUS:
+        return " (memory access that can not be served)";
+    case SIGFPE:
+        return " (division by zero or arithmetic overflow)";
+    case SIGILL:
+        return " (illegal instruction)";
+    case SIGABRT:
+        return " (abort)";
+    case SIGPIPE:
+        return " (wrote to a closed pipe)";
+    default:
+        return "";
+    }
+}
+
+static void judge_signal(struct run *run, int number)
+{
+    const char *name = sigabbrev_np(number);
+    bool sent_itself = (run->notifier.signals_sent >> number & 1) != 0;
+
+    run->result->signal = number;
+    if (number == SIGXFSZ && !sent_itself)
+        run_decide(run, BOX_OLE, "a file grew past its limit of %llu bytes",
+                   (unsigned long long)run->spec->limits.file_size_bytes);
+    else if (number == SIGXCPU && !sent_itself)
+        run_decide(run, BOX_TLE, "CPU time limit of %.3f s passed",
+                   (double)run->cpu_limit_ns / 1e9);
+    else if (number == SIGSYS && !sent_itself)
+        run_decide(run, BOX_SV, "system call by a foreign entry point (32-bit or x32)");
+    else if (run->disk_full)
+        run_decide(run, BOX_OLE, "the work folder is full");
+    else
+        run_decide(run, BOX_RTE, "killed by SIG%s%s", name ? name : "RT", signal_meaning(number));
+}
+
+void run_judge_end(struct run *run)
+{
+    int status = run->wait_status;
+
+    if (!run->has_ended)
+        return;
+    if (WIFSIGNALED(status)) {
+        judge_signal(run, WTERMSIG(status));
+        return;
+    }
+    run->result->exit_status = WEXITSTATUS(status);
+    if (WEXITSTATUS(status) == 0)
+        return;
+    if (run->disk_full)
+        run_decide(run, BOX_OLE, "the work folder is full (exit status %d)", WEXITSTATUS(status));
+    else
+        run_decide(run, BOX_RTE, "exit status %d", WEXITSTATUS(status));
+}

@@ -1,0 +1,92 @@
+"""Runs the judge as a user would, and counts what was found. Used by run.py's test files."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+
+import jsonschema
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+PROBLEMS = os.path.join(ROOT, "problems")
+LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript"}
+
+with open(os.path.join(ROOT, "docs", "report.schema.json"), encoding="utf-8") as schema_file:
+    SCHEMA = jsonschema.Draft202012Validator(json.load(schema_file))
+
+
+class Results:
+    """Passed and failed checks, from several threads."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.passed = 0
+        self.failed = 0
+
+    def check(self, name, good, detail=""):
+        with self.lock:
+            if good:
+                self.passed += 1
+            else:
+                self.failed += 1
+                print(f"FAIL {name}: {detail}", flush=True)
+        return good
+
+
+class Judge:
+    """One judge binary."""
+
+    def __init__(self, program):
+        self.program = os.path.abspath(program)
+
+    def call(self, *args, timeout=120, env=None, **more):
+        """The finished process, with text output."""
+        environment = dict(os.environ, **(env or {}))
+        return subprocess.run([self.program, *args], capture_output=True, text=True,
+                              errors="replace", timeout=timeout, env=environment, check=False,
+                              stdin=subprocess.DEVNULL, **more)
+
+    def grade(self, problem, path, *options, **more):
+        """The report and the process. The report is None where there is none."""
+        done = self.call("run", problem, path, "--json", *options, **more)
+        try:
+            report = json.loads(done.stdout)
+        except ValueError:
+            return None, done
+        errors = [error.message for error in SCHEMA.iter_errors(report)]
+        if errors:
+            raise AssertionError(f"{path}: the report does not fit its schema: {errors[:3]}")
+        return report, done
+
+
+def one_line(text):
+    """Is it one clear line for a person?"""
+    return len(text.strip().splitlines()) == 1 and len(text.strip()) > 10
+
+
+def leftovers():
+    """What a judge must not leave behind: processes, cgroups, mounts."""
+    found = []
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{pid}/comm", encoding="utf-8", errors="replace") as comm:
+                if comm.read().strip() == "judge-box":
+                    found.append(f"process {pid}")
+        except OSError:
+            continue
+    for folder, names, _ in os.walk("/sys/fs/cgroup"):
+        depth = folder.count("/")
+        found += [f"{folder}/{name}" for name in names if re.match(r"judge-\d", name)]
+        if depth > 7:
+            names.clear()
+    with open("/proc/self/mounts", encoding="utf-8") as mounts:
+        found += [line.strip() for line in mounts if "judge" in line.split()[0]]
+    return found
+
+
+def fail(message):
+    """A mistake in the call of the tests themselves."""
+    print(message, file=sys.stderr)
+    sys.exit(2)

@@ -1,0 +1,104 @@
+"""What a report says, to whom: samples show all, hidden cases nothing but where."""
+
+import json
+import os
+import tempfile
+
+from bad_input import good_python
+from judge import PROBLEMS
+
+RIGHT = """class Solution:
+    def twoSum(self, nums, target):
+        seen = {}
+        for i, x in enumerate(nums):
+            if target - x in seen:
+                return [seen[target - x], i]
+            seen[x] = i
+"""
+
+
+def sample_failure(judge, results, folder):
+    """A wrong answer on a sample shows the call, what was expected and what came."""
+    path = os.path.join(folder, "wrong.py")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("class Solution:\n    def twoSum(self, nums, target):\n"
+                  "        print('looking')\n        return [7, 7]\n")
+    report, _ = judge.grade("two-sum", path, "--no-complexity")
+    failure = report["failure"]
+    shown = failure["counterexample"]
+    results.check("sample WA", report["verdict"] == "WA" and failure["group"] == "sample", failure)
+    results.check("sample WA (shown)", shown is not None and shown["got"] == "[7,7]"
+                  and shown["call"].startswith("twoSum([") and shown["expected"].startswith("["),
+                  shown)
+    done = judge.call("run", "two-sum", path, "--no-complexity")
+    for wanted in ("WA", "expected", "got", "[7,7]", "looking"):
+        results.check(f"sample WA (person: {wanted})", wanted in done.stdout, done.stdout)
+    results.check("no colour in a pipe", "\033" not in done.stdout, done.stdout)
+
+
+def hidden_failure(judge, results, folder):
+    """The inputs of a hidden case are not in the report, whatever the candidate does."""
+    with open(os.path.join(PROBLEMS, "two-sum", "tests", "sample.jsonl"), encoding="utf-8") as rows:
+        samples = [json.loads(line)["args"] for line in rows
+                   if line.strip() and not line.startswith("//")]
+    leak = os.path.join(folder, "leak.py")
+    with open(leak, "w", encoding="utf-8") as out:
+        out.write(RIGHT.replace("        seen = {}\n",
+                                f"        if [nums, target] not in {samples!r}:\n"
+                                "            print('printed', nums)\n"
+                                "            raise ValueError('secret %r %r' % (nums, target))\n"
+                                "        seen = {}\n"))
+    report, done = judge.grade("two-sum", leak, "--no-complexity")
+    results.check("hidden RTE", report["verdict"] == "RTE", report["failure"])
+    results.check("hidden RTE (redacted)", "secret" not in done.stdout
+                  and "printed" not in done.stdout, done.stdout[:600])
+    results.check("hidden RTE (line)", "line 4" in report["failure"]["reason"],
+                  report["failure"]["reason"])
+    person = judge.call("run", "two-sum", leak, "--no-complexity")
+    results.check("hidden RTE (person)", "secret" not in person.stdout + person.stderr,
+                  person.stdout[:600])
+    report, done = judge.grade("two-sum", leak, "--no-complexity", "--reveal")
+    results.check("--reveal", report["failure"]["counterexample"] is not None
+                  and "secret" in (report["failure"]["detail"] or ""), report["failure"])
+
+
+def options(judge, results):
+    """--samples, --json and the statuses."""
+    report, done = judge.grade("two-sum", good_python(), "--samples")
+    results.check("--samples", done.returncode == 0
+                  and [group["visibility"] for group in report["groups"]] == ["sample"],
+                  report["groups"])
+    done = judge.call("run", os.path.join(PROBLEMS, "two-sum"), good_python(), "--no-complexity",
+                      "--json")
+    results.check("a folder as problem", done.returncode == 0, done.stderr)
+    results.check("json alone on stdout", done.stderr == "" and json.loads(done.stdout), done.stderr)
+    renamed = judge.call("run", "two-sum", good_python(), "--lang", "javascript",
+                         "--no-complexity")
+    results.check("--lang wins", renamed.returncode == 1 and "CE" in renamed.stdout,
+                  renamed.stdout[:200])
+    listed = judge.call("problem", "list", "--json")
+    results.check("problem list", listed.returncode == 0
+                  and {row["id"] for row in json.loads(listed.stdout)} >= {"lru-cache", "two-sum"},
+                  listed.stdout[:200])
+    shown = judge.call("problem", "show", "two-sum")
+    results.check("problem show", shown.returncode == 0 and "twoSum(" in shown.stdout,
+                  shown.stderr)
+
+
+def doctor(judge, results):
+    """It names the layers and the languages."""
+    done = judge.call("doctor", "--json")
+    results.check("doctor", done.returncode in (0, 1), done.stderr)
+    found = json.loads(done.stdout)
+    results.check("doctor (languages)", {"c", "cpp", "python", "javascript"}
+                  <= {row["id"] for row in found["languages"] if row["ok"]}, found["languages"])
+    results.check("doctor (layers)", "seccomp" in found["protections"], found["protections"])
+
+
+def run(judge, results, _pattern):
+    """All of them."""
+    with tempfile.TemporaryDirectory() as folder:
+        sample_failure(judge, results, folder)
+        hidden_failure(judge, results, folder)
+    options(judge, results)
+    doctor(judge, results)

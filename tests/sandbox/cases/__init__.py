@@ -1,0 +1,7 @@
+"""The table of attack and limit tests, by theme."""
+
+from . import calls, compilers, escapes, files, limits, runtimes
+
+CASES = (
+    limits.CASES + files.CASES + escapes.CASES + calls.CASES + compilers.CASES + runtimes.CASES
+)

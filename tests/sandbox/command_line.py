@@ -1,0 +1,197 @@
+"""`judge box` as a tool: its options, exit statuses and JSON, and its end by signals."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+
+import box_case
+
+PROGRAM = ["/t/end", "exit"]
+
+
+def bound(runner, *more):
+    return ["box", "--bind", runner.build + ":/t", *more]
+
+
+def expect_status(runner, wanted, options, command):
+    status, stdout, stderr = runner.call([*bound(runner, *options), *command])
+    errors = []
+    if status not in wanted:
+        errors.append(f"exit status is {status}, not {wanted}: {stderr[-300:]!r}")
+    if status in (2, 3) and not stderr.strip():
+        errors.append("no message on stderr")
+    if status in (2, 3) and "--json" not in options and stdout:
+        errors.append(f"stdout has {stdout[:100]!r}")
+    return errors
+
+
+def json_alone(runner):
+    """One JSON document on stdout, and the program's own output is not in it."""
+    status, stdout, _ = runner.call(bound(runner, "--json", "--", "/t/out_forged"))
+    result, errors = box_case.parse_result(stdout)
+    if status != 1 or (result and (result["verdict"], result["exit_status"]) != ("RTE", 3)):
+        errors.append(f"exit status {status}, {stdout[:300]!r}")
+    return errors
+
+
+def plain_output(runner):
+    """Without --json the program's streams pass through."""
+    status, stdout, stderr = runner.call(
+        bound(runner, "--", "/bin/sh", "-c", "echo to-stdout; echo to-stderr >&2"))
+    if status != 0 or stdout != "to-stdout\n" or "to-stderr" not in stderr:
+        return [f"exit status {status}, stdout {stdout!r}, stderr {stderr!r}"]
+    return []
+
+
+def streams_in_files(runner):
+    """--stdin, --stdout and --stderr name files of the host."""
+    folder = runner.case_folder()
+    status, stdout, stderr = runner.call(
+        bound(runner, "--stdin", folder + "/input", "--stdout", folder + "/out", "--stderr",
+              folder + "/err", "--", "/t/echo"))
+    texts = []
+    for name in ("/out", "/err"):
+        with open(folder + name, encoding="utf-8") as file:
+            texts.append(file.read())
+    if status != 0 or texts != ["input text", "end\n"] or "input text" in stdout:
+        return [f"exit status {status}, files {texts}, stdout {stdout!r}, stderr {stderr!r}"]
+    return []
+
+
+def writable_bind(runner):
+    folder = runner.case_folder()
+    status, _, stderr = runner.call(
+        bound(runner, "--bind", folder + ":/host:rw", "--", "/bin/sh", "/t/write_one.sh"))
+    if status != 0 or not os.path.exists(folder + "/written"):
+        return [f"exit status {status}, {stderr!r}"]
+    return []
+
+
+def network_host(runner):
+    """--network host lets it connect; without it nothing does (see python-connect)."""
+    runner.allowed_connections = 1
+    status, stdout, stderr = runner.call(
+        bound(runner, "--network", "host", "--memory", "128M", "--", "/usr/bin/python3",
+              "/t/calls.py", "connect", str(runner.port)))
+    if status != 0 or "ESCAPED: connected" not in stdout:
+        return [f"exit status {status}, stdout {stdout!r}, stderr {stderr[-300:]!r}"]
+    return []
+
+
+def require_missing(runner):
+    return expect_status(runner, (2, 3), ["--require", "no-such-layer"], ["--", *PROGRAM])
+
+
+def require_present(runner):
+    """Each protection that a result names can be required."""
+    _, stdout, _ = runner.call(bound(runner, "--json", "--", *PROGRAM))
+    layers = json.loads(stdout)["protections"]
+    if not layers:
+        return ["no protections are named"]
+    return expect_status(runner, (0,), ["--require", ",".join(layers)], ["--", *PROGRAM])
+
+
+def policy_unknown(runner):
+    return expect_status(runner, (2,), ["--policy", "no-such-policy"], ["--", *PROGRAM])
+
+
+def policy_is_no_path(runner):
+    return expect_status(runner, (2,), ["--policy", "../../../etc/passwd"], ["--", *PROGRAM])
+
+
+def wrong_usage(runner):
+    """Each is refused with one message and exit status 2, and nothing runs."""
+    wrong = [["--cpu", "abc"], ["--cpu", "-1"], ["--cpu", "nan"], ["--wall", ""],
+             ["--memory", "12Q"], ["--memory", "-5"], ["--memory", "99999999999999999999G"],
+             ["--processes", "x"], ["--network", "sometimes"], ["--env", "NOVALUE"],
+             ["--bind", "/no/such/folder"], ["--bind", "/usr:relative"], ["--no-such-option"],
+             ["--stdin", "/no/such/file"], ["--cpu-set", "a-b"]]
+    errors = []
+    for options in wrong:
+        errors += [" ".join(options) + ": " + error
+                   for error in expect_status(runner, (2,), options, ["--", *PROGRAM])]
+    return errors + expect_status(runner, (2,), [], [])
+
+
+def command_missing(runner):
+    """A command that is not there is bad input, and an answer of one kind or another."""
+    return expect_status(runner, (1, 2), [], ["--", "/no/such/program"])
+
+
+def help_text(runner):
+    status, stdout, _ = runner.call(["box", "--help"])
+    missing = [name for name in ("--cpu", "--wall", "--memory", "--stack", "--processes", "--bind",
+                                 "--open-files", "--output", "--file-size", "--disk", "--stdin",
+                                 "--stdout", "--stderr", "--workdir", "--env", "--network",
+                                 "--policy", "--json", "--require", "--trace", "--cpu-set")
+               if name not in stdout]
+    return [f"exit status {status}, not named: {missing}"] if status or missing else []
+
+
+def trace_names_calls(runner):
+    """--trace goes on past a forbidden call, and names it."""
+    _, stdout, stderr = runner.call(bound(runner, "--trace", "--", "/t/forbidden", "sethostname"))
+    return [] if "sethostname" in stdout + stderr else [f"not named: {stderr[-300:]!r}"]
+
+
+def cpu_set_pins(runner):
+    """With one CPU, the program sees one."""
+    status, stdout, stderr = runner.call(bound(runner, "--cpu-set", "0", "--", "/usr/bin/nproc"))
+    return [] if (status, stdout) == (0, "1\n") else [f"{status} {stdout!r} {stderr!r}"]
+
+
+def end_judge(runner, number, whole_group=False):
+    """Starts a box with a daemon that writes, signals the judge, and looks whether all ends."""
+    folder = runner.case_folder()
+    pulse = folder + "/pulse"
+    process = runner.start(
+        bound(runner, "--bind", folder + ":/host:rw", "--wall", "30", "--", "/t/daemon",
+              "/host/pulse", "stay"), start_new_session=True)
+    end_s = time.monotonic() + 10
+    while time.monotonic() < end_s and not (os.path.exists(pulse) and os.path.getsize(pulse)):
+        time.sleep(0.02)
+    if whole_group:
+        os.killpg(process.pid, number)
+    else:
+        process.send_signal(number)
+    try:
+        process.communicate(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        return None, ["judge did not end within 10 s"]
+    # The kernel ends the box when its keeper is gone; that may take a moment, but not longer.
+    size = -1
+    for _ in range(20):
+        time.sleep(0.1)
+        if os.path.getsize(pulse) == size:
+            return process.returncode, []
+        size = os.path.getsize(pulse)
+    return process.returncode, ["the box lives on without the judge"]
+
+
+def ended_by_sigint(runner):
+    status, errors = end_judge(runner, signal.SIGINT)
+    return errors or ([] if status in (130, -2) else [f"exit status is {status}, not 130"])
+
+
+def ended_by_sigterm(runner):
+    return end_judge(runner, signal.SIGTERM)[1]
+
+
+def ended_by_ctrl_c(runner):
+    """A terminal sends SIGINT to judge and keeper alike."""
+    status, errors = end_judge(runner, signal.SIGINT, whole_group=True)
+    return errors or ([] if status in (130, -2) else [f"exit status is {status}, not 130"])
+
+
+def ended_by_sigkill(runner):
+    return end_judge(runner, signal.SIGKILL)[1]
+
+
+TESTS = [json_alone, plain_output, streams_in_files, writable_bind, network_host, require_missing,
+         require_present, policy_unknown, policy_is_no_path, wrong_usage, command_missing,
+         help_text, trace_names_calls, cpu_set_pins, ended_by_sigint, ended_by_sigterm,
+         ended_by_ctrl_c, ended_by_sigkill]

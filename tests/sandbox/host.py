@@ -1,0 +1,138 @@
+"""The host's side of the attack suite: witnesses that must see nothing, and what may be left."""
+
+import ctypes
+import glob
+import os
+import socket
+import threading
+import time
+
+PR_SET_CHILD_SUBREAPER = 36
+
+
+def become_subreaper():
+    """Orphans of a box or of a judge come to this process, where they can be counted."""
+    if ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
+        raise OSError("prctl(PR_SET_CHILD_SUBREAPER)")
+
+
+class Listener:
+    """Counts the connections that reach a listening socket of the host."""
+
+    def __init__(self, family, address):
+        self.count = 0
+        self.socket = socket.socket(family, socket.SOCK_STREAM)
+        self.socket.bind(address)
+        self.socket.listen(8)
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self):
+        while True:
+            try:
+                connection = self.socket.accept()[0]
+            except OSError:
+                return
+            self.count += 1
+            connection.close()
+
+
+def children_of(parent):
+    """Pids below parent, with their names; zombies count too."""
+    found = {}
+    parents = {}
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            with open(path, encoding="utf-8", errors="replace") as file:
+                text = file.read()
+        except OSError:
+            continue
+        name, _, rest = text.rpartition(")")
+        pid, _, name = name.partition(" (")
+        parents[int(pid)] = (int(rest.split()[1]), name)
+    for pid, (_, name) in parents.items():
+        above = pid
+        while above in parents and above != parent:
+            above = parents[above][0]
+        if above == parent and pid != parent:
+            found[pid] = name
+    return found
+
+
+def cgroup_folders():
+    found = set()
+    for folder, names, _ in os.walk("/sys/fs/cgroup"):
+        found.update(os.path.join(folder, name) for name in names if "judge" in name)
+    return found
+
+
+def temp_folders():
+    found = set()
+    for pattern in ("/tmp/judge*", "/tmp/box*", "/run/judge*", "/var/tmp/judge*"):
+        found.update(filter(os.path.isdir, glob.glob(pattern)))
+    return found
+
+
+def lines_of(path):
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return set(file)
+    except OSError:
+        return set()
+
+
+def ipc_objects():
+    found = set()
+    for name in ("shm", "sem", "msg"):
+        for line in lines_of("/proc/sysvipc/" + name):
+            found.add(name + " " + " ".join(line.split()[:2]))
+    return found
+
+
+def mount_points():
+    return {line.split()[4] for line in lines_of("/proc/self/mountinfo")}
+
+
+class Inventory:
+    """What the host has before the tests, and what is there on top of it afterwards."""
+
+    KINDS = {
+        "mount": mount_points,
+        "cgroup folder": cgroup_folders,
+        "folder": temp_folders,
+        "IPC object": ipc_objects,
+    }
+
+    def __init__(self, own_folder):
+        self.own_folder = own_folder
+        self.before = {kind: look() for kind, look in self.KINDS.items()}
+        self.host_name = os.uname().nodename
+        self.offset_ns = time.time_ns() - time.monotonic_ns()
+
+    def leftovers(self, patience_s):
+        """What is still there after at most patience_s: others may be at work on this machine."""
+        end_s = time.monotonic() + patience_s
+        while True:
+            found = []
+            for kind, look in self.KINDS.items():
+                new = look() - self.before[kind] - {self.own_folder}
+                found += [f"{kind} {name}" for name in sorted(new)]
+            for pid, name in children_of(os.getpid()).items():
+                found.append(f"process {pid} ({name})")
+            if not found or time.monotonic() > end_s:
+                break
+            self._reap()
+            time.sleep(0.1)
+        if os.uname().nodename != self.host_name:
+            found.append("another host name")
+        if abs(time.time_ns() - time.monotonic_ns() - self.offset_ns) > 60 * 10**9:
+            found.append("another time of day")
+        return found
+
+    @staticmethod
+    def _reap():
+        """An orphan that has ended is no leftover; only one that lives is."""
+        try:
+            while os.waitpid(-1, os.WNOHANG)[0] > 0:
+                pass
+        except ChildProcessError:
+            pass

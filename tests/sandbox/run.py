@@ -1,0 +1,286 @@
+#!/usr/bin/python3
+"""Runs the attack and limit tests of the box: each program in a box of its own, through
+`judge box`, and what it may leave behind on the host afterwards.
+
+    run.py --judge build/judge/judge [--filter RE] [--user] [--no-cgroup] [--jobs N] [--list]
+
+It needs gcc, CPython, node and, as root, setpriv and unshare. A test that cannot run has failed.
+The last line is "N passed, M failed"; the exit status is 1 if any failed, 2 for wrong usage.
+"""
+
+import argparse
+import concurrent.futures
+import glob
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+sys.dont_write_bytecode = True
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+import box_case  # noqa: E402
+import command_line  # noqa: E402
+import host  # noqa: E402
+from cases import CASES  # noqa: E402
+
+NOBODY = 65534
+C_FLAGS = ["-O1", "-std=gnu11", "-pthread", "-Wall", "-Wextra", "-Wshadow", "-Werror"]
+
+
+class Runner:
+    """What the tests share: the built programs, the witnesses, the way to start `judge`."""
+
+    def __init__(self, args, folder):
+        self.args = args
+        self.folder = folder
+        self.build = os.path.join(folder, "build")
+        self.secret = os.path.join(folder, "secret")
+        self.temp = os.path.join(folder, "temp")
+        self.user = args.user
+        self.weak_mode = args.user or args.no_cgroup
+        self.abstract = f"judge-attack-suite-{os.getpid()}"
+        self.unix = host.Listener(socket.AF_UNIX, "\0" + self.abstract)
+        self.tcp = host.Listener(socket.AF_INET, ("127.0.0.1", 0))
+        self.allowed_connections = 0
+        self.port = self.tcp.socket.getsockname()[1]
+        for path in (self.build, self.temp):
+            os.mkdir(path)
+        os.chmod(self.temp, 0o1777)
+        with open(self.secret, "w", encoding="utf-8") as file:
+            file.write(box_case.SECRET + "\n")
+
+    def build_programs(self):
+        """Compiles every attack into one folder, which is bound read-only at /t."""
+        attacks = os.path.join(HERE, "attacks")
+        shutil.copytree(attacks, self.build, dirs_exist_ok=True)
+        jobs = [(["gcc", *C_FLAGS, "-static", "-o", self.build + "/" + os.path.basename(path)[:-2],
+                  path]) for path in glob.glob(attacks + "/*.c")]
+        jobs.append(["gcc", "-shared", "-fPIC", "-o", self.build + "/plugin.so",
+                     attacks + "/compile/plugin_library.c"])
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            for job in pool.map(lambda argv: subprocess.run(argv, capture_output=True, text=True,
+                                                            check=False), jobs):
+                if job.returncode != 0:
+                    sys.exit(f"cannot build an attack program: {job.stderr}")
+        shutil.copy(self.build + "/identity", self.build + "/setuid-identity")
+        os.chmod(self.build + "/setuid-identity", 0o6755)
+
+    def case_folder(self):
+        folder = tempfile.mkdtemp(dir=self.folder, prefix="case-")
+        os.chmod(folder, 0o777)
+        with open(folder + "/input", "w", encoding="utf-8") as file:
+            file.write("input text")
+        if self.user:
+            os.chown(folder, NOBODY, NOBODY)
+        return folder
+
+    def marks(self, text, folder):
+        for mark, value in (("@dir@", folder), ("@build@", self.build), ("@secret@", self.secret),
+                            ("@abstract@", self.abstract), ("@port@", str(self.port))):
+            text = text.replace(mark, value)
+        return text
+
+    def judge(self, arguments):
+        """The command line that starts `judge` in this mode."""
+        argv = [self.args.judge, *arguments]
+        if self.args.no_cgroup:
+            script = 'umount -l -R /sys/fs/cgroup || exit 3; exec "$@"'
+            argv = ["unshare", "--mount", "--propagation", "private", "sh", "-c", script, "sh"] + argv
+        if self.user:
+            ids = ["--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear-groups"]
+            argv = ["setpriv", *ids, *argv]
+        return argv
+
+    def start(self, arguments, **more):
+        environment = {"PATH": "/usr/bin:/bin", "TMPDIR": self.temp, "SUITE": "not for the box"}
+        more.setdefault("stdin", subprocess.DEVNULL)
+        return subprocess.Popen(self.judge(arguments), stdout=subprocess.PIPE, env=environment,
+                                stderr=subprocess.PIPE, cwd=self.folder, **more)
+
+    def call(self, arguments, patience_s=30, **more):
+        """Exit status (None: it had to be killed), stdout and stderr of `judge ARGUMENTS`."""
+        process = self.start(arguments, **more)
+        try:
+            stdout, stderr = process.communicate(timeout=patience_s)
+            status = process.returncode
+        except subprocess.TimeoutExpired:
+            process.kill()
+            stdout, stderr = process.communicate()
+            status = None
+        return status, stdout.decode(errors="replace"), stderr.decode(errors="replace")
+
+    def box(self, options, command, folder, **more):
+        files = ["--stdout", folder + "/stdout", "--stderr", folder + "/stderr"]
+        bind = ["--bind", self.build + ":/t"]
+        return self.call(["box", "--json", *bind, *files, *options, "--", *command], **more)
+
+
+def read_text(path):
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read(1 << 20)
+    except OSError:
+        return ""
+
+
+def check_still(path):
+    """A file that a dead process wrote must have been written, and must not grow."""
+    size = os.path.getsize(path) if os.path.exists(path) else 0
+    time.sleep(0.1)
+    if size == 0:
+        return ["the daemon never wrote"]
+    return ["the daemon still writes"] if os.path.getsize(path) != size else []
+
+
+def run_once(runner, case, run, folder):
+    """Exit status, stdout and stderr of one `judge box`; the status is None after the watchdog."""
+    command = [runner.marks(word, folder) for word in box_case.command_of(run)]
+    options = [runner.marks(word, folder) for word in box_case.options_of(case.options)]
+    patience_s = float(options[options.index("--wall") + 1]) * 2 + 15
+    if not case.pipe_stdin:
+        return runner.box(options, command, folder, patience_s=patience_s)
+    read_end, write_end = os.pipe()
+    try:
+        return runner.box(options, command, folder, patience_s=patience_s, stdin=read_end)
+    finally:
+        os.close(read_end)
+        os.close(write_end)
+
+
+def check_witnesses(case, folder):
+    """What the program must not have done on the host, whatever it says."""
+    errors = []
+    if case.still:
+        errors += check_still(os.path.join(folder, case.still))
+    if os.path.exists(folder + "/planted-by-attack"):
+        errors.append("wrote into a read-only bind")
+    return errors
+
+
+def run_case(runner, case):
+    """What is wrong; [] when the test passed, None when it says nothing in this mode."""
+    expected = case.expected(runner.user, runner.args.no_cgroup)
+    if expected == ():
+        return None
+    folder = runner.case_folder()
+    if case.first:
+        status, stdout, stderr = run_once(runner, case, case.first, folder)
+        if status not in (0, 1):
+            return [f"the first run failed: {stdout[:300]} {stderr[:300]}"]
+    status, stdout, stderr = run_once(runner, case, case.run, folder)
+    if status is None:
+        return ["judge had to be killed by the watchdog"]
+    result, errors = box_case.parse_result(stdout)
+    if result is None:
+        return errors + [f"exit status {status}, stderr {stderr[-400:]!r}"]
+    errors += box_case.check_result(case, expected, result, runner.weak_mode)
+    wanted_status = {"OK": 0, "IE": 3}.get(result["verdict"], 1)
+    if status != wanted_status:
+        errors.append(f"exit status is {status}, not {wanted_status}")
+    errors += box_case.check_text(case, result["verdict"], read_text(folder + "/stdout"),
+                                  read_text(folder + "/stderr"))
+    errors += check_witnesses(case, folder)
+    shutil.rmtree(folder, ignore_errors=True)
+    return errors
+
+
+class Progress:
+    """Counts results, prints the failures, and a line of progress on terminals only."""
+
+    def __init__(self, total):
+        self.total, self.passed, self.failed = total, 0, 0
+        self.lock = threading.Lock()
+        self.terminal = sys.stderr.isatty()
+
+    def note(self, name, errors):
+        with self.lock:
+            self.passed += not errors
+            self.failed += bool(errors)
+            if self.terminal:
+                sys.stderr.write("\r\033[K")
+            if errors:
+                print(f"FAIL {name}: " + "; ".join(errors), flush=True)
+            if self.terminal:
+                sys.stderr.write(f"{self.passed + self.failed}/{self.total} {name}")
+                sys.stderr.flush()
+
+    def end(self):
+        if self.terminal:
+            sys.stderr.write("\r\033[K")
+        print(f"{self.passed} passed, {self.failed} failed")
+        return 1 if self.failed else 0
+
+
+def run_all(runner, cases, functions, inventory):
+    progress = Progress(len(cases) + len(functions) + 2)
+
+    def guarded(name, function, *arguments):
+        try:
+            errors = function(*arguments)
+        except Exception as error:  # A test that cannot run has failed.
+            errors = [f"{type(error).__name__}: {error}"]
+        if errors is not None:
+            progress.note(name, errors)
+
+    with concurrent.futures.ThreadPoolExecutor(runner.args.jobs) as pool:
+        for case in cases:
+            pool.submit(guarded, case.name, run_case, runner, case)
+        for function in functions:
+            pool.submit(guarded, function.__name__.replace("_", "-"), function, runner)
+    errors = []
+    if runner.unix.count or runner.tcp.count != runner.allowed_connections:
+        errors.append("a box reached a socket of the host")
+    progress.note("no-connection-to-the-host", errors)
+    progress.note("nothing-left-behind",
+                  inventory.leftovers(5) + [f"file {name}" for name in os.listdir(runner.temp)])
+    return progress.end()
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
+    parser.add_argument("--judge", help="the judge binary to test")
+    parser.add_argument("--filter", default="", help="only tests whose name holds this RE")
+    parser.add_argument("--user", action="store_true", help="as an ordinary user")
+    parser.add_argument("--no-cgroup", action="store_true", help="with the cgroups hidden")
+    parser.add_argument("--jobs", type=int, default=2, help="boxes at once")
+    parser.add_argument("--list", action="store_true", help="print the table and end")
+    args = parser.parse_args()
+    if not args.list and not (args.judge and os.access(args.judge, os.X_OK)):
+        parser.error("--judge must name the judge binary")
+    if (args.user or args.no_cgroup) and os.getuid() != 0:
+        parser.error("--user and --no-cgroup need root to begin with")
+    args.judge = args.judge and os.path.abspath(args.judge)
+    return args
+
+
+def main():
+    args = parse_arguments()
+    wanted = re.compile(args.filter)
+    cases = [case for case in CASES if wanted.search(case.name)]
+    functions = [function for function in command_line.TESTS
+                 if wanted.search(function.__name__.replace("_", "-"))]
+    if args.list:
+        for case in cases:
+            print(f"{case.name:28} {'|'.join(case.verdict):12} {case.layer:28} {case.tries}")
+        return 0
+    host.become_subreaper()
+    folder = tempfile.mkdtemp(prefix="attack-suite-")
+    os.chmod(folder, 0o755)
+    try:
+        inventory = host.Inventory(folder)
+        runner = Runner(args, folder)
+        runner.build_programs()
+        return run_all(runner, cases, functions, inventory)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
