@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #define SLOT_PREFIX "judge-"
@@ -19,6 +20,7 @@
  * cache that the kernel gives up by itself. */
 #define OWN_MEMORY_MAX ((uint64_t)8 << 20)
 #define RELAX_BYTES ((uint64_t)32 << 20)
+#define SWEEP_TRIES_MAX 50
 #define OWN_PROCESSES 2 /* Keeper and init. */
 
 /* The v2 memory.current and the like by part and version. */
@@ -30,6 +32,18 @@ static const struct {
     [CGROUP_CPU] = {"cpuacct", "cpu"},
     [CGROUP_PIDS] = {"pids", "pids"},
 };
+
+/* The box of a keeper that was killed is dying while we look: give it a moment. */
+static void remove_slot(int parent, const char *name)
+{
+    const struct timespec moment = {.tv_nsec = 10 * 1000 * 1000};
+
+    for (unsigned i = 0; i < SWEEP_TRIES_MAX; i++) {
+        if (unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno != EBUSY)
+            return;
+        nanosleep(&moment, NULL);
+    }
+}
 
 /* Slots are named judge-<pid>-<random>: that of a dead keeper can be told and removed. */
 static void sweep_folder(const char *parent)
@@ -43,7 +57,7 @@ static void sweep_folder(const char *parent)
             continue;
         long pid = strtol(entry->d_name + strlen(SLOT_PREFIX), &end, 10);
         if (*end == '-' && pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH)
-            unlinkat(dirfd(listing), entry->d_name, AT_REMOVEDIR);
+            remove_slot(dirfd(listing), entry->d_name);
     }
     if (listing != NULL)
         closedir(listing);
@@ -137,9 +151,10 @@ void cgroup_open(struct cgroup *cgroup)
         if (cgroup->have[part] && !can_limit(cgroup, (enum cgroup_part)part))
             cgroup->have[part] = false;
     }
-    if (cgroup->have[CGROUP_CPU] && cgroup->version[CGROUP_CPU] == 1)
-        cgroup->cpu_fd =
-            openat(cgroup->folder[CGROUP_CPU], "cpuacct.usage", O_RDONLY | O_CLOEXEC);
+    if (cgroup->have[CGROUP_CPU])
+        cgroup->cpu_fd = openat(cgroup->folder[CGROUP_CPU],
+                                cgroup->version[CGROUP_CPU] == 1 ? "cpuacct.usage" : "cpu.stat",
+                                O_RDONLY | O_CLOEXEC);
     if (cgroup->have[CGROUP_MEMORY])
         cgroup->memory_fd = openat(cgroup->folder[CGROUP_MEMORY],
                                    cgroup->version[CGROUP_MEMORY] == 1 ? "memory.usage_in_bytes"
@@ -232,11 +247,23 @@ int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, struct 
     return 0;
 }
 
+/* v1: one number. v2: lines, of which the first is "usage_usec N". */
+uint64_t cgroup_cpu_parse_ns(const char *text)
+{
+    static const char key[] = "usage_usec ";
+
+    if (strncmp(text, key, strlen(key)) == 0)
+        return 1000 * strtoull(text + strlen(key), NULL, 10);
+    return strtoull(text, NULL, 10);
+}
+
 uint64_t cgroup_cpu_ns(const struct cgroup *cgroup)
 {
-    if (cgroup->version[CGROUP_CPU] == 1)
-        return cgroup_read_number(cgroup->cpu_fd);
-    return 1000 * cgroup_read_key(cgroup->folder[CGROUP_CPU], "cpu.stat", "usage_usec");
+    char text[CGROUP_CPU_BYTES];
+    ssize_t got = pread(cgroup->cpu_fd, text, sizeof(text) - 1, 0);
+
+    text[got > 0 ? got : 0] = '\0';
+    return cgroup_cpu_parse_ns(text);
 }
 
 static uint64_t without_own(const struct cgroup *cgroup, uint64_t bytes)

@@ -14,6 +14,8 @@
 #include "sandbox/box.h"
 #include "sandbox/fault.h"
 
+#define CGROUP_CPU_BYTES 64 /* Enough of the file at cpu_fd. */
+
 enum cgroup_part {
     CGROUP_MEMORY,
     CGROUP_CPU,
@@ -27,7 +29,7 @@ struct cgroup {
     int folder[CGROUP_PART_COUNT];         /* Descriptor of the slot's folder, or -1. */
     char parent[CGROUP_PART_COUNT][4096]; /* Path of the folder that the slot is in. */
     char name[64];
-    int cpu_fd;    /* Kept open: read again and again. */
+    int cpu_fd;    /* Kept open: read again and again; -1 without CPU accounting. */
     int memory_fd; /* Usage. */
     uint64_t oom_kills_before;
     uint64_t memory_before;
@@ -47,6 +49,8 @@ int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, struct 
     __attribute__((warn_unused_result));
 
 uint64_t cgroup_cpu_ns(const struct cgroup *cgroup); /* The whole slot, the keeper included. */
+/* The same from bytes of the file at cpu_fd that somebody else has read. */
+uint64_t cgroup_cpu_parse_ns(const char *text);
 uint64_t cgroup_memory_bytes(const struct cgroup *cgroup);      /* Now, without what was before. */
 uint64_t cgroup_memory_peak_bytes(const struct cgroup *cgroup); /* Likewise, the most. */
 bool cgroup_oom(const struct cgroup *cgroup); /* Did the kernel kill for memory in this run? */
@@ -54,6 +58,5 @@ bool cgroup_oom(const struct cgroup *cgroup); /* Did the kernel kill for memory 
 void cgroup_relax(const struct cgroup *cgroup);
 void cgroup_sample_pids(struct cgroup *cgroup);
 int64_t cgroup_pids_peak(struct cgroup *cgroup); /* Without judge-box's own two; -1: not known. */
-/* 0 without a memory limit being passed; the slot's pids counter. */
 
 #endif

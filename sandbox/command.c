@@ -57,6 +57,8 @@ struct handshake {
     int listener;
     int error;        /* Why it failed, and where. */
     const char *step; /* Static text. */
+    struct timespec start; /* Of the command, and the CPU meter at that time. */
+    char cpu_text[64];
     struct limit limits[RLIMIT_COUNT];
     struct sock_fprog program;
     const struct init_state *state;
@@ -151,6 +153,12 @@ __attribute__((no_sanitize("address", "undefined"))) static int child_main(void 
     }
     if (state->ruleset_fd >= 0 && syscall(SYS_landlock_restrict_self, state->ruleset_fd, 0) < 0)
         child_fail("enter the Landlock ruleset", errno);
+    /* The zero of the box's meters: read here and not by the keeper, which may well be told only when
+     * a short command has ended. */
+    clock_gettime(CLOCK_MONOTONIC, &handshake.start);
+    if (plan->cpu_fd >= 0)
+        (void)!syscall(SYS_pread64, plan->cpu_fd, handshake.cpu_text,
+                       sizeof(handshake.cpu_text) - 1, 0);
     listener = install_filter();
     if (listener < 0)
         child_fail("install the seccomp filter", errno);
@@ -242,6 +250,9 @@ pid_t command_start(struct init_state *state)
         return -1;
     }
     started.layers = state->layers;
+    started.start_ns = 1000000000ull * (uint64_t)handshake.start.tv_sec +
+                       (uint64_t)handshake.start.tv_nsec;
+    memcpy(started.cpu_text, handshake.cpu_text, sizeof(started.cpu_text));
     int fds[2] = {state->work_fd, handshake.listener};
     if (init_send(plan, &started, fds, 2) < 0)
         _exit(1);

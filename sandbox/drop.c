@@ -102,7 +102,7 @@ int descriptors_arrange(struct init_state *state)
     if (plan->stdin_fd < 0 && (plan->stdin_fd = open("/dev/null", O_RDONLY | O_CLOEXEC)) < 0)
         return fault_set(fault, errno, "open /dev/null");
     int *const kept[] = {&plan->report,    &plan->stdin_fd, &plan->stdout_fd,  &plan->stderr_fd,
-                         &state->work_fd, &state->oom_fd,  &state->ruleset_fd};
+                         &plan->cpu_fd, &state->work_fd, &state->oom_fd,  &state->ruleset_fd};
     for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++) {
         if (keep(kept[i], fault) < 0)
             return -1;

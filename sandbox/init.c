@@ -1,6 +1,8 @@
 /* The life of init: set-up, command, reaping, end. See init.h and main.c. */
 #include "sandbox/init.h"
 
+#include "sandbox/keeper.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
@@ -101,11 +103,12 @@ static int set_names(struct fault *fault)
     return 0;
 }
 
+/* An ignored signal would stay ignored in the command; those with handlers do not survive exec. */
 static void default_signals(void)
 {
-    /* An ignored signal would stay ignored in the command. */
-    for (int number = 1; number < 65; number++)
-        signal(number, SIG_DFL);
+    for (size_t i = 0; i < keeper_ignored_count; i++)
+        signal(keeper_ignored[i], SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
 }
 
 static int set_up(struct init_state *state)

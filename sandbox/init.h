@@ -18,7 +18,7 @@
 
 enum init_message_type {
     INIT_FAILED = 1, /* fault */
-    INIT_STARTED,    /* layers; two descriptors */
+    INIT_STARTED,    /* layers, start_ns, cpu_text; two descriptors */
     INIT_ENDED,      /* wait_status, cpu_ns, memory_bytes, disk_full */
     INIT_DONE,       /* found, too_large */
 };
@@ -32,6 +32,8 @@ struct init_message {
     enum init_message_type type;
     struct fault fault;
     uint32_t layers;       /* Bits of enum init_layer. */
+    uint64_t start_ns;     /* Monotonic time just before the command's filter and exec. */
+    char cpu_text[64];     /* What the slot's CPU meter said then; "" without one. */
     int wait_status;       /* Of the command. */
     uint64_t cpu_ns;       /* Of all reaped processes, by rusage. */
     uint64_t memory_bytes; /* The largest resident set of one process. */
@@ -54,6 +56,7 @@ struct init_plan {
     int stdin_fd;   /* -1: /dev/null of the box. */
     int stdout_fd;  /* Pipes. */
     int stderr_fd;
+    int cpu_fd;     /* The slot's CPU meter, or -1. */
     int host_net_fd; /* Network namespace to join, or -1. */
 };
 

@@ -36,19 +36,20 @@ static void on_signal(int number)
 }
 
 /* The terminal's Ctrl-C is the judge's business: it closes the socket, or asks for a kill. */
+const int keeper_ignored[] = {SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGPIPE, SIGXFSZ};
+const size_t keeper_ignored_count = sizeof(keeper_ignored) / sizeof(*keeper_ignored);
+
 static void set_signals(void)
 {
     struct sigaction end = {.sa_handler = on_signal};
     sigset_t none;
 
+    /* Whatever the judge ignored is not to reach the boxes. */
+    for (int number = 1; number < NSIG; number++)
+        signal(number, SIG_DFL);
+    for (size_t i = 0; i < keeper_ignored_count; i++)
+        signal(keeper_ignored[i], SIG_IGN);
     sigaction(SIGTERM, &end, NULL);
-    signal(SIGINT, SIG_IGN);
-    signal(SIGQUIT, SIG_IGN);
-    signal(SIGHUP, SIG_IGN);
-    signal(SIGTSTP, SIG_IGN);
-    signal(SIGPIPE, SIG_IGN);
-    signal(SIGXFSZ, SIG_IGN);
-    signal(SIGCHLD, SIG_DFL);
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
 }

@@ -28,6 +28,10 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups);
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
     __attribute__((warn_unused_result));
 
+/* Signals that the keeper ignores and init must not hand on. */
+extern const int keeper_ignored[];
+extern const size_t keeper_ignored_count;
+
 /* A signal asked the keeper to end. */
 bool keeper_must_end(void);
 

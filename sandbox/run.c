@@ -34,7 +34,6 @@ void run_kill(struct run *run)
 static void on_started(struct run *run, const struct init_message *message, int work_fd,
                        int listener)
 {
-    (void)message;
     if (run->phase != RUN_SETTING_UP || work_fd < 0 || listener < 0) {
         if (work_fd >= 0)
             close(work_fd);
@@ -45,10 +44,11 @@ static void on_started(struct run *run, const struct init_message *message, int 
     run->work_fd = work_fd;
     run->notifier.fd = listener;
     if (run->keeper->cgroup.have[CGROUP_CPU]) {
-        run->cpu_base_ns = cgroup_cpu_ns(&run->keeper->cgroup);
-        run->own_base_ns = own_cpu_ns();
+        run->cpu_base_ns = cgroup_cpu_parse_ns(message->cpu_text);
+        run->own_base_ns = run->own_asleep_ns; /* We slept while that was read. */
     }
-    run->start_ns = run->cpu_checked_ns = now_ns();
+    run->start_ns = message->start_ns;
+    run->cpu_checked_ns = now_ns();
     run->phase = RUN_RUNNING;
     if (box_wire_send(run->keeper->control, BOX_WIRE_STARTED, NULL, 0, NULL, 0) < 0)
         run->judge_gone = true;
@@ -262,6 +262,8 @@ static void turn(struct run *run)
 
     watch_stream(&run->out, &slots[AT_OUT]);
     watch_stream(&run->err, &slots[AT_ERR]);
+    if (run->phase == RUN_SETTING_UP)
+        run->own_asleep_ns = own_cpu_ns();
     if (ppoll(slots, AT_COUNT, &wait, NULL) < 0)
         memset(slots, 0, sizeof(slots));
     if (slots[AT_CONTROL].revents != 0)
@@ -276,8 +278,11 @@ static void turn(struct run *run)
     if (run->judge_gone || keeper_must_end())
         run_decide(run, BOX_IE, "the judge is gone");
     /* A verdict while it runs ends it; so does a failure at any time. */
-    if (run->decided && (run->phase <= RUN_RUNNING || run->result->verdict == BOX_IE))
+    if (run->decided && (run->phase <= RUN_RUNNING || run->result->verdict == BOX_IE)) {
+        if (run->phase == RUN_RUNNING && run->killed_ns == 0)
+            run_check_limits(run); /* The figures at the end. */
         run_kill(run);
+    }
     reap(run);
 }
 

@@ -32,6 +32,7 @@ struct run {
     uint64_t killed_ns;   /* When init was killed; 0: not. */
     uint64_t cpu_base_ns; /* The slot's figure then, and the keeper's own. */
     uint64_t own_base_ns;
+    uint64_t own_asleep_ns; /* The keeper's own when it last went to sleep. */
     uint64_t cpu_limit_ns;  /* Of this run's own figure; ARM changes it. */
     uint64_t wall_limit_ns; /* Since start_ns. */
     uint64_t cpu_checked_ns; /* Time of the last look and what it saw. */

@@ -72,6 +72,7 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .outer_uid = geteuid(),
         .outer_gid = getegid(),
         .stdin_fd = run->spec->stdin_fd,
+        .cpu_fd = keeper->cgroup.cpu_fd,
         .host_net_fd = run->spec->network_host && keeper->own_network ? keeper->host_net_fd : -1,
     };
 }

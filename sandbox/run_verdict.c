@@ -48,6 +48,16 @@ void run_fail(struct run *run, const struct fault *fault)
     snprintf(run->result->step, sizeof(run->result->step), "%.63s", fault->step);
 }
 
+/* What files in the work folder hold: memory like any other. */
+static uint64_t work_bytes(const struct run *run)
+{
+    struct statvfs status;
+
+    if (run->work_fd < 0 || fstatvfs(run->work_fd, &status) < 0)
+        return 0;
+    return (uint64_t)status.f_frsize * (uint64_t)(status.f_blocks - status.f_bfree);
+}
+
 void run_measure(struct run *run)
 {
     struct keeper *keeper = run->keeper;
@@ -57,6 +67,7 @@ void run_measure(struct run *run)
 
     if (sampled && run->phase == RUN_RUNNING) {
         sample_tree(run->init, &run->sample);
+        run->sample.memory_bytes += work_bytes(run);
         if (run->sample.memory_bytes > run->sample_peak_bytes)
             run->sample_peak_bytes = run->sample.memory_bytes;
         if (run->sample.tasks > run->sample_tasks_peak)
@@ -84,11 +95,8 @@ void run_measure(struct run *run)
 static void decide_memory(struct run *run)
 {
     const struct box_limits *limits = &run->spec->limits;
-    struct statvfs status;
-    uint64_t files = 0;
+    uint64_t files = work_bytes(run);
 
-    if (run->work_fd >= 0 && fstatvfs(run->work_fd, &status) == 0)
-        files = (uint64_t)status.f_frsize * (uint64_t)(status.f_blocks - status.f_bfree);
     if (files > limits->memory_bytes / 2)
         run_decide(run, BOX_OLE, "files in the work folder (%llu bytes) filled the memory",
                    (unsigned long long)files);

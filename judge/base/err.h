@@ -21,10 +21,18 @@ struct err {
 
 /* Sets @code and the formatted message, replacing what was there. Returns @code. (Macros, so that a
  * static analyser sees that what is returned is not 0; @code is evaluated twice.) */
-#define err_set(err, code, ...) (err_write((err), (code), __VA_ARGS__), (code))
+#define err_set(err, code, ...)                                                                    \
+    __extension__({                                                                                \
+        err_write((err), (code), __VA_ARGS__);                                                     \
+        (code);                                                                                    \
+    })
 
 /* As err_set(ERR_FAULT), with ": " and the text of @errnum appended. */
-#define err_errno(err, errnum, ...) (err_write_errno((err), (errnum), __VA_ARGS__), ERR_FAULT)
+#define err_errno(err, errnum, ...)                                                                \
+    __extension__({                                                                                \
+        err_write_errno((err), (errnum), __VA_ARGS__);                                             \
+        ERR_FAULT;                                                                                 \
+    })
 
 void err_write(struct err *err, int code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

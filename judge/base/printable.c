@@ -80,3 +80,18 @@ void printable_add(struct buf *out, const char *data, size_t length, size_t leng
         at += used != 0 ? used : 1;
     }
 }
+
+bool printable_check_utf8(const char *data, size_t length, size_t *ret_bad)
+{
+    for (size_t at = 0; at < length;) {
+        uint32_t code;
+        size_t size = printable_next(data + at, length - at, &code);
+
+        if (size == 0) {
+            *ret_bad = at;
+            return false;
+        }
+        at += size;
+    }
+    return true;
+}

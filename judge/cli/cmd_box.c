@@ -169,10 +169,14 @@ static void print_line(const struct box_result *result)
 
 static int exit_status(const struct box_result *result)
 {
-    /* What the user asked for could not be executed, or a layer that they require is missing. */
-    if (result->verdict == BOX_IE &&
-        (strncmp(result->step, "execute ", 8) == 0 || strncmp(result->step, "policy ", 7) == 0))
-        return EXIT_USAGE;
+    /* Steps that fail because of what the user asked for. */
+    static const char *const asked[] = {"execute ", "policy ", "pin to ", "enter the folder ",
+                                        "bind "};
+
+    for (size_t i = 0; result->verdict == BOX_IE && i < sizeof(asked) / sizeof(*asked); i++) {
+        if (strncmp(result->step, asked[i], strlen(asked[i])) == 0)
+            return EXIT_USAGE;
+    }
     if (result->verdict == BOX_IE)
         return EXIT_FAULT;
     return result->verdict == BOX_OK ? EXIT_ACCEPTED : EXIT_NOT_ACCEPTED;

@@ -2,7 +2,7 @@
 #include "judge/base/file.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
-#include "judge/base/utf8.h"
+#include "judge/base/printable.h"
 #include "judge/cli/commands.h"
 #include "judge/cli/paths.h"
 #include "judge/cli/print_report.h"
@@ -132,7 +132,7 @@ static int read_source(const char *path, char **ret_source, size_t *ret_length, 
         code = err_set(err, ERR_INPUT, "%s is empty: there is nothing to grade", path);
     else if (memchr(*ret_source, '\0', *ret_length) != NULL)
         code = err_set(err, ERR_INPUT, "%s is a binary file: give the source text", path);
-    else if (!utf8_check(*ret_source, *ret_length, &bad))
+    else if (!printable_check_utf8(*ret_source, *ret_length, &bad))
         code = err_set(err, ERR_INPUT, "%s is not UTF-8 text (byte %zu); save it as UTF-8", path,
                        bad + 1);
     if (code != 0) {

@@ -8,7 +8,6 @@
 #define EXIT_FAULT 3
 #define EXIT_INTERRUPTED 130
 
-int cmd_box(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_problem(int argc, char **argv);
 int cmd_run(int argc, char **argv);

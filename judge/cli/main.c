@@ -2,6 +2,7 @@
 #include "judge/base/err.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/nearest.h"
+#include "judge/cli/cmd_box.h"
 #include "judge/cli/commands.h"
 
 #include <stdarg.h>

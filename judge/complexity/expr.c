@@ -154,8 +154,8 @@ static int evaluate(const struct evaluation *evaluation, int index, int64_t *ret
     int code;
 
     if (node->op == EXPR_NUMBER || node->op == EXPR_VARIABLE) {
-        *ret_number = node->op == EXPR_NUMBER ? node->number
-                                              : evaluation->context->variables[node->number];
+        *ret_number =
+            node->op == EXPR_NUMBER ? node->number : evaluation->context->variables[node->number];
         return 0;
     }
     code = evaluate(evaluation, node->child[0], &a);

@@ -49,8 +49,8 @@ int expr_evaluate(const struct expr *expr, struct expr_context *context, int64_t
                   struct err *err) __attribute__((warn_unused_result));
 
 /* The functions themselves. */
-int64_t expr_key(int64_t x);                 /* 1 to EXPR_KEYS. */
-int64_t expr_spread(int64_t k, int64_t n);   /* 0 to n - 1; n >= 1. */
+int64_t expr_key(int64_t x);                  /* 1 to EXPR_KEYS. */
+int64_t expr_spread(int64_t k, int64_t n);    /* 0 to n - 1; n >= 1. */
 int64_t expr_rand(uint64_t *seed, int64_t m); /* 0 to m - 1; m >= 1. */
 
 #endif

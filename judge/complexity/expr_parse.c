@@ -42,9 +42,9 @@ static const struct function functions[] = {
 
 /* A symbol that begins another stands after it. */
 static const struct binary binaries[] = {
-    {"==", EXPR_EQUAL, 0},      {"!=", EXPR_UNEQUAL, 0}, {"<=", EXPR_LESS_EQUAL, 0},
-    {">=", EXPR_MORE_EQUAL, 0}, {"<", EXPR_LESS, 0},     {">", EXPR_MORE, 0},
-    {"+", EXPR_ADD, 1},         {"-", EXPR_SUBTRACT, 1}, {"*", EXPR_MULTIPLY, 2},
+    {"==", EXPR_EQUAL, 0},      {"!=", EXPR_UNEQUAL, 0},  {"<=", EXPR_LESS_EQUAL, 0},
+    {">=", EXPR_MORE_EQUAL, 0}, {"<", EXPR_LESS, 0},      {">", EXPR_MORE, 0},
+    {"+", EXPR_ADD, 1},         {"-", EXPR_SUBTRACT, 1},  {"*", EXPR_MULTIPLY, 2},
     {"/", EXPR_DIVIDE, 2},      {"%", EXPR_REMAINDER, 2},
 };
 
@@ -59,8 +59,8 @@ static int parse_choice(struct parser *parser);
 
 static int complain(struct parser *parser, const char *at, const char *message)
 {
-    err_set(parser->err, ERR_INPUT, "\"%s\", position %zu: %s", parser->text,
-            (size_t)(at - parser->text) + 1, message);
+    (void)err_set(parser->err, ERR_INPUT, "\"%s\", position %zu: %s", parser->text,
+                  (size_t)(at - parser->text) + 1, message);
     return -1;
 }
 

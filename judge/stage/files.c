@@ -1,7 +1,7 @@
 #include "judge/stage/files.h"
 
 #include "judge/base/mem.h"
-#include "judge/base/utf8.h"
+#include "judge/base/printable.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -103,7 +103,7 @@ static char *printable_text(const char *text, size_t length)
 
         while (at + plain < length && text[at + plain] != '\n' && text[at + plain] != '\t')
             plain++;
-        utf8_add_printable(&out, text + at, plain, plain);
+        printable_add(&out, text + at, plain, plain);
         at += plain;
         if (at < length)
             buf_add(&out, text + at++, 1);

@@ -94,7 +94,7 @@ int stage_policy(const struct submission *submission, struct failure *failure, s
         found = find(rule, text, submission->source_length, err);
         if (found == -2) {
             code = err->code;
-        } else if (rule->required != (found >= 0)) {
+        } else if (rule->required == (found >= 0)) {
             /* As it should be: a required pattern is there, a forbidden one is not. */
         } else {
             failure->verdict = VERDICT_RJ;

@@ -10,12 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *problem_kind_name(enum problem_kind kind)
-{
-    static const char *const names[] = {"class", "function", "stdin"};
-    return names[kind];
-}
-
 static int stop(const struct err *err)
 {
     fprintf(stderr, "render: %s\n", err->message);

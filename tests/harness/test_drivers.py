@@ -135,6 +135,30 @@ TWO_SUM = {
                    "module.exports = { twoSum };\n"],
 }
 
+# What an answer does to the modules that its driver shares with it changes nothing.
+HOSTILE = {
+    "python": "import builtins, os, posix, struct, sys\n"
+              "for name in ('len', 'type', 'isinstance', 'range', 'str', 'int', 'list', 'getattr',\n"
+              "             'memoryview', 'bytearray', 'BaseException', 'BlockingIOError', 'float'):\n"
+              "    setattr(builtins, name, None)\n"
+              "posix.write = posix.read = os.write = posix._exit = struct.Struct = None\n"
+              "sys.stdout = sys.stderr = 7\n"
+              "sys.modules.clear()\n"
+              "def twoSum(nums, target):\n    return [nums[0], target]\n",
+    "javascript": "const fs = require('fs');\nfs.readSync = fs.writeSync = process.reallyExit = null;\n"
+                  "Buffer.from = Buffer.concat = Buffer.allocUnsafe = null;\n"
+                  "Number.isInteger = Array.isArray = Object.getPrototypeOf = Math.floor = null;\n"
+                  "var BigInt = null, String = null, process = null;\n"
+                  "function twoSum(nums, target) { return [nums[0], target]; }\n",
+    "c": "int read(int x) { return x; }\nint write(void) { return 7; }\nint hash, in, state, out;\n"
+         "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
+         "int *r = realloc(nums, 4096); *returnSize = 2; r[1] = target; free(nums); return r; }\n",
+    "cpp": "int read() { return 1; }\nint write, in, out;\nextern \"C\" int getpid() { return 0; }\n"
+           "struct judge { int x; };\n#define all(x) x.begin(), x.end()\n"
+           "vector<int> twoSum(const vector<int> nums, long long target)\n"
+           "{ return {nums[0], (int)target}; }\n",
+}
+
 BROKEN = {
     "c": "int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n{\n  return nums\n}\n",
     "cpp": "class Solution {\npublic:\n  int x\n};\n",
@@ -305,6 +329,15 @@ def test_functions(bench):
         # Each result is read before the next call: it may be a static array.
         same(driver.calls([(0, [[5, 6], 9]), (0, [[-7], 8])]), [[5, 9], [-7, 8]])
         same(driver.quit(), 0)
+
+
+def test_hostile_loading(bench):
+    driver = bench.start_function(HOSTILE[bench.language])
+    driver.hello()
+    for phased in (False, True):
+        driver.case()
+        same(driver.calls([(0, [[5, 6], 9])], phased), [[5, 9]])
+    same(driver.quit(), 0)
 
 
 def test_broken_source(bench):

@@ -61,6 +61,7 @@ int main(int argc, char **argv)
         "/proc/1/root/etc/shadow",
         "/proc/1/cwd",
         "/proc/1/fd",
+        "/proc/1/exe",
         "/proc/1/mem",
         "/proc/1/task/1/mem",
         "/proc/bus",

@@ -33,7 +33,7 @@ static int verdict_of(const char *source, char *reason, size_t size)
     int code = stage_policy(&submission, &failure, &err);
     int verdict = code == 0 ? (int)failure.verdict : -1;
 
-    snprintf(reason, size, "%s",
+    snprintf(reason, size, "%.250s",
              code == 0 && failure.reason != NULL ? failure.reason : err.message);
     failure_fini(&failure);
     return verdict;

@@ -7,7 +7,7 @@ class LRUCache {
     }
 
     get(key) {
-        for (;;) this.hoard.push(new Array(1000).fill(this.hoard.length));
+        for (;;) this.hoard.push(new Array(100000).fill(this.hoard.length));
         if (!this.map.has(key)) return -1;
         const value = this.map.get(key);
         this.map.delete(key);

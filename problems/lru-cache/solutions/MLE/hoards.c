@@ -20,8 +20,8 @@ static char* volatile hoard;
 
 int lRUCacheGet(LRUCache* obj, int key) {
     for (;;) {
-        char* block = malloc(1 << 20);
-        memset(block, 1, 1 << 20);
+        char* block = malloc(16 << 20);
+        memset(block, 1, 16 << 20);
         hoard = block;
     }
     Entry* entry = NULL;

@@ -10,7 +10,7 @@ public:
     LRUCache(int capacity) : cap(capacity) {}
 
     int get(int key) {
-        while (true) hoard.push_back(string(1 << 20, 'x'));
+        while (true) hoard.push_back(string(16 << 20, 'x'));
         auto it = where.find(key);
         if (it == where.end()) return -1;
         order.splice(order.begin(), order, it->second);

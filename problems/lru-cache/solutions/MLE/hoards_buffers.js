@@ -7,7 +7,7 @@ class LRUCache {
     }
 
     get(key) {
-        for (;;) this.hoard.push(Buffer.alloc(1 << 20, 1));
+        for (;;) this.hoard.push(Buffer.alloc(16 << 20, 1));
         if (!this.map.has(key)) return -1;
         const value = this.map.get(key);
         this.map.delete(key);

@@ -30,9 +30,9 @@ bool rateLimiterAllow(RateLimiter* obj, char* user, long long timestampMs) {
         HASH_ADD_KEYPTR(hh, obj->buckets, b->name, strlen(b->name), b);
     }
     if (timestampMs > b->time) {
-        unsigned elapsed = (unsigned)(timestampMs - b->time);
-        int added = (int)(elapsed * (unsigned)obj->rate);
-        b->balance = added > obj->cap - b->balance ? obj->cap : b->balance + added;
+        unsigned added = (unsigned)(timestampMs - b->time) * (unsigned)obj->rate;
+        int sum = (int)((unsigned)b->balance + added);
+        b->balance = sum > obj->cap ? obj->cap : sum;
         b->time = timestampMs;
     }
     if (b->balance < 1000) return false;

@@ -1,0 +1,172 @@
+#include "judge/complexity/fit.h"
+#include "judge/complexity/fit_internal.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+
+#define CACHE_NS 20.0
+#define PAIRS_MAX (FIT_POINTS_MAX * FIT_POINTS_MAX / 2)
+
+struct fit_meter fit_meter_default(enum meter_kind kind)
+{
+    bool clock = kind == METER_CLOCK;
+
+    return (struct fit_meter){.kind = kind,
+                              .noise = clock ? METER_CLOCK_NOISE : METER_COUNTS_NOISE,
+                              .cache_units = clock ? CACHE_NS : 0};
+}
+
+bool fit_settled(const struct fit *fit)
+{
+    return fit->low == fit->high;
+}
+
+void fit_format(const struct fit *fit, struct buf *out)
+{
+    if (fit_settled(fit))
+        buf_add_text(out, class_format(fit->low));
+    else if (fit->low == CLASS_CONSTANT && fit->high == CLASS_EXPONENTIAL)
+        buf_add_text(out, "unknown");
+    else
+        buf_printf(out, "%s %s %s", class_format(fit->low),
+                   (int)fit->high - (int)fit->low == 1 ? "or" : "to", class_format(fit->high));
+}
+
+static int compare_doubles(const void *a, const void *b)
+{
+    double left = *(const double *)a, right = *(const double *)b;
+
+    return (left > right) - (left < right);
+}
+
+double fit_median(const double *values, size_t count)
+{
+    double sorted[PAIRS_MAX];
+
+    assert(count >= 1 && count <= PAIRS_MAX);
+    for (size_t i = 0; i < count; i++)
+        sorted[i] = values[i];
+    qsort(sorted, count, sizeof sorted[0], compare_doubles);
+    return count % 2 == 1 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2;
+}
+
+double fit_median_slope(const struct cost_point *points, const double *values, size_t count)
+{
+    double slopes[PAIRS_MAX];
+    size_t pairs = 0;
+
+    assert(count >= 2 && count <= FIT_POINTS_MAX);
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++)
+            slopes[pairs++] =
+                (values[j] - values[i]) / (log2((double)points[j].n) - log2((double)points[i].n));
+    return fit_median(slopes, pairs);
+}
+
+double fit_exponent(const struct cost_point *points, size_t count)
+{
+    double logs[FIT_POINTS_MAX];
+
+    for (size_t i = 0; i < count; i++)
+        logs[i] = log2(points[i].cost);
+    return fit_median_slope(points, logs, count);
+}
+
+/* A log factor adds up to a quarter to the exponent of a short ladder: callers choose the margin.
+ */
+void fit_bracket(struct fit *fit, double low, double high, double margin)
+{
+    fit->low = CLASS_CONSTANT;
+    fit->high = CLASS_EXPONENTIAL;
+    for (int i = 0; i < CLASS_EXPONENTIAL; i++) {
+        double exponent = class_halves((enum complexity_class)i) / 2.0;
+
+        if (class_log_power((enum complexity_class)i) == 0 && exponent <= low - margin)
+            fit->low = (enum complexity_class)i;
+    }
+    for (int i = CLASS_EXPONENTIAL; i-- > 0;) {
+        double exponent = class_halves((enum complexity_class)i) / 2.0;
+
+        if (exponent >= high + margin)
+            fit->high = (enum complexity_class)i;
+    }
+}
+
+struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter)
+{
+    struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL};
+
+    assert(count <= FIT_POINTS_MAX);
+    if (count > 0)
+        fit.cost_last = points[count - 1].cost;
+    fit.points_used = count;
+    if (count < FIT_POINTS_MIN) {
+        fit.note = "too few sizes fit into the budget";
+        return fit;
+    }
+    if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[0].n) {
+        fit.note = "the sizes that fit into the budget are too close to each other";
+        return fit;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (!(points[i].cost > 0) || !isfinite(points[i].cost)) {
+            fit.note = "the meter saw no cost at some size";
+            return fit;
+        }
+    fit.slope = fit_exponent(points, count);
+    if (meter.kind == METER_CLOCK)
+        fit_clock(points, count, meter, &fit);
+    else
+        fit_counts(points, count, meter, &fit);
+    return fit;
+}
+
+static bool is_slower(const struct fit *a, const struct fit *b)
+{
+    if (a->high != b->high)
+        return a->high > b->high;
+    if (a->low != b->low)
+        return a->low > b->low;
+    return a->cost_last > b->cost_last;
+}
+
+/* The work of an operation that looks "cached" may stay or may grow with log n. When another
+ * pattern of the same operation, whose data stay in the cache, does not rise at all, the search for
+ * the place of a key is constant, and caches explain what is seen. */
+static bool is_constant(const struct fit *fits, size_t count)
+{
+    size_t flat = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        if (fits[i].shape == FIT_SHAPE_OTHER)
+            return false;
+        flat += fits[i].shape == FIT_SHAPE_FLAT;
+    }
+    return flat > 0;
+}
+
+struct fit fit_combine(const struct fit *fits, size_t count, enum meter_kind kind,
+                       size_t *ret_worst)
+{
+    size_t worst = 0;
+    struct fit fit;
+
+    assert(count >= 1);
+    for (size_t i = 1; i < count; i++)
+        if (is_slower(&fits[i], &fits[worst]))
+            worst = i;
+    fit = fits[worst];
+    for (size_t i = 0; i < count; i++) {
+        if (fits[i].low > fit.low)
+            fit.low = fits[i].low;
+        if (fits[i].confidence < fit.confidence)
+            fit.confidence = fits[i].confidence;
+    }
+    if (kind == METER_CLOCK && is_constant(fits, count)) {
+        fit.low = fit.high = CLASS_CONSTANT;
+        fit.note = NULL;
+    }
+    *ret_worst = worst;
+    return fit;
+}

@@ -1,0 +1,70 @@
+/* From points (n, cost) to a class of growth, or to the classes that the points leave open.
+ *
+ * The degree comes first, then the log factor. What cannot be separated stays open: a fit has a
+ * lowest and a highest class, and is settled only when they are the same. docs/complexity.md and
+ * the heads of fit_counts.c and fit_clock.c say by which rules.
+ *
+ * Pure functions of numbers. Who may call: judge/stage, judge/complexity. */
+#ifndef JUDGE_COMPLEXITY_FIT_H
+#define JUDGE_COMPLEXITY_FIT_H
+
+#include "judge/base/buf.h"
+#include "judge/complexity/class.h"
+#include "judge/complexity/meter.h"
+#include "judge/core/report.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define FIT_POINTS_MIN 5
+#define FIT_POINTS_MAX 32
+#define FIT_SPAN_MIN 16.0 /* Largest n over smallest. */
+
+/* What the fit knows of the meter. */
+struct fit_meter {
+    enum meter_kind kind;
+    double noise;       /* Relative, of one point. */
+    double cache_units; /* Clock: by how much an operation of constant work may rise from n = 256 to
+                           n = 4096 because its data leave the first-level cache. */
+};
+
+/* For @meter->noise as described in meter.h and 20 ns. */
+struct fit_meter fit_meter_default(enum meter_kind kind);
+
+/* Clock only: how an operation of constant work looks. */
+enum fit_shape {
+    FIT_SHAPE_OTHER,
+    FIT_SHAPE_FLAT,   /* Does not rise: O(1) beyond doubt. */
+    FIT_SHAPE_CACHED, /* Rises as caches make it rise: O(1) if another pattern shows that the work
+                         itself stays, see fit_combine. */
+};
+
+struct fit {
+    enum complexity_class low;  /* The data exclude all below … */
+    enum complexity_class high; /* … and all above. */
+    double confidence; /* 0 to 1: that the class is in low to high; 0 when nothing was excluded. */
+    double slope;      /* Exponent over the whole ladder: log cost over log n, robust. */
+    double residual;   /* Relative, of the family chosen; of counts only. */
+    double rival;      /* The least residual among the families refused; 0 when there is none. */
+    double log_growth; /* Per doubling of cost / n^degree, relative. */
+    double cost_last;  /* At the largest n. */
+    enum fit_shape shape;
+    size_t points_used; /* After dropping the first ones. */
+    const char *note;   /* Static: why it is not settled; NULL when it is. */
+};
+
+bool fit_settled(const struct fit *fit);
+
+/* "O(1)", or "O(1) or O(log n)", or "O(n) to O(n^2)", or "unknown", appended to @out. */
+void fit_format(const struct fit *fit, struct buf *out);
+
+/* @points in rising order of n, costs >= 0; at most FIT_POINTS_MAX. Never fails: too few points
+ * leave everything open. */
+struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter);
+
+/* The operation that has these patterns: as slow as the slowest of them. *@ret_worst is the index
+ * of that one. @count >= 1. */
+struct fit fit_combine(const struct fit *fits, size_t count, enum meter_kind kind,
+                       size_t *ret_worst);
+
+#endif

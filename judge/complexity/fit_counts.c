@@ -1,0 +1,230 @@
+/* Fitting exact counts.
+ *
+ * A family is a leading term with the lower-order terms that go with it. For each, non-negative
+ * least squares on relative errors. A family explains the points when its residual is within twice
+ * the noise and its leading term makes at least 30 % of the cost at the largest n. The best such
+ * family is the answer if no other one comes within a factor of two of its residual; those that do
+ * stay open. Families that no class of the contract has (n sqrt n, n log^2 n, …) compete as well,
+ * so that they are refused instead of being rounded to a neighbour. First points are dropped only
+ * when nothing explains all of them. */
+#include "judge/complexity/fit_internal.h"
+#include "judge/complexity/nnls.h"
+
+#include <assert.h>
+#include <math.h>
+
+#define SHARE_MIN 0.30
+#define SHARE_SEEN 0.08   /* Below, a leading term is lost in the noise. */
+#define MISFIT_FACTOR 2.0 /* Times the noise. */
+#define RIVAL_FACTOR 2.0
+#define FLOOR_SHARE 0.3 /* Of the noise: residuals below it do not tell families apart. */
+#define SLOPE_MARGIN 0.3
+
+enum term {
+    TERM_NONE,
+    TERM_1,
+    TERM_LOG_LOG,
+    TERM_LOG,
+    TERM_LOG_2,
+    TERM_SQRT,
+    TERM_N,
+    TERM_N_LOG_LOG,
+    TERM_N_LOG,
+    TERM_N_LOG_2,
+    TERM_N_SQRT,
+    TERM_N2,
+    TERM_N2_LOG,
+    TERM_N2_SQRT,
+    TERM_N3,
+    TERM_2_N,
+};
+
+struct family {
+    enum term terms[NNLS_TERMS_MAX]; /* The leading one first. */
+    enum complexity_class low; /* The class; or the neighbours, where the contract has none. */
+    enum complexity_class high;
+};
+
+static const struct family families[] = {
+    {{TERM_1}, CLASS_CONSTANT, CLASS_CONSTANT},
+    {{TERM_LOG_LOG, TERM_1}, CLASS_CONSTANT, CLASS_LOG},
+    {{TERM_LOG, TERM_1}, CLASS_LOG, CLASS_LOG},
+    {{TERM_LOG_2, TERM_LOG, TERM_1}, CLASS_LOG, CLASS_SQRT},
+    {{TERM_SQRT, TERM_LOG, TERM_1}, CLASS_SQRT, CLASS_SQRT},
+    {{TERM_N, TERM_LOG, TERM_1}, CLASS_LINEAR, CLASS_LINEAR},
+    {{TERM_N_LOG_LOG, TERM_N, TERM_1}, CLASS_LINEAR, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG, TERM_N, TERM_1}, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG_2, TERM_N_LOG, TERM_N, TERM_1}, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N_SQRT, TERM_N, TERM_1}, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N2, TERM_N, TERM_1}, CLASS_QUADRATIC, CLASS_QUADRATIC},
+    {{TERM_N2_LOG, TERM_N2, TERM_N, TERM_1}, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
+    {{TERM_N2_SQRT, TERM_N2, TERM_N, TERM_1}, CLASS_QUADRATIC_LOG, CLASS_CUBIC},
+    {{TERM_N3, TERM_N2, TERM_N, TERM_1}, CLASS_CUBIC, CLASS_CUBIC},
+    {{TERM_2_N, TERM_N, TERM_1}, CLASS_EXPONENTIAL, CLASS_EXPONENTIAL},
+};
+
+#define FAMILY_COUNT (sizeof families / sizeof families[0])
+
+/* How one family explains the points. */
+struct explanation {
+    double residual;
+    double share; /* Of the leading term at the largest n. */
+};
+
+static double term_value(enum term term, double n)
+{
+    double lg = log2(n);
+
+    switch (term) {
+    case TERM_LOG_LOG:
+        return log2(lg + 1);
+    case TERM_LOG:
+        return lg;
+    case TERM_LOG_2:
+        return lg * lg;
+    case TERM_SQRT:
+        return sqrt(n);
+    case TERM_N:
+        return n;
+    case TERM_N_LOG_LOG:
+        return n * log2(lg + 1);
+    case TERM_N_LOG:
+        return n * lg;
+    case TERM_N_LOG_2:
+        return n * lg * lg;
+    case TERM_N_SQRT:
+        return n * sqrt(n);
+    case TERM_N2:
+        return n * n;
+    case TERM_N2_LOG:
+        return n * n * lg;
+    case TERM_N2_SQRT:
+        return n * n * sqrt(n);
+    case TERM_N3:
+        return n * n * n;
+    case TERM_2_N:
+        return class_value(CLASS_EXPONENTIAL, fmin(n, 900));
+    default:
+        return 1;
+    }
+}
+
+static struct explanation explain(const struct family *family, const struct cost_point *points,
+                                  size_t count)
+{
+    struct nnls problem = {.point_count = count};
+    double coefficients[NNLS_TERMS_MAX];
+    struct explanation explanation;
+
+    while (problem.term_count < NNLS_TERMS_MAX && family->terms[problem.term_count] != TERM_NONE) {
+        size_t j = problem.term_count++;
+
+        for (size_t i = 0; i < count; i++)
+            problem.columns[j][i] =
+                fmax(term_value(family->terms[j], (double)points[i].n), 1e-9) / points[i].cost;
+    }
+    explanation.residual = nnls_solve(&problem, coefficients);
+    explanation.share = coefficients[0] * problem.columns[0][count - 1];
+    return explanation;
+}
+
+/* Opens the classes of @family as well. */
+static void leave_open(struct fit *fit, const struct family *family)
+{
+    if (family->low < fit->low)
+        fit->low = family->low;
+    if (family->high > fit->high)
+        fit->high = family->high;
+}
+
+/* Does the family stay open beside the best one? Either it explains the points about as well; or
+ * its leading term is too small to decide, but the points are far better explained with it. */
+static bool is_rival(const struct explanation *other, double best, double floor, bool above)
+{
+    double reach = fmax(RIVAL_FACTOR * best, floor);
+
+    if (other->share >= SHARE_MIN)
+        return other->residual <= reach;
+    return above && other->share >= SHARE_SEEN && other->residual * RIVAL_FACTOR <= best;
+}
+
+static void choose(struct fit *fit, const struct explanation *found, size_t best, double noise)
+{
+    double floor = FLOOR_SHARE * noise;
+    double rival = INFINITY;
+
+    fit->low = families[best].low;
+    fit->high = families[best].high;
+    fit->residual = found[best].residual;
+    for (size_t i = 0; i < FAMILY_COUNT; i++) {
+        if (i == best)
+            continue;
+        if (is_rival(&found[i], found[best].residual, floor, i > best))
+            leave_open(fit, &families[i]);
+        else if (found[i].share >= SHARE_MIN)
+            rival = fmin(rival, found[i].residual);
+    }
+    fit->rival = isfinite(rival) ? rival : 0;
+    fit->confidence = 1;
+    if (isfinite(rival) && rival > 0)
+        fit->confidence = 1 - fmax(fit->residual, floor) / rival / 2;
+    if (fit->low != fit->high)
+        fit->note = "two classes explain the counts about as well, or one between the listed ones";
+}
+
+/* The exponent of the second half, which shows growth that begins late. */
+static double tail_exponent(const struct cost_point *points, size_t count)
+{
+    size_t tail = count / 2 > 3 ? count / 2 : 3;
+
+    return fit_exponent(points + count - tail, tail);
+}
+
+static void refuse(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    double tail = tail_exponent(points, count);
+
+    fit_bracket(fit, fmin(fit->slope, tail), fmax(fit->slope, tail), SLOPE_MARGIN);
+    fit->confidence = 0.5;
+    fit->note = "no class explains the counts within their noise";
+}
+
+/* Growth per doubling of cost / n^degree. */
+static double log_growth(const struct cost_point *points, size_t count, enum complexity_class of)
+{
+    if (of == CLASS_EXPONENTIAL)
+        return 0;
+    return exp2(fit_exponent(points, count) - class_halves(of) / 2.0) - 1;
+}
+
+static bool try_all(struct fit *fit, const struct cost_point *points, size_t count, double noise)
+{
+    struct explanation found[FAMILY_COUNT];
+    size_t best = FAMILY_COUNT;
+
+    for (size_t i = 0; i < FAMILY_COUNT; i++) {
+        found[i] = explain(&families[i], points, count);
+        if (found[i].share >= SHARE_MIN &&
+            (best == FAMILY_COUNT || found[i].residual < found[best].residual))
+            best = i;
+    }
+    if (best == FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * noise)
+        return false;
+    choose(fit, found, best, noise);
+    fit->points_used = count;
+    fit->log_growth = log_growth(points, count, fit->low);
+    return true;
+}
+
+void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
+                struct fit *fit)
+{
+    assert(count >= FIT_POINTS_MIN && meter.noise > 0);
+    for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
+        if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[first].n)
+            break;
+        if (try_all(fit, points + first, count - first, meter.noise))
+            return;
+    }
+    refuse(fit, points, count);
+}

@@ -1,0 +1,24 @@
+/* What the two ways of fitting share. Who may call: judge/complexity/fit*.c. */
+#ifndef JUDGE_COMPLEXITY_FIT_INTERNAL_H
+#define JUDGE_COMPLEXITY_FIT_INTERNAL_H
+
+#include "judge/complexity/fit.h"
+
+/* The median of the slopes between all pairs of points (Theil and Sen): a third of the points may
+ * be wild. Between log2 n and @values. */
+double fit_median_slope(const struct cost_point *points, const double *values, size_t count);
+
+/* Exponent: the same for log2 of the costs. */
+double fit_exponent(const struct cost_point *points, size_t count);
+
+double fit_median(const double *values, size_t count); /* count <= FIT_POINTS_MAX^2 / 2 */
+
+/* Leaves open all classes whose exponent is within @margin of @low to @high. */
+void fit_bracket(struct fit *fit, double low, double high, double margin);
+
+void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
+                struct fit *fit);
+void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,
+               struct fit *fit);
+
+#endif

@@ -1,0 +1,44 @@
+/* One argument or expected result of a pattern: how its value is made at (n, i, k).
+ *
+ *   "key(i)"  4  true                      an expression or a constant
+ *   {"list": "n", "of": FORM in i}         as many elements
+ *   {"text": "user-", "of": "key(i)"}      a prefix and a decimal number
+ *   {"bool": "k%2"}   {"double": "n"}
+ *
+ * Who may call: judge/complexity/pattern*.c. */
+#ifndef JUDGE_COMPLEXITY_FORM_H
+#define JUDGE_COMPLEXITY_FORM_H
+
+#include "judge/base/err.h"
+#include "judge/base/json_check.h"
+#include "judge/complexity/expr.h"
+#include "judge/core/type.h"
+
+enum form_kind { FORM_INT, FORM_BOOL, FORM_DOUBLE, FORM_TEXT, FORM_LIST, FORM_NULL };
+
+/* Zeroed memory is an empty form, which form_fini accepts. */
+struct form {
+    enum form_kind kind;
+    struct expr *value; /* All but FORM_LIST and FORM_NULL. */
+    struct expr *count; /* FORM_LIST */
+    struct form *of;    /* FORM_LIST */
+    char *prefix;       /* FORM_TEXT */
+};
+
+/* A form whose values are of @type; @allowed as in expr_parse. */
+int form_load(const struct json_at *at, struct type type, unsigned allowed, struct form *ret_form,
+              struct err *err) __attribute__((warn_unused_result));
+void form_fini(struct form *form);
+
+/* An expression: a string, a whole number or a boolean. */
+int form_load_expr(const struct json_at *at, unsigned allowed, struct expr **ret_expr,
+                   struct err *err) __attribute__((warn_unused_result));
+
+int form_evaluate(const struct form *form, struct expr_context *context, struct value *ret_value,
+                  struct err *err) __attribute__((warn_unused_result));
+
+/* A number of elements, 0 to @max. */
+int form_count(const struct expr *expr, struct expr_context *context, uint64_t max,
+               uint64_t *ret_count, struct err *err) __attribute__((warn_unused_result));
+
+#endif

@@ -1,0 +1,238 @@
+#include "judge/complexity/pattern.h"
+#include "judge/complexity/pattern_set.h"
+
+#include "judge/base/mem.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+static const char *const figure_names[FIGURE_COUNT] = {"typical", "amortised", "worst"};
+
+const char *pattern_figure_name(enum pattern_figure figure)
+{
+    assert(figure < FIGURE_COUNT);
+    return figure_names[figure];
+}
+
+size_t pattern_variable_count(const struct pattern_set *set)
+{
+    return set->variable_count;
+}
+
+const struct pattern_variable *pattern_variable(const struct pattern_set *set, size_t index)
+{
+    assert(index < set->variable_count);
+    return &set->variables[index];
+}
+
+size_t pattern_operation_count(const struct pattern_set *set)
+{
+    return set->operation_count;
+}
+
+struct pattern_info pattern_operation_info(const struct pattern_set *set, size_t operation)
+{
+    const struct pattern_operation *of = &set->operations[operation];
+    const struct pattern_variable *variable = &set->variables[of->variable];
+
+    assert(operation < set->operation_count);
+    return (struct pattern_info){.name = of->name,
+                                 .variable = variable->name,
+                                 .log2_min = variable->log2_min,
+                                 .log2_max = variable->log2_max,
+                                 .expected = of->expected,
+                                 .figure = of->figure,
+                                 .pattern_count = of->pattern_count};
+}
+
+const char *pattern_name(const struct pattern_set *set, size_t operation, size_t pattern)
+{
+    assert(operation < set->operation_count);
+    assert(pattern < set->operations[operation].pattern_count);
+    return set->operations[operation].patterns[pattern].name;
+}
+
+size_t pattern_space_count(const struct pattern_set *set)
+{
+    return set->space_count;
+}
+
+struct pattern_space pattern_space(const struct pattern_set *set, size_t index)
+{
+    assert(index < set->space_count);
+    return (struct pattern_space){set->variables[set->space_variables[index]].name,
+                                  set->space_expected[index]};
+}
+
+bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pattern)
+{
+    const struct pattern *of = &set->operations[operation].patterns[pattern];
+
+    if (set->kind == PROBLEM_STDIN)
+        return true;
+    for (size_t i = 0; i < of->element_count; i++)
+        for (size_t j = 0; j < of->elements[i].arg_count; j++)
+            if (of->elements[i].args[j].kind == FORM_LIST)
+                return true;
+    return false;
+}
+
+struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,
+                                    size_t pattern)
+{
+    struct expr_context context = {.variables = {[EXPR_N] = n, [EXPR_I] = i, [EXPR_K] = k}};
+
+    /* Each draw of the last stream moves on from a number that all inputs have gone through. */
+    context.seed = (uint64_t)n;
+    context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (operation << 8 | pattern);
+    context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (uint64_t)k;
+    context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (uint64_t)i;
+    context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX);
+    return context;
+}
+
+void pattern_call_fini(struct pattern_call *call)
+{
+    for (size_t i = 0; i < call->operation.arg_count; i++)
+        value_fini(&call->operation.args[i]);
+    free(call->operation.args);
+    value_fini(&call->operation.expected);
+    *call = (struct pattern_call){0};
+}
+
+static int make_call(const struct pattern_element *element, struct expr_context *context,
+                     struct pattern_call *ret_call, struct err *err)
+{
+    struct pattern_call call = {.checked = element->checked, .operation.method = element->method};
+    int code = 0;
+
+    call.operation.args = mem_alloc((element->arg_count + 1) * sizeof *call.operation.args);
+    while (code == 0 && call.operation.arg_count < element->arg_count) {
+        size_t i = call.operation.arg_count++;
+
+        code = form_evaluate(&element->args[i], context, &call.operation.args[i], err);
+        if (code != 0)
+            err_prefix(err, "args[%zu]", i);
+    }
+    if (code == 0 && element->checked) {
+        code = form_evaluate(&element->expected, context, &call.operation.expected, err);
+        if (code != 0)
+            err_prefix(err, "expect");
+    }
+    if (code != 0) {
+        pattern_call_fini(&call);
+        return code;
+    }
+    *ret_call = call;
+    return 0;
+}
+
+int pattern_construct(const struct pattern_set *set, int64_t n, struct pattern_call *ret_call,
+                      struct err *err)
+{
+    struct expr_context context = pattern_context(n, 0, 0, PATTERN_OPERATIONS_MAX, 0);
+
+    assert(set->kind == PROBLEM_CLASS);
+    if (make_call(&set->construct, &context, ret_call, err) != 0)
+        return err_prefix(err, "complexity.construct");
+    return 0;
+}
+
+static int step_count(const struct pattern_set *set, size_t step, int64_t n, uint64_t *ret_count,
+                      struct err *err)
+{
+    struct expr_context context = pattern_context(n, 0, 0, PATTERN_OPERATIONS_MAX, step);
+
+    if (form_count(set->fill[step].repeat, &context, PATTERN_FILL_MAX, ret_count, err) != 0)
+        return err_prefix(err, "complexity.fill[%zu].repeat", step);
+    return 0;
+}
+
+int pattern_fill_count(const struct pattern_set *set, int64_t n, uint64_t *ret_count,
+                       struct err *err)
+{
+    uint64_t total = 0;
+
+    for (size_t step = 0; step < set->fill_count; step++) {
+        uint64_t count;
+        int code = step_count(set, step, n, &count, err);
+
+        if (code != 0)
+            return code;
+        total += count;
+    }
+    *ret_count = total;
+    return 0;
+}
+
+int pattern_fill(const struct pattern_set *set, int64_t n, uint64_t i,
+                 struct pattern_call *ret_call, struct err *err)
+{
+    for (size_t step = 0; step < set->fill_count; step++) {
+        struct expr_context context;
+        uint64_t count;
+        int code = step_count(set, step, n, &count, err);
+
+        if (code != 0)
+            return code;
+        if (i >= count) {
+            i -= count;
+            continue;
+        }
+        context = pattern_context(n, (int64_t)i, 0, PATTERN_OPERATIONS_MAX, step);
+        if (make_call(&set->fill[step], &context, ret_call, err) != 0)
+            return err_prefix(err, "complexity.fill[%zu]", step);
+        return 0;
+    }
+    return err_set(err, ERR_FAULT, "a fill has no call of that index");
+}
+
+int pattern_call(const struct pattern_set *set, size_t operation, size_t pattern, int64_t n,
+                 int64_t k, struct pattern_call *ret_call, struct err *err)
+{
+    const struct pattern *of = &set->operations[operation].patterns[pattern];
+    size_t index = (size_t)k % of->element_count;
+    struct expr_context context = pattern_context(n, 0, k, operation, pattern);
+
+    assert(operation < set->operation_count && set->kind != PROBLEM_STDIN);
+    if (make_call(&of->elements[index], &context, ret_call, err) != 0)
+        return err_prefix(err, "complexity.operations.%s.patterns.%s[%zu]",
+                          set->operations[operation].name, of->name, index);
+    return 0;
+}
+
+static void element_fini(struct pattern_element *element)
+{
+    for (size_t i = 0; i < PROBLEM_PARAMS_MAX; i++)
+        form_fini(&element->args[i]);
+    form_fini(&element->expected);
+    expr_destroy(element->repeat);
+    pattern_lines_destroy(element->lines);
+}
+
+static void elements_free(struct pattern_element *elements, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        element_fini(&elements[i]);
+    free(elements);
+}
+
+void pattern_set_destroy(struct pattern_set *set)
+{
+    if (set == NULL)
+        return;
+    for (size_t i = 0; i < set->variable_count; i++)
+        free(set->variables[i].name);
+    for (size_t i = 0; i < set->operation_count; i++) {
+        struct pattern_operation *operation = &set->operations[i];
+
+        for (size_t j = 0; j < operation->pattern_count; j++) {
+            elements_free(operation->patterns[j].elements, operation->patterns[j].element_count);
+            free(operation->patterns[j].name);
+        }
+        free(operation->name);
+    }
+    element_fini(&set->construct);
+    elements_free(set->fill, set->fill_count);
+    free(set);
+}
