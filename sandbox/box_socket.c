@@ -123,7 +123,9 @@ int box_wire_receive(int socket, struct box_frame *ret_frame)
     uint8_t header[BOX_WIRE_HEADER_BYTES];
     union control_space control;
     struct iovec vector = {.iov_base = header, .iov_len = sizeof(header)};
-    struct msghdr message = {.msg_iov = &vector, .msg_iovlen = 1, .msg_control = control.bytes,
+    struct msghdr message = {.msg_iov = &vector,
+                             .msg_iovlen = 1,
+                             .msg_control = control.bytes,
                              .msg_controllen = sizeof(control)};
     ssize_t got;
 

@@ -64,7 +64,8 @@ void box_bytes_fini(struct box_bytes *bytes)
     memset(bytes, 0, sizeof(*bytes));
 }
 
-/* ---- encoding ---------------------------------------------------------------------------------- */
+/* ---- encoding ----------------------------------------------------------------------------------
+ */
 
 static void put(struct box_bytes *out, const void *data, size_t length)
 {
@@ -168,9 +169,9 @@ static void put_files(struct box_bytes *out, const struct box_spec *spec, struct
 static void put_limits(struct box_bytes *out, const struct box_limits *limits)
 {
     const uint64_t values[] = {
-        limits->cpu_ns,          limits->wall_ns,    limits->memory_bytes, limits->stack_bytes,
-        limits->processes,       limits->open_files, limits->output_bytes, limits->file_size_bytes,
-        limits->disk_bytes,      limits->disk_inodes,
+        limits->cpu_ns,     limits->wall_ns,     limits->memory_bytes, limits->stack_bytes,
+        limits->processes,  limits->open_files,  limits->output_bytes, limits->file_size_bytes,
+        limits->disk_bytes, limits->disk_inodes,
     };
     put_uint(out, BOX_TAG_LIMITS, 2);
     put_uint(out, sizeof(values), 4);
@@ -182,8 +183,8 @@ int box_wire_encode_spec(const struct box_spec *spec, struct box_bytes *out, int
                          size_t *ret_fd_count)
 {
     struct fd_list list = {.fds = ret_fds};
-    uint8_t flags = (uint8_t)(spec->network_host | spec->proc << 1 | spec->trace << 2 |
-                              spec->no_aslr << 3);
+    uint8_t flags =
+        (uint8_t)(spec->network_host | spec->proc << 1 | spec->trace << 2 | spec->no_aslr << 3);
 
     if (spec->bind_count > BOX_BINDS_MAX || spec->file_in_count > BOX_FILES_MAX ||
         spec->file_out_count > BOX_FILES_MAX || spec->fd_count > BOX_FDS_MAX)

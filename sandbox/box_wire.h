@@ -75,12 +75,12 @@ enum box_wire_tag {
     BOX_TAG_STDIO = 0x0d,     /* u8 stdin, u8 stdout, u8 stderr: index, 0xff for none */
     BOX_TAG_LIMITS = 0x0e,    /* ten u64 in the order of struct box_limits */
 
-    BOX_TAG_VERDICT = 0x40,   /* u8 verdict, u8 limit_wall, i32 exit_status, i32 signal, u64 cpu_ns,
-                                 u64 wall_ns, u64 memory_peak, i64 processes_peak, u32 found */
-    BOX_TAG_REASON = 0x41,    /* text */
-    BOX_TAG_STEP = 0x42,      /* text */
+    BOX_TAG_VERDICT = 0x40, /* u8 verdict, u8 limit_wall, i32 exit_status, i32 signal, u64 cpu_ns,
+                               u64 wall_ns, u64 memory_peak, i64 processes_peak, u32 found */
+    BOX_TAG_REASON = 0x41,  /* text */
+    BOX_TAG_STEP = 0x42,    /* text */
     BOX_TAG_PROTECTION = 0x43, /* text; once for each */
-    BOX_TAG_TRACE = 0x44,     /* text */
+    BOX_TAG_TRACE = 0x44,      /* text */
 };
 
 /* Bytes being encoded. Zeroed memory is empty; @failed is set, and kept, when memory ran out or a

@@ -144,10 +144,9 @@ static void get_limits(struct decoder *decoder, struct cursor *cursor)
 {
     struct box_limits *limits = &decoder->spec.limits;
     uint64_t *const slots[] = {
-        &limits->cpu_ns,     &limits->wall_ns,      &limits->memory_bytes,
-        &limits->stack_bytes, &limits->processes,   &limits->open_files,
-        &limits->output_bytes, &limits->file_size_bytes, &limits->disk_bytes,
-        &limits->disk_inodes,
+        &limits->cpu_ns,     &limits->wall_ns,     &limits->memory_bytes, &limits->stack_bytes,
+        &limits->processes,  &limits->open_files,  &limits->output_bytes, &limits->file_size_bytes,
+        &limits->disk_bytes, &limits->disk_inodes,
     };
     for (size_t i = 0; i < sizeof(slots) / sizeof(*slots); i++) {
         *slots[i] = get_uint(cursor, 8);

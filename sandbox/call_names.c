@@ -97,7 +97,8 @@ static void add_memory(struct text *text, uint64_t address, pid_t pid)
     add(text, "\"");
     for (ssize_t i = 0; i < got && bytes[i] != '\0'; i++)
         add(text, "%c",
-            isprint((unsigned char)bytes[i]) && bytes[i] != '"' && bytes[i] != '\\' ? bytes[i] : '?');
+            isprint((unsigned char)bytes[i]) && bytes[i] != '"' && bytes[i] != '\\' ? bytes[i]
+                                                                                    : '?');
     add(text, "\"");
 }
 

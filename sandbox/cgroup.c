@@ -16,8 +16,8 @@
 #include <unistd.h>
 
 #define SLOT_PREFIX "judge-"
-/* Of what judge-box holds in the slot, this much is added to a box's limit at most; the rest is page
- * cache that the kernel gives up by itself. */
+/* Of what judge-box holds in the slot, this much is added to a box's limit at most; the rest is
+ * page cache that the kernel gives up by itself. */
 #define OWN_MEMORY_MAX ((uint64_t)8 << 20)
 #define RELAX_BYTES ((uint64_t)32 << 20)
 #define SWEEP_TRIES_MAX 50
@@ -109,7 +109,8 @@ static bool enter(struct cgroup *cgroup, enum cgroup_part part, int version, con
     return cgroup->have[part];
 }
 
-static void open_part(struct cgroup *cgroup, enum cgroup_part part, const struct cgroup_place *place)
+static void open_part(struct cgroup *cgroup, enum cgroup_part part,
+                      const struct cgroup_place *place)
 {
     /* v2 has one tree: the later parts share the leaf of the first. */
     if (place->version == 0)
@@ -156,10 +157,10 @@ void cgroup_open(struct cgroup *cgroup)
                                 cgroup->version[CGROUP_CPU] == 1 ? "cpuacct.usage" : "cpu.stat",
                                 O_RDONLY | O_CLOEXEC);
     if (cgroup->have[CGROUP_MEMORY])
-        cgroup->memory_fd = openat(cgroup->folder[CGROUP_MEMORY],
-                                   cgroup->version[CGROUP_MEMORY] == 1 ? "memory.usage_in_bytes"
-                                                                       : "memory.current",
-                                   O_RDONLY | O_CLOEXEC);
+        cgroup->memory_fd =
+            openat(cgroup->folder[CGROUP_MEMORY],
+                   cgroup->version[CGROUP_MEMORY] == 1 ? "memory.usage_in_bytes" : "memory.current",
+                   O_RDONLY | O_CLOEXEC);
 }
 
 void cgroup_close(struct cgroup *cgroup)
@@ -278,10 +279,10 @@ uint64_t cgroup_memory_bytes(const struct cgroup *cgroup)
 
 uint64_t cgroup_memory_peak_bytes(const struct cgroup *cgroup)
 {
-    return without_own(cgroup, cgroup_read_file(cgroup->folder[CGROUP_MEMORY],
-                                                cgroup->version[CGROUP_MEMORY] == 1
-                                                    ? "memory.max_usage_in_bytes"
-                                                    : "memory.peak"));
+    return without_own(
+        cgroup, cgroup_read_file(cgroup->folder[CGROUP_MEMORY], cgroup->version[CGROUP_MEMORY] == 1
+                                                                    ? "memory.max_usage_in_bytes"
+                                                                    : "memory.peak"));
 }
 
 bool cgroup_oom(const struct cgroup *cgroup)

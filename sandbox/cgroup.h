@@ -1,11 +1,11 @@
 /* The slot: a cgroup that the keeper lives in and whose limits hold for its box.
  *
- * The keeper moves itself there once and boxes are born inside, because moving a process costs about
- * 10 ms when none has moved lately. So the keeper is charged to the slot as well, and what it used is
- * subtracted. Limits are set for each run and usage is read as a difference.
+ * The keeper moves itself there once and boxes are born inside, because moving a process costs
+ * about 10 ms when none has moved lately. So the keeper is charged to the slot as well, and what it
+ * used is subtracted. Limits are set for each run and usage is read as a difference.
  *
- * v1: one folder in each of the memory, cpuacct and pids hierarchies. v2: one leaf. What can not be had
- * is missing in `have`, and the run says so in its protections.
+ * v1: one folder in each of the memory, cpuacct and pids hierarchies. v2: one leaf. What can not be
+ * had is missing in `have`, and the run says so in its protections.
  *
  * Who may include: sandbox/. */
 #ifndef SANDBOX_CGROUP_H
@@ -25,8 +25,8 @@ enum cgroup_part {
 
 struct cgroup {
     bool have[CGROUP_PART_COUNT];
-    int version[CGROUP_PART_COUNT];        /* 1 or 2. */
-    int folder[CGROUP_PART_COUNT];         /* Descriptor of the slot's folder, or -1. */
+    int version[CGROUP_PART_COUNT];       /* 1 or 2. */
+    int folder[CGROUP_PART_COUNT];        /* Descriptor of the slot's folder, or -1. */
     char parent[CGROUP_PART_COUNT][4096]; /* Path of the folder that the slot is in. */
     char name[64];
     int cpu_fd;    /* Kept open: read again and again; -1 without CPU accounting. */

@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 struct cgroup_place {
-    int version;    /* 0: not mounted. */
+    int version;     /* 0: not mounted. */
     char root[2048]; /* Mount point. */
     char own[4096];  /* Folder of this process below it. */
 };

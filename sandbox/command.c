@@ -8,10 +8,10 @@
  *    | waits for handshake.tid  <----------- tid = 0, futex wake by the kernel (CLEARTID)
  *    | closes its copies of the command's descriptors
  *
- * Sharing the descriptor table is what gets the listener out: once the filter is in place, the child
- * could not send it, and nobody else can install it. Sharing memory saves a copy of init's, and lets
- * the kernel tell init of the exec. The child makes raw system calls only: no allocation, no lock, no
- * errno that init could see change, since init sleeps in the kernel meanwhile. */
+ * Sharing the descriptor table is what gets the listener out: once the filter is in place, the
+ * child could not send it, and nobody else can install it. Sharing memory saves a copy of init's,
+ * and lets the kernel tell init of the exec. The child makes raw system calls only: no allocation,
+ * no lock, no errno that init could see change, since init sleeps in the kernel meanwhile. */
 #include "sandbox/init.h"
 
 #include <errno.h>
@@ -55,8 +55,8 @@ struct handshake {
     _Atomic uint32_t stage;
     _Atomic uint32_t tid; /* Cleared by the kernel when the child has its own memory or is gone. */
     int listener;
-    int error;        /* Why it failed, and where. */
-    const char *step; /* Static text. */
+    int error;             /* Why it failed, and where. */
+    const char *step;      /* Static text. */
     struct timespec start; /* Of the command, and the CPU meter at that time. */
     char cpu_text[64];
     struct limit limits[RLIMIT_COUNT];
@@ -153,8 +153,8 @@ __attribute__((no_sanitize("address", "undefined"))) static int child_main(void 
     }
     if (state->ruleset_fd >= 0 && syscall(SYS_landlock_restrict_self, state->ruleset_fd, 0) < 0)
         child_fail("enter the Landlock ruleset", errno);
-    /* The zero of the box's meters: read here and not by the keeper, which may well be told only when
-     * a short command has ended. */
+    /* The zero of the box's meters: read here and not by the keeper, which may well be told only
+     * when a short command has ended. */
     clock_gettime(CLOCK_MONOTONIC, &handshake.start);
     if (plan->cpu_fd >= 0)
         (void)!syscall(SYS_pread64, plan->cpu_fd, handshake.cpu_text,
@@ -250,8 +250,8 @@ pid_t command_start(struct init_state *state)
         return -1;
     }
     started.layers = state->layers;
-    started.start_ns = 1000000000ull * (uint64_t)handshake.start.tv_sec +
-                       (uint64_t)handshake.start.tv_nsec;
+    started.start_ns =
+        1000000000ull * (uint64_t)handshake.start.tv_sec + (uint64_t)handshake.start.tv_nsec;
     memcpy(started.cpu_text, handshake.cpu_text, sizeof(started.cpu_text));
     int fds[2] = {state->work_fd, handshake.listener};
     if (init_send(plan, &started, fds, 2) < 0)

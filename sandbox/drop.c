@@ -51,7 +51,8 @@ int drop_rights(struct init_state *state)
         return -1;
     if (prctl(PR_SET_SECUREBITS, SECUREBITS, 0, 0, 0) < 0)
         return fault_set(fault, errno, "lock the secure bits");
-    /* In a user namespace of an ordinary user groups can not be changed; they mean nothing there. */
+    /* In a user namespace of an ordinary user groups can not be changed; they mean nothing there.
+     */
     if (!plan->user_namespace && syscall(SYS_setgroups, 0, NULL) < 0)
         return fault_set(fault, errno, "drop the groups");
     if (syscall(SYS_setresgid, plan->gid, plan->gid, plan->gid) < 0)
@@ -101,8 +102,8 @@ int descriptors_arrange(struct init_state *state)
 
     if (plan->stdin_fd < 0 && (plan->stdin_fd = open("/dev/null", O_RDONLY | O_CLOEXEC)) < 0)
         return fault_set(fault, errno, "open /dev/null");
-    int *const kept[] = {&plan->report,    &plan->stdin_fd, &plan->stdout_fd,  &plan->stderr_fd,
-                         &plan->cpu_fd, &state->work_fd, &state->oom_fd,  &state->ruleset_fd};
+    int *const kept[] = {&plan->report, &plan->stdin_fd, &plan->stdout_fd, &plan->stderr_fd,
+                         &plan->cpu_fd, &state->work_fd, &state->oom_fd,   &state->ruleset_fd};
     for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++) {
         if (keep(kept[i], fault) < 0)
             return -1;

@@ -50,7 +50,8 @@ static int open_parent(int root, const char *path, bool make, const struct init_
     return -1;
 }
 
-/* Copies at most @bytes_max from the start of @in to the start of @out. Returns the bytes, or -1. */
+/* Copies at most @bytes_max from the start of @in to the start of @out. Returns the bytes, or -1.
+ */
 static int64_t copy(int in, int out, uint64_t bytes_max)
 {
     off_t at = 0;

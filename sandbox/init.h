@@ -52,11 +52,11 @@ struct init_plan {
     gid_t gid;
     uid_t outer_uid; /* What uid and gid are mapped to in a user namespace. */
     gid_t outer_gid;
-    int report;     /* Socket to the keeper. */
-    int stdin_fd;   /* -1: /dev/null of the box. */
-    int stdout_fd;  /* Pipes. */
+    int report;    /* Socket to the keeper. */
+    int stdin_fd;  /* -1: /dev/null of the box. */
+    int stdout_fd; /* Pipes. */
     int stderr_fd;
-    int cpu_fd;     /* The slot's CPU meter, or -1. */
+    int cpu_fd;      /* The slot's CPU meter, or -1. */
     int host_net_fd; /* Network namespace to join, or -1. */
 };
 

@@ -11,11 +11,11 @@ struct keeper {
     const char *policy_folder;
     struct policy *policies; /* Compiled, by name; a list. */
     struct cgroup cgroup;
-    bool privileged;   /* May do without user namespaces. */
-    bool own_network;  /* The keeper itself has left the host's network; boxes inherit. */
+    bool privileged;  /* May do without user namespaces. */
+    bool own_network; /* The keeper itself has left the host's network; boxes inherit. */
     bool landlock;
-    int host_net_fd;   /* The host's network namespace, when own_network. */
-    uid_t uid;         /* Of the box, in its own user namespace if it has one. */
+    int host_net_fd; /* The host's network namespace, when own_network. */
+    uid_t uid;       /* Of the box, in its own user namespace if it has one. */
     gid_t gid;
     bool stuck; /* A box could not be killed: this keeper is of no more use. */
 };
@@ -23,8 +23,8 @@ struct keeper {
 /* Serves boxes until the control socket closes or a signal asks to end. Returns an exit status. */
 int keeper_serve(int control, const char *policy_folder, bool cgroups);
 
-/* Runs one box to its end; STARTED is sent on the way, and the control socket served. Returns 0 with
- * the result, or -1 when the judge is gone (the box is dead then as well). */
+/* Runs one box to its end; STARTED is sent on the way, and the control socket served. Returns 0
+ * with the result, or -1 when the judge is gone (the box is dead then as well). */
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
     __attribute__((warn_unused_result));
 

@@ -1,7 +1,7 @@
-/* Landlock, the second wall behind the mount namespace: everything in the box's root may be read and
- * executed, only the work folder, /tmp and writable binds may be changed, TCP is closed, and neither
- * signals nor abstract sockets reach beyond the box. A kernel without it gives no ruleset, and the
- * layer is then missing from the protections.
+/* Landlock, the second wall behind the mount namespace: everything in the box's root may be read
+ * and executed, only the work folder, /tmp and writable binds may be changed, TCP is closed, and
+ * neither signals nor abstract sockets reach beyond the box. A kernel without it gives no ruleset,
+ * and the layer is then missing from the protections.
  *
  * The numbers are the kernel's; its header of the day may know fewer than its ABI has. */
 #include "sandbox/init.h"

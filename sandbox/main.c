@@ -10,23 +10,23 @@
  *
  * The judge starts one keeper per worker and sends it one spec at a time (box_wire.h). The keeper
  * holds what boxes can share: a cgroup slot that it lives in itself (cgroup.h), an empty network
- * namespace, and compiled filters (policy.h). Nothing of a run's price that can be paid once is paid
- * twice.
+ * namespace, and compiled filters (policy.h). Nothing of a run's price that can be paid once is
+ * paid twice.
  *
  * For a run the keeper sets the slot's limits, makes two pipes and a report socket, and clones init
- * straight into new namespaces: pid, mount, ipc, uts, cgroup, and user and network where needed. Init
- * (init.h) builds the box around itself: a fresh root, binds, a work folder (mounts.c), files
- * (files.c). It then gives up every right (drop.c), arranges the descriptors, and starts the command
- * (command.c), which enters Landlock and its seccomp filter and executes. Any step that fails is
- * named, and nothing is ever run with a layer missing.
+ * straight into new namespaces: pid, mount, ipc, uts, cgroup, and user and network where needed.
+ * Init (init.h) builds the box around itself: a fresh root, binds, a work folder (mounts.c), files
+ * (files.c). It then gives up every right (drop.c), arranges the descriptors, and starts the
+ * command (command.c), which enters Landlock and its seccomp filter and executes. Any step that
+ * fails is named, and nothing is ever run with a layer missing.
  *
- *   init:     set-up --STARTED--> reaping --(command ends)--> kill(-1) --ENDED--> collect --DONE--> exit
- *   keeper:   SETTING_UP -------> RUNNING ------------------------------> COLLECTING --------> OVER
- *                 |  FAILED: IE      |  limit passed, forbidden call, KILL      |
+ *   init:     set-up --STARTED--> reaping --(command ends)--> kill(-1) --ENDED--> collect --DONE-->
+ * exit keeper:   SETTING_UP -------> RUNNING ------------------------------> COLLECTING -------->
+ * OVER |  FAILED: IE      |  limit passed, forbidden call, KILL      |
  *                 +------------------+--> kill init: the kernel kills the rest -+--> OVER
  *
- * The run loop (run.c) waits for all of these at once: the control socket, the report, the pipes, the
- * listener, the end of init, and the time of the next look at the meters. It keeps the limits:
+ * The run loop (run.c) waits for all of these at once: the control socket, the report, the pipes,
+ * the listener, the end of init, and the time of the next look at the meters. It keeps the limits:
  *
  *   CPU      the slot's CPU time, less the keeper's own, read more often the nearer the limit is
  *   wall     a time
@@ -34,15 +34,15 @@
  *   output   bytes through the pipes: the command never holds the caller's descriptors
  *   others   rlimits and the size of the work folder's tmpfs, seen by the signal or failure
  *
- * The first cause decides (run_verdict.c). The filter lets allowed calls through in the kernel; every
- * other call stops its thread and comes to the keeper, which answers it, or names it and ends the box
- * (notify.c). The run is over when its first process ends; init kills the others first, and the
- * end of init takes with it whatever is left: processes by the pid namespace, mounts and files by the
- * mount namespace.
+ * The first cause decides (run_verdict.c). The filter lets allowed calls through in the kernel;
+ * every other call stops its thread and comes to the keeper, which answers it, or names it and ends
+ * the box (notify.c). The run is over when its first process ends; init kills the others first, and
+ * the end of init takes with it whatever is left: processes by the pid namespace, mounts and files
+ * by the mount namespace.
  *
- * If the judge dies, the control socket closes: the keeper kills its box and removes the slot. If the
- * keeper is killed, init dies by its parent-death signal and the box with it; the slot is swept by the
- * next keeper, or by judge-box --sweep. */
+ * If the judge dies, the control socket closes: the keeper kills its box and removes the slot. If
+ * the keeper is killed, init dies by its parent-death signal and the box with it; the slot is swept
+ * by the next keeper, or by judge-box --sweep. */
 #include "sandbox/keeper.h"
 
 #include <getopt.h>
@@ -64,8 +64,14 @@ static const char usage[] =
     "  --lint-policies DIR   check all policies in DIR and say how large they are\n"
     "  --sweep               remove cgroups that killed keepers left behind\n";
 
-enum { OPTION_CONTROL = 1, OPTION_POLICIES, OPTION_NO_CGROUP, OPTION_LINT, OPTION_SWEEP,
-       OPTION_HELP };
+enum {
+    OPTION_CONTROL = 1,
+    OPTION_POLICIES,
+    OPTION_NO_CGROUP,
+    OPTION_LINT,
+    OPTION_SWEEP,
+    OPTION_HELP
+};
 
 static const struct option options[] = {
     {"control", required_argument, NULL, OPTION_CONTROL},

@@ -60,7 +60,8 @@ static int make_folders(const char *path, bool whole)
         }
         memcpy(part, path, i);
         part[i] = '\0';
-        if (mkdir(part, 0755) < 0 && errno != EEXIST && !(errno == EROFS && access(part, F_OK) == 0))
+        if (mkdir(part, 0755) < 0 && errno != EEXIST &&
+            !(errno == EROFS && access(part, F_OK) == 0))
             return -1;
     }
     return 0;
@@ -92,10 +93,9 @@ static int restrict_mount(const char *path, uint64_t flags)
         return -1;
     unsigned long old = (unsigned long)status.f_flags &
                         (MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC | MS_NOATIME | MS_RELATIME);
-    unsigned long add = (flags & MOUNT_ATTR_RDONLY ? MS_RDONLY : 0) |
-                        (flags & MOUNT_ATTR_NOSUID ? MS_NOSUID : 0) |
-                        (flags & MOUNT_ATTR_NODEV ? MS_NODEV : 0) |
-                        (flags & MOUNT_ATTR_NOEXEC ? MS_NOEXEC : 0);
+    unsigned long add =
+        (flags & MOUNT_ATTR_RDONLY ? MS_RDONLY : 0) | (flags & MOUNT_ATTR_NOSUID ? MS_NOSUID : 0) |
+        (flags & MOUNT_ATTR_NODEV ? MS_NODEV : 0) | (flags & MOUNT_ATTR_NOEXEC ? MS_NOEXEC : 0);
     return mount(NULL, path, NULL, MS_REMOUNT | MS_BIND | old | add, NULL);
 }
 
@@ -161,10 +161,9 @@ static int leave_old_root(struct fault *fault, bool nodev)
     if (umount2(OLD_ROOT, MNT_DETACH) < 0 || rmdir(OLD_ROOT) < 0)
         return fault_set(fault, errno, "leave the old root");
     if (syscall(SYS_mount_setattr, AT_FDCWD, "/", 0, &attributes, sizeof(attributes)) < 0 &&
-        (errno != ENOSYS || mount(NULL, "/", NULL,
-                                  MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID |
-                                      (nodev ? MS_NODEV : 0),
-                                  NULL) < 0))
+        (errno != ENOSYS ||
+         mount(NULL, "/", NULL,
+               MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | (nodev ? MS_NODEV : 0), NULL) < 0))
         return fault_set(fault, errno, "make the root read-only");
     return 0;
 }
@@ -230,15 +229,16 @@ static int mount_bind(const struct box_bind *bind, const struct source *source, 
     return 0;
 }
 
-/* Device nodes where that is possible, binds of the host's otherwise. @ret_nodes: nodes were made. */
+/* Device nodes where that is possible, binds of the host's otherwise. @ret_nodes: nodes were made.
+ */
 static int make_devices(struct fault *fault, bool *ret_nodes)
 {
     static const struct {
         const char *path;
         unsigned minor;
     } devices[] = {
-        {"/dev/null", 3}, {"/dev/zero", 5}, {"/dev/full", 7}, {"/dev/random", 8},
-        {"/dev/urandom", 9},
+        {"/dev/null", 3},   {"/dev/zero", 5},    {"/dev/full", 7},
+        {"/dev/random", 8}, {"/dev/urandom", 9},
     };
     mode_t mask = umask(0);
     int result = mkdir("/dev", 0755) < 0 ? fault_set(fault, errno, "make /dev") : 0;

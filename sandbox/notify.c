@@ -48,8 +48,12 @@ static unsigned signal_of(int call, const uint64_t arguments[6])
         const char *name;
         unsigned argument;
     } senders[] = {
-        {"kill", 1},           {"tkill", 1},           {"tgkill", 2},
-        {"rt_sigqueueinfo", 1}, {"rt_tgsigqueueinfo", 2}, {"pidfd_send_signal", 1},
+        {"kill", 1},
+        {"tkill", 1},
+        {"tgkill", 2},
+        {"rt_sigqueueinfo", 1},
+        {"rt_tgsigqueueinfo", 2},
+        {"pidfd_send_signal", 1},
     };
     for (size_t i = 0; i < sizeof(senders) / sizeof(*senders); i++) {
         if (seccomp_syscall_resolve_name(senders[i].name) == call)
@@ -107,8 +111,8 @@ static enum policy_action decide(struct notifier *notifier, const struct seccomp
     return rule->action;
 }
 
-/* Answers one call. Continuing is safe although the caller's memory can change meanwhile: rules look
- * at registers only, and those the kernel keeps. */
+/* Answers one call. Continuing is safe although the caller's memory can change meanwhile: rules
+ * look at registers only, and those the kernel keeps. */
 static bool answer(struct notifier *notifier, const struct seccomp_notif *notif)
 {
     union response response;

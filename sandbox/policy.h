@@ -19,10 +19,10 @@
  * at most once in a rule; a program that sets bits which the kernel would ignore can only make a
  * comparison fail, and a call that fits no rule is forbidden.
  *
- * How it becomes a filter: a call with one unconditional allow or errno is settled in the kernel, and
- * so are the conditional allows and errnos at the head of its rules, which therefore must not overlap
- * (a filter has no order). Everything else is SECCOMP_RET_USER_NOTIF: the keeper gets the call
- * and its registers, and policy_decide goes through the same rules in order. So calls that are
+ * How it becomes a filter: a call with one unconditional allow or errno is settled in the kernel,
+ * and so are the conditional allows and errnos at the head of its rules, which therefore must not
+ * overlap (a filter has no order). Everything else is SECCOMP_RET_USER_NOTIF: the keeper gets the
+ * call and its registers, and policy_decide goes through the same rules in order. So calls that are
  * allowed cost nothing, and a forbidden one is known by name and arguments.
  *
  * Who may call: sandbox/, tests. */
@@ -93,7 +93,8 @@ struct policy {
 #define POLICY_WHY_MAX 256
 
 /* Reads @folder/@name.policy and, unless NULL, lays the rules of @overlay over it: a second policy
- * whose rules replace those for the same calls. On failure returns NULL with "file:line: what" in @ret_why. */
+ * whose rules replace those for the same calls. On failure returns NULL with "file:line: what" in
+ * @ret_why. */
 struct policy *policy_load(const char *folder, const char *name, const char *overlay,
                            char ret_why[POLICY_WHY_MAX]);
 /* Parses text that is already in memory; includes are refused. For tests. */

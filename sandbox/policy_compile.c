@@ -71,9 +71,12 @@ static bool in_kernel(const struct policy *policy, size_t index)
 static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule)
 {
     static const enum scmp_compare operators[POLICY_OPERATOR_COUNT] = {
-        [POLICY_EQ] = SCMP_CMP_EQ, [POLICY_NE] = SCMP_CMP_NE,
-        [POLICY_LT] = SCMP_CMP_LT, [POLICY_LE] = SCMP_CMP_LE,
-        [POLICY_GT] = SCMP_CMP_GT, [POLICY_GE] = SCMP_CMP_GE,
+        [POLICY_EQ] = SCMP_CMP_EQ,
+        [POLICY_NE] = SCMP_CMP_NE,
+        [POLICY_LT] = SCMP_CMP_LT,
+        [POLICY_LE] = SCMP_CMP_LE,
+        [POLICY_GT] = SCMP_CMP_GT,
+        [POLICY_GE] = SCMP_CMP_GE,
         [POLICY_MASKED] = SCMP_CMP_MASKED_EQ,
     };
     struct scmp_arg_cmp compares[POLICY_CONDITIONS_MAX];

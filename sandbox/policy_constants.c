@@ -12,7 +12,10 @@
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 
-#define NAMED(name) {#name, (uint64_t)(name)}
+#define NAMED(name)                                                                                \
+    {                                                                                              \
+#name, (uint64_t)(name)                                                                    \
+    }
 
 static const struct {
     const char *name;

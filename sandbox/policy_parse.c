@@ -1,33 +1,16 @@
 /* The grammar of policy.h: text in, rules out, errors with file and line. */
-#include "sandbox/policy.h"
+#include "sandbox/policy_parser.h"
 
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <seccomp.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#define WORDS_MAX 128
-#define WORD_BYTES_MAX 192
-
-struct parser {
-    struct policy *policy;
-    const char *folder; /* NULL: includes are refused. */
-    unsigned depth;
-    unsigned file;
-    unsigned line;
-    char *why;
-    char words[WORDS_MAX][WORD_BYTES_MAX];
-    size_t word_count;
-};
-
-__attribute__((format(printf, 2, 3))) static int refuse(struct parser *parser, const char *format,
-                                                        ...)
+__attribute__((format(printf, 2, 3))) static int refuse(struct policy_parser *parser,
+                                                        const char *format, ...)
 {
     char text[POLICY_WHY_MAX];
     va_list arguments;
@@ -41,7 +24,7 @@ __attribute__((format(printf, 2, 3))) static int refuse(struct parser *parser, c
 }
 
 /* Splits a line into words; a comma is a word of its own. */
-static int split(struct parser *parser, const char *text, size_t length)
+static int split(struct policy_parser *parser, const char *text, size_t length)
 {
     size_t at = 0;
 
@@ -57,7 +40,7 @@ static int split(struct parser *parser, const char *text, size_t length)
         while (text[at] != ',' && end < length && isgraph((unsigned char)text[end]) &&
                text[end] != ',' && text[end] != '#')
             end++;
-        if (parser->word_count == WORDS_MAX || end - at >= WORD_BYTES_MAX)
+        if (parser->word_count == POLICY_WORDS_MAX || end - at >= POLICY_WORD_BYTES_MAX)
             return refuse(parser, "the line has too many words or a word that is too long");
         char *word = parser->words[parser->word_count++];
         memcpy(word, text + at, end - at);
@@ -67,14 +50,14 @@ static int split(struct parser *parser, const char *text, size_t length)
     return 0;
 }
 
-static const char *word_at(struct parser *parser, size_t index)
+static const char *word_at(struct policy_parser *parser, size_t index)
 {
     return index < parser->word_count ? parser->words[index] : "";
 }
 
-static int parse_value(struct parser *parser, const char *word, uint64_t *ret_value)
+static int parse_value(struct policy_parser *parser, const char *word, uint64_t *ret_value)
 {
-    char part[WORD_BYTES_MAX];
+    char part[POLICY_WORD_BYTES_MAX];
     uint64_t sum = 0;
 
     while (*word != '\0') {
@@ -118,7 +101,7 @@ static int parse_operator(const char *word, enum policy_operator *ret_op)
 }
 
 /* One condition at word @at; returns the index after it, or -1. */
-static int parse_condition(struct parser *parser, size_t at, struct policy_rule *rule)
+static int parse_condition(struct policy_parser *parser, size_t at, struct policy_rule *rule)
 {
     struct policy_condition condition = {.mask = UINT64_MAX};
     const char *word = word_at(parser, at);
@@ -148,7 +131,7 @@ static int parse_condition(struct parser *parser, size_t at, struct policy_rule 
     return (int)at + 1;
 }
 
-static int parse_conditions(struct parser *parser, size_t at, struct policy_rule *rule)
+static int parse_conditions(struct policy_parser *parser, size_t at, struct policy_rule *rule)
 {
     if (at == parser->word_count)
         return 0;
@@ -168,14 +151,14 @@ static int parse_conditions(struct parser *parser, size_t at, struct policy_rule
 }
 
 /* The action and its number; returns the index of the first call, or -1. */
-static int parse_action(struct parser *parser, struct policy_rule *rule)
+static int parse_action(struct policy_parser *parser, struct policy_rule *rule)
 {
     static const struct {
         const char *word;
         bool number;
     } actions[POLICY_ACTION_COUNT] = {
-        [POLICY_ALLOW] = {"allow", false}, [POLICY_ERRNO] = {"errno", true},
-        [POLICY_NOTE] = {"note", false},   [POLICY_FIRST] = {"first", true},
+        [POLICY_ALLOW] = {"allow", false},   [POLICY_ERRNO] = {"errno", true},
+        [POLICY_NOTE] = {"note", false},     [POLICY_FIRST] = {"first", true},
         [POLICY_FORBID] = {"forbid", false},
     };
     uint64_t number = 0;
@@ -198,7 +181,7 @@ static int parse_action(struct parser *parser, struct policy_rule *rule)
 }
 
 /* Rules of included files give way to those of the file that includes them. */
-static void drop_overridden(struct parser *parser, int call)
+static void drop_overridden(struct policy_parser *parser, int call)
 {
     struct policy *policy = parser->policy;
     size_t kept = 0;
@@ -210,7 +193,7 @@ static void drop_overridden(struct parser *parser, int call)
     policy->rule_count = kept;
 }
 
-static int add_rule(struct parser *parser, struct policy_rule rule, const char *name)
+static int add_rule(struct policy_parser *parser, struct policy_rule rule, const char *name)
 {
     struct policy *policy = parser->policy;
 
@@ -231,7 +214,7 @@ static int add_rule(struct parser *parser, struct policy_rule rule, const char *
     return 0;
 }
 
-static int parse_rule(struct parser *parser)
+static int parse_rule(struct policy_parser *parser)
 {
     struct policy_rule rule = {.file = parser->file, .line = parser->line};
     int begin = parse_action(parser, &rule);
@@ -252,12 +235,10 @@ static int parse_rule(struct parser *parser)
     return 0;
 }
 
-static int parse_file(struct parser *parser, const char *name);
-
-static int parse_include(struct parser *parser)
+static int parse_include(struct policy_parser *parser)
 {
     unsigned file = parser->file, line = parser->line;
-    char name[WORD_BYTES_MAX];
+    char name[POLICY_WORD_BYTES_MAX];
 
     if (parser->word_count != 2)
         return refuse(parser, "include takes one name");
@@ -271,14 +252,14 @@ static int parse_include(struct parser *parser)
     }
     memcpy(name, parser->words[1], sizeof(name));
     parser->depth++;
-    int result = parse_file(parser, name);
+    int result = policy_parse_file(parser, name);
     parser->depth--;
     parser->file = file;
     parser->line = line;
     return result;
 }
 
-static int parse_text(struct parser *parser, const char *text, size_t length)
+int policy_parse_text(struct policy_parser *parser, const char *text, size_t length)
 {
     parser->line = 0;
     while (length > 0) {
@@ -289,7 +270,7 @@ static int parse_text(struct parser *parser, const char *text, size_t length)
             return -1;
         if (parser->word_count > 0) {
             int result = strcmp(parser->words[0], "include") == 0 ? parse_include(parser)
-                                                                 : parse_rule(parser);
+                                                                  : parse_rule(parser);
             if (result < 0)
                 return -1;
         }
@@ -298,114 +279,4 @@ static int parse_text(struct parser *parser, const char *text, size_t length)
         length -= line_length;
     }
     return 0;
-}
-
-static int open_file(struct parser *parser, const char *name)
-{
-    struct policy *policy = parser->policy;
-    char *copy = NULL;
-
-    if (policy->file_count == POLICY_FILES_MAX || (copy = malloc(strlen(name) + 8)) == NULL) {
-        snprintf(parser->why, POLICY_WHY_MAX, "%.60s: too many files", name);
-        return -1;
-    }
-    sprintf(copy, "%s.policy", name);
-    parser->file = (unsigned)policy->file_count;
-    policy->files[policy->file_count++] = copy;
-    return 0;
-}
-
-static int read_bounded(const char *path, char *text, size_t size, size_t *ret_length)
-{
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    ssize_t got = 0;
-    size_t length = 0;
-
-    if (fd < 0)
-        return -1;
-    while (length < size && (got = read(fd, text + length, size - length)) > 0)
-        length += (size_t)got;
-    int saved = got < 0 ? errno : EFBIG;
-    close(fd);
-    errno = saved;
-    *ret_length = length;
-    return got < 0 || length == size ? -1 : 0;
-}
-
-static int parse_file(struct parser *parser, const char *name)
-{
-    char path[4096];
-    size_t length = 0;
-    char *text = malloc(POLICY_BYTES_MAX);
-    int result = -1;
-
-    if (strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") != strlen(name) || *name == '\0') {
-        snprintf(parser->why, POLICY_WHY_MAX,
-                 "'%.60s' is no name of a policy (a-z, 0-9, '-' and '_')", name);
-    } else if (text != NULL && open_file(parser, name) == 0) {
-        snprintf(path, sizeof(path), "%s/%s.policy", parser->folder, name);
-        if (read_bounded(path, text, POLICY_BYTES_MAX, &length) < 0)
-            snprintf(parser->why, POLICY_WHY_MAX, "%.180s: %s", path, strerror(errno));
-        else
-            result = parse_text(parser, text, length);
-    }
-    free(text);
-    return result;
-}
-
-static struct policy *policy_create(const char *name, char *why)
-{
-    struct policy *policy = calloc(1, sizeof(*policy));
-
-    snprintf(why, POLICY_WHY_MAX, "out of memory");
-    if (policy == NULL)
-        return NULL;
-    policy->name = strdup(name);
-    policy->rules = calloc(POLICY_RULES_MAX, sizeof(*policy->rules));
-    if (policy->name == NULL || policy->rules == NULL) {
-        policy_destroy(policy);
-        return NULL;
-    }
-    return policy;
-}
-
-struct policy *policy_load(const char *folder, const char *name, const char *overlay,
-                           char ret_why[POLICY_WHY_MAX])
-{
-    struct policy *policy = policy_create(name, ret_why);
-    struct parser parser = {.policy = policy, .folder = folder, .why = ret_why};
-
-    if (policy != NULL && (parse_file(&parser, name) < 0 ||
-                           (overlay != NULL && parse_file(&parser, overlay) < 0))) {
-        policy_destroy(policy);
-        return NULL;
-    }
-    return policy;
-}
-
-struct policy *policy_parse(const char *name, const char *text, size_t length,
-                            char ret_why[POLICY_WHY_MAX])
-{
-    struct policy *policy = policy_create(name, ret_why);
-    struct parser parser = {.policy = policy, .why = ret_why};
-
-    if (policy != NULL &&
-        (open_file(&parser, name) < 0 || parse_text(&parser, text, length) < 0)) {
-        policy_destroy(policy);
-        return NULL;
-    }
-    return policy;
-}
-
-void policy_destroy(struct policy *policy)
-{
-    if (policy == NULL)
-        return;
-    for (size_t i = 0; i < policy->file_count; i++)
-        free(policy->files[i]);
-    free(policy->name);
-    free(policy->rules);
-    free(policy->filter);
-    free(policy->trace_filter);
-    free(policy);
 }

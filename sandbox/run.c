@@ -104,7 +104,9 @@ static void receive_report(struct run *run)
         struct cmsghdr align;
     } control;
     struct iovec vector = {.iov_base = &message, .iov_len = sizeof(message)};
-    struct msghdr header = {.msg_iov = &vector, .msg_iovlen = 1, .msg_control = control.bytes,
+    struct msghdr header = {.msg_iov = &vector,
+                            .msg_iovlen = 1,
+                            .msg_control = control.bytes,
                             .msg_controllen = sizeof(control)};
     int fds[2] = {-1, -1};
     ssize_t got = recvmsg(run->report, &header, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
@@ -130,9 +132,8 @@ static void serve_meter(struct run *run)
     run_measure(run);
     values[0] = run->result->cpu_ns;
     values[1] = run->start_ns != 0 ? now_ns() - run->start_ns : 0;
-    values[2] = run->keeper->cgroup.have[CGROUP_MEMORY]
-                    ? cgroup_memory_bytes(&run->keeper->cgroup)
-                    : run->sample.memory_bytes;
+    values[2] = run->keeper->cgroup.have[CGROUP_MEMORY] ? cgroup_memory_bytes(&run->keeper->cgroup)
+                                                        : run->sample.memory_bytes;
     box_wire_put_u64s(bytes, values, 3);
     if (box_wire_send(run->keeper->control, BOX_WIRE_METERED, bytes, sizeof(bytes), NULL, 0) < 0)
         run->judge_gone = true;
@@ -179,14 +180,13 @@ static uint64_t patience_ns(const struct run *run)
 
     if (run->phase == RUN_RUNNING && run->killed_ns == 0) {
         long cpus = sysconf(_SC_NPROCESSORS_ONLN);
-        uint64_t left = run->cpu_limit_ns > run->cpu_seen_ns
-                            ? run->cpu_limit_ns - run->cpu_seen_ns
-                            : 0;
+        uint64_t left =
+            run->cpu_limit_ns > run->cpu_seen_ns ? run->cpu_limit_ns - run->cpu_seen_ns : 0;
         uint64_t wait = left / (uint64_t)(cpus > 0 ? cpus : 1);
-        uint64_t most = run->keeper->cgroup.have[CGROUP_MEMORY] &&
-                                run->keeper->cgroup.have[CGROUP_CPU]
-                            ? CHECK_NS_MAX
-                            : SAMPLE_NS;
+        uint64_t most =
+            run->keeper->cgroup.have[CGROUP_MEMORY] && run->keeper->cgroup.have[CGROUP_CPU]
+                ? CHECK_NS_MAX
+                : SAMPLE_NS;
         wait = wait < CHECK_NS_MIN ? CHECK_NS_MIN : wait > most ? most : wait;
         until = run->cpu_checked_ns + wait;
         if (run->start_ns + run->wall_limit_ns < until)
@@ -242,8 +242,7 @@ static void check_time(struct run *run)
         run_check_limits(run);
     if (run->phase == RUN_SETTING_UP && now > run->begin_ns + SET_UP_NS_MAX)
         run_decide(run, BOX_IE, "the set-up of the box hangs");
-    if (run->phase == RUN_COLLECTING &&
-        now > run->start_ns + run->result->wall_ns + COLLECT_NS_MAX)
+    if (run->phase == RUN_COLLECTING && now > run->start_ns + run->result->wall_ns + COLLECT_NS_MAX)
         run_decide(run, BOX_IE, "the end of the box hangs");
 }
 
@@ -349,8 +348,7 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.wall_limit_ns = spec->limits.wall_ns;
     if (run_start(&run) < 0)
         return 0;
-    while (run.phase != RUN_OVER &&
-           (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))
+    while (run.phase != RUN_OVER && (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))
         turn(&run);
     finish(&run);
     return run.judge_gone ? -1 : 0;

@@ -1,4 +1,5 @@
-/* One box while it runs; shared by the files that make up the run. Who may include: sandbox/run*.c */
+/* One box while it runs; shared by the files that make up the run. Who may include: sandbox/run*.c
+ */
 #ifndef SANDBOX_RUN_H
 #define SANDBOX_RUN_H
 
@@ -25,21 +26,21 @@ struct run {
     bool judge_gone; /* The control socket closed. */
     pid_t init;
     int pidfd;
-    int report;  /* Socket from init, or -1 at its end. */
-    int work_fd; /* The work folder's tmpfs, or -1. */
+    int report;           /* Socket from init, or -1 at its end. */
+    int work_fd;          /* The work folder's tmpfs, or -1. */
     uint64_t begin_ns;    /* When the set-up began. */
     uint64_t start_ns;    /* When the command started. */
     uint64_t killed_ns;   /* When init was killed; 0: not. */
     uint64_t cpu_base_ns; /* The slot's figure then, and the keeper's own. */
     uint64_t own_base_ns;
-    uint64_t own_asleep_ns; /* The keeper's own when it last went to sleep. */
-    uint64_t cpu_limit_ns;  /* Of this run's own figure; ARM changes it. */
-    uint64_t wall_limit_ns; /* Since start_ns. */
+    uint64_t own_asleep_ns;  /* The keeper's own when it last went to sleep. */
+    uint64_t cpu_limit_ns;   /* Of this run's own figure; ARM changes it. */
+    uint64_t wall_limit_ns;  /* Since start_ns. */
     uint64_t cpu_checked_ns; /* Time of the last look and what it saw. */
     uint64_t cpu_seen_ns;
     uint64_t output_bytes;
-    bool disk_full;     /* Blocks or inodes, when all was dead. */
-    bool has_ended;     /* wait_status is there. */
+    bool disk_full; /* Blocks or inodes, when all was dead. */
+    bool has_ended; /* wait_status is there. */
     int wait_status;
     struct sample sample;
     uint64_t sample_peak_bytes;

@@ -72,9 +72,9 @@ static uint64_t waited_ns(pid_t pid)
     if (read_file(path, text, sizeof(text)) <= 0)
         return 0;
     const char *after_name = strrchr(text, ')');
-    if (after_name == NULL || sscanf(after_name + 1,
-                                     " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %lu %lu",
-                                     &user, &system) != 2)
+    if (after_name == NULL ||
+        sscanf(after_name + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %lu %lu",
+               &user, &system) != 2)
         return 0;
     return (uint64_t)(user + system) * (1000000000ull / (uint64_t)sysconf(_SC_CLK_TCK));
 }

@@ -12,8 +12,8 @@
 #define STREAM_BUFFER_BYTES ((size_t)64 << 10)
 
 struct stream {
-    int from; /* Read end of the pipe, non-blocking; -1 when it has ended. Owned. */
-    int to;   /* Borrowed; -1: discarded. */
+    int from;     /* Read end of the pipe, non-blocking; -1 when it has ended. Owned. */
+    int to;       /* Borrowed; -1: discarded. */
     bool regular; /* Writing to @to never waits for a reader. */
     size_t begin; /* What is buffered: begin to end. */
     size_t end;

@@ -48,10 +48,31 @@ const char box_usage[] =
     "3 the fault is ours.\n";
 
 enum {
-    OPT_CPU = 1, OPT_WALL, OPT_MEMORY, OPT_STACK, OPT_PROCESSES, OPT_OPEN_FILES, OPT_OUTPUT,
-    OPT_FILE_SIZE, OPT_DISK, OPT_STDIN, OPT_STDOUT, OPT_STDERR, OPT_BIND, OPT_WORKDIR, OPT_ENV,
-    OPT_NETWORK, OPT_POLICY, OPT_PROC, OPT_REQUIRE, OPT_TRACE, OPT_CPU_SET, OPT_NO_ASLR,
-    OPT_NO_CGROUP, OPT_JSON, OPT_HELP,
+    OPT_CPU = 1,
+    OPT_WALL,
+    OPT_MEMORY,
+    OPT_STACK,
+    OPT_PROCESSES,
+    OPT_OPEN_FILES,
+    OPT_OUTPUT,
+    OPT_FILE_SIZE,
+    OPT_DISK,
+    OPT_STDIN,
+    OPT_STDOUT,
+    OPT_STDERR,
+    OPT_BIND,
+    OPT_WORKDIR,
+    OPT_ENV,
+    OPT_NETWORK,
+    OPT_POLICY,
+    OPT_PROC,
+    OPT_REQUIRE,
+    OPT_TRACE,
+    OPT_CPU_SET,
+    OPT_NO_ASLR,
+    OPT_NO_CGROUP,
+    OPT_JSON,
+    OPT_HELP,
 };
 
 static const struct option long_options[] = {
@@ -210,7 +231,10 @@ static int parse_bind(struct box_spec *spec, const char *text, struct err *err)
         result = err_set(err, ERR_INPUT, "--bind: at most %d binds", BOX_BINDS_MAX);
     else
         /* A given absolute path keeps its name in the box, links and all. */
-        add_bind(spec, real, destination ? destination : source[0] == '/' ? source : real,
+        add_bind(spec, real,
+                 destination        ? destination
+                 : source[0] == '/' ? source
+                                    : real,
                  mark != NULL);
     free(real);
     free(copy);
@@ -263,9 +287,9 @@ static int apply(int option, const char *text, struct box_options *options, stru
         [OPT_CPU_SET] = &spec->cpu_set,
     };
     bool *const flags[] = {
-        [OPT_PROC] = &spec->proc,         [OPT_TRACE] = &spec->trace,
-        [OPT_NO_ASLR] = &spec->no_aslr,   [OPT_NO_CGROUP] = &options->no_cgroup,
-        [OPT_JSON] = &options->json,      [OPT_HELP] = &options->help,
+        [OPT_PROC] = &spec->proc,       [OPT_TRACE] = &spec->trace,
+        [OPT_NO_ASLR] = &spec->no_aslr, [OPT_NO_CGROUP] = &options->no_cgroup,
+        [OPT_JSON] = &options->json,    [OPT_HELP] = &options->help,
     };
 
     if (option >= OPT_CPU && option <= OPT_DISK)
@@ -311,8 +335,15 @@ static void set_defaults(struct box_options *options)
 static void add_default_binds(struct box_spec *spec)
 {
     /* Programs and libraries; what they need of /etc: the loader's index and Debian's links. */
-    static const char *const paths[] = {"/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64",
-                                        "/libx32", "/etc/alternatives", "/etc/ld.so.cache"};
+    static const char *const paths[] = {"/usr",
+                                        "/bin",
+                                        "/sbin",
+                                        "/lib",
+                                        "/lib32",
+                                        "/lib64",
+                                        "/libx32",
+                                        "/etc/alternatives",
+                                        "/etc/ld.so.cache"};
 
     for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
         if (access(paths[i], F_OK) == 0)

@@ -15,7 +15,8 @@ static const struct {
       "start judge as root: only root can give each box a uid that nothing else has"}},
     {"landlock",
      {"landlock", "",
-      "use a kernel from 5.13 with CONFIG_SECURITY_LANDLOCK and \"landlock\" in the lsm= list of its "
+      "use a kernel from 5.13 with CONFIG_SECURITY_LANDLOCK and \"landlock\" in the lsm= list of "
+      "its "
       "command line"}},
     {"cgroup-memory",
      {"cgroup-memory", "memory-sampled: looked at every 5 ms",
@@ -35,7 +36,8 @@ static const struct {
 } remedies[] = {
     {"start the box's init",
      "allow user namespaces: sysctl kernel.unprivileged_userns_clone=1 (Debian), user.max_user_"
-     "namespaces above 0, on Ubuntu an AppArmor profile with `userns,` for judge-box; in a container "
+     "namespaces above 0, on Ubuntu an AppArmor profile with `userns,` for judge-box; in a "
+     "container "
      "--security-opt seccomp=unconfined or --cap-add SYS_ADMIN"},
     {"write /proc/self/",
      "allow user namespaces for judge-box: on Ubuntu an AppArmor profile with `userns,`, or sysctl "
@@ -83,11 +85,23 @@ int box_probe_run(const char *judge_box, const char *policy_folder, bool cgroups
     char *argv[] = {"/usr/bin/true", NULL};
     char *env[] = {NULL};
     struct box_spec spec = {
-        .argv = argv, .env = env, .policy = "general", .proc = true, .binds = binds,
-        .stdin_fd = -1, .stdout_fd = -1, .stderr_fd = -1,
-        .limits = {.cpu_ns = 5000000000ull, .wall_ns = 10000000000ull, .memory_bytes = 64 << 20,
-                   .processes = 4, .open_files = 16, .output_bytes = 4096,
-                   .file_size_bytes = 1 << 20, .disk_bytes = 1 << 20, .disk_inodes = 64},
+        .argv = argv,
+        .env = env,
+        .policy = "general",
+        .proc = true,
+        .binds = binds,
+        .stdin_fd = -1,
+        .stdout_fd = -1,
+        .stderr_fd = -1,
+        .limits = {.cpu_ns = 5000000000ull,
+                   .wall_ns = 10000000000ull,
+                   .memory_bytes = 64 << 20,
+                   .processes = 4,
+                   .open_files = 16,
+                   .output_bytes = 4096,
+                   .file_size_bytes = 1 << 20,
+                   .disk_bytes = 1 << 20,
+                   .disk_inodes = 64},
     };
     struct box_probe probe = {.works = false};
     struct keeper *keeper;

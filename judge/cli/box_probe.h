@@ -12,15 +12,15 @@
 #define BOX_PROBE_MISSING_MAX 16
 
 struct box_probe_missing {
-    const char *layer;   /* Static, as the rest: "cgroup-memory". */
-    const char *weaker;  /* What is done instead; "" for nothing. */
-    const char *remedy;  /* One line. */
+    const char *layer;  /* Static, as the rest: "cgroup-memory". */
+    const char *weaker; /* What is done instead; "" for nothing. */
+    const char *remedy; /* One line. */
 };
 
 struct box_probe {
     bool works;               /* A box could be run at all. */
-    struct box_result result; /* Owned. Its protections are the layers that hold; its reason says why
-                                 a box that does not work failed. */
+    struct box_result result; /* Owned. Its protections are the layers that hold; its reason says
+                                 why a box that does not work failed. */
     struct box_probe_missing missing[BOX_PROBE_MISSING_MAX];
     size_t missing_count;
     const char *remedy; /* When it does not work: what to try; else NULL. Static. */

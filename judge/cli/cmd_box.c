@@ -72,9 +72,8 @@ int box_command_resolve(struct box_spec *spec, struct err *err)
     char *host = path ? host_path(spec, path) : NULL;
     int result = 0;
     if (host == NULL && access(command, F_OK) == 0)
-        result = err_set(err, ERR_INPUT,
-                         "%s is not in the box: show it there with --bind %s", command,
-                         path ? path : command);
+        result = err_set(err, ERR_INPUT, "%s is not in the box: show it there with --bind %s",
+                         command, path ? path : command);
     else if (host == NULL || access(host, F_OK) != 0)
         result = err_set(err, ERR_INPUT, "%s: no such program in the box", command);
     else if (!is_program(host))

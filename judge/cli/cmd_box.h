@@ -15,8 +15,8 @@ struct box_options {
     bool no_cgroup;
 };
 
-/* Fills @ret_options from the command line; the defaults are the contract's. Returns 0, or ERR_INPUT
- * with one clear line. The command's name is not yet looked up. */
+/* Fills @ret_options from the command line; the defaults are the contract's. Returns 0, or
+ * ERR_INPUT with one clear line. The command's name is not yet looked up. */
 int box_options_parse(int argc, char **argv, struct box_options *ret_options, struct err *err)
     __attribute__((warn_unused_result));
 void box_options_fini(struct box_options *options);
@@ -27,8 +27,7 @@ int box_size_parse(const char *text, uint64_t *ret_bytes) __attribute__((warn_un
 int box_seconds_parse(const char *text, uint64_t *ret_ns) __attribute__((warn_unused_result));
 
 /* Finds a bare name in the PATH of the box and checks that the command can be seen inside it. */
-int box_command_resolve(struct box_spec *spec, struct err *err)
-    __attribute__((warn_unused_result));
+int box_command_resolve(struct box_spec *spec, struct err *err) __attribute__((warn_unused_result));
 
 extern const char box_usage[];
 

@@ -26,10 +26,11 @@
 #define DEGREE_MIN 0.75   /* Exponents below may be caches alone. */
 #define DEGREE_BELOW 0.25 /* How far under a whole degree an exponent may lie, … */
 #define DEGREE_ABOVE 0.35 /* … and over it: log factors and caches push up. */
-#define TAIL_MIN 0.60
+#define TAIL_ABOVE 0.70   /* The second half may be as far off: it has fewer points. */
+#define TAIL_BELOW 0.40
 #define LOG_MIN 0.35 /* Exponents below are no square root. */
 #define SQRT_MAX 0.70
-#define LOG_EXCESS 0.5 /* Of the growth that a log factor would bring. */
+#define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
 #define TAIL_POINTS 4
 
 static double median_cost(const struct cost_point *points, size_t count)
@@ -80,39 +81,50 @@ static enum fit_shape shape_of(const struct cost_point *points, size_t count,
     return growth <= FLAT_GROWTH ? FIT_SHAPE_FLAT : FIT_SHAPE_CACHED;
 }
 
-/* Growth of cost / n^degree from the first third of the ladder to the last, as a share of what a
- * log factor would give. */
-static double log_excess(const struct cost_point *points, size_t count, int degree)
+/* The power of log n in cost / n^degree, by the median over all pairs of points: half of the pairs
+ * may be bent by caches or by a machine that changes its speed. */
+static double log_power(const struct cost_point *points, size_t count, int degree)
 {
-    size_t third = count / 3 > 1 ? count / 3 : 1;
-    double reduced[FIT_POINTS_MAX], logs[FIT_POINTS_MAX];
+    double powers[FIT_POINTS_MAX * FIT_POINTS_MAX / 2];
+    size_t pairs = 0;
 
-    for (size_t i = 0; i < count; i++) {
-        reduced[i] = points[i].cost / pow((double)points[i].n, degree);
-        logs[i] = log2((double)points[i].n);
-    }
-    return (fit_median(reduced + count - third, third) / fit_median(reduced, third) - 1) /
-           (fit_median(logs + count - third, third) / fit_median(logs, third) - 1);
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++) {
+            double n_i = (double)points[i].n, n_j = (double)points[j].n;
+            double growth = points[j].cost / points[i].cost / pow(n_j / n_i, degree);
+
+            powers[pairs++] = log(growth) / log(log2(n_j) / log2(n_i));
+        }
+    return fit_median(powers, pairs);
+}
+
+static void open_log_factor(struct fit *fit, int degree)
+{
+    if (class_from_powers(2 * degree, 1, &fit->high) != 0)
+        fit->high = CLASS_EXPONENTIAL;
 }
 
 static bool fit_degree(const struct cost_point *points, size_t count, double tail, struct fit *fit)
 {
     int degree = (int)floor(fit->slope + DEGREE_BELOW);
-    double excess;
 
-    if (fit->slope < DEGREE_MIN || tail < TAIL_MIN || degree < 1 || degree > 3 ||
-        fit->slope > degree + DEGREE_ABOVE || fabs(tail - fit->slope) > 2 * DEGREE_ABOVE)
-        return false;
-    if (class_from_powers(2 * degree, 0, &fit->low) != 0)
+    if (fit->slope < DEGREE_MIN || degree < 1 || degree > 3 || fit->slope > degree + DEGREE_ABOVE ||
+        tail > degree + TAIL_ABOVE || class_from_powers(2 * degree, 0, &fit->low) != 0)
         return false;
     fit->high = fit->low;
-    excess = log_excess(points, count, degree);
     fit->log_growth = exp2(fit->slope - degree) - 1;
-    fit->confidence = 0.9;
-    if (excess <= LOG_EXCESS)
+    if (tail < degree - TAIL_BELOW) {
+        /* Growth that slows down: the degree is a bound, and lower ones stay open. */
+        fit->low = degree == 1 ? CLASS_SQRT : CLASS_LINEAR;
+        fit->confidence = 0.7;
+        fit->note = "the growth over the sizes is too uneven for CPU time to name a class";
+        open_log_factor(fit, degree);
         return true;
-    if (class_from_powers(2 * degree, 1, &fit->high) != 0)
-        fit->high = CLASS_EXPONENTIAL;
+    }
+    fit->confidence = 0.9;
+    if (log_power(points, count, degree) <= LOG_POWER_MAX)
+        return true;
+    open_log_factor(fit, degree);
     fit->note = "CPU time does not tell a log factor from the effect of caches";
     return true;
 }

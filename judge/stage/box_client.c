@@ -18,15 +18,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define CONTROL_FD 3         /* In the keeper. */
-#define POLL_SLICE_MS 200    /* How late a Ctrl-C between two calls can be seen. */
+#define CONTROL_FD 3      /* In the keeper. */
+#define POLL_SLICE_MS 200 /* How late a Ctrl-C between two calls can be seen. */
 
 struct keeper {
     char *program;
     pid_t pid;
     int socket;
-    bool running;     /* A box was started and its result has not been taken. */
-    bool has_result;  /* @result came while we waited for something else. */
+    bool running;    /* A box was started and its result has not been taken. */
+    bool has_result; /* @result came while we waited for something else. */
     struct box_result result;
 };
 
@@ -89,9 +89,12 @@ static int await_ready(struct keeper *keeper, struct err *err)
 int keeper_start(const char *program, const char *policy_folder, bool cgroups,
                  struct keeper **ret_keeper, struct err *err)
 {
-    char *argv[] = {(char *)program,       "--control",
-                    "3",                   "--policies",
-                    (char *)policy_folder, cgroups ? NULL : "--no-cgroup",
+    char *argv[] = {(char *)program,
+                    "--control",
+                    "3",
+                    "--policies",
+                    (char *)policy_folder,
+                    cgroups ? NULL : "--no-cgroup",
                     NULL};
     int pair[2];
     pid_t pid;
@@ -161,8 +164,8 @@ static int take_result(struct keeper *keeper, const struct box_frame *frame, str
 
 /* Receives a frame of @type, or the result of the box instead, which is kept for keeper_wait.
  * Returns 1, 0 for the result, or an error. */
-static int await_answer(struct keeper *keeper, enum box_wire_type type,
-                        struct box_frame *ret_frame, struct err *err)
+static int await_answer(struct keeper *keeper, enum box_wire_type type, struct box_frame *ret_frame,
+                        struct err *err)
 {
     struct box_frame frame;
 
@@ -190,8 +193,9 @@ int keeper_run(struct keeper *keeper, const struct box_spec *spec, struct err *e
         return err_set(err, ERR_FAULT, "the keeper has a box already");
     if (box_wire_encode_spec(spec, &bytes, fds, &fd_count) < 0) {
         box_bytes_fini(&bytes);
-        return err_set(err, ERR_INPUT, "the command, its environment and files are too much for a "
-                                       "box");
+        return err_set(err, ERR_INPUT,
+                       "the command, its environment and files are too much for a "
+                       "box");
     }
     int sent = box_wire_send(keeper->socket, BOX_WIRE_RUN, bytes.data, bytes.length, fds, fd_count);
     int saved = errno;
@@ -223,8 +227,8 @@ int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err 
     box_frame_fini(&frame);
     if (result < 0)
         return err_set(err, ERR_FAULT, "%s sent a damaged figure", keeper->program);
-    *ret_meter = (struct box_meter){.cpu_ns = values[0], .wall_ns = values[1],
-                                    .memory_bytes = values[2]};
+    *ret_meter =
+        (struct box_meter){.cpu_ns = values[0], .wall_ns = values[1], .memory_bytes = values[2]};
     return 0;
 }
 
@@ -254,9 +258,9 @@ static int await_readable(const struct keeper *keeper, int timeout_ms, struct er
     for (;;) {
         struct pollfd ready = {.fd = keeper->socket, .events = POLLIN};
         uint64_t passed_ms = (clock_now_ns() - begin_ns) / 1000000;
-        int left = timeout_ms < 0                          ? POLL_SLICE_MS
-                   : passed_ms >= (uint64_t)timeout_ms     ? 0
-                                                           : timeout_ms - (int)passed_ms;
+        int left = timeout_ms < 0                      ? POLL_SLICE_MS
+                   : passed_ms >= (uint64_t)timeout_ms ? 0
+                                                       : timeout_ms - (int)passed_ms;
         int result = interrupt_check(err);
         if (result < 0)
             return result;

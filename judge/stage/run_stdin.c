@@ -64,25 +64,6 @@ static char *last_line(int fd)
     return line;
 }
 
-/* An exception that the language's table knows as a limit. */
-static enum verdict verdict_of_words(const struct language *language, const char *line)
-{
-    size_t i;
-    json_t *row;
-    enum verdict verdict = VERDICT_RTE;
-
-    json_array_foreach(language->verdicts, i, row)
-    {
-        const char *wanted = json_string_value(json_object_get(row, "error"));
-        const char *code = json_string_value(json_object_get(row, "verdict"));
-
-        if (wanted != NULL && code != NULL && strncmp(line, wanted, strlen(wanted)) == 0 &&
-            verdict_parse(code, &verdict) == 0)
-            break;
-    }
-    return verdict;
-}
-
 static void explain(const struct submission *submission, const struct box_result *result,
                     int errors, struct failure *failure)
 {
@@ -94,7 +75,7 @@ static void explain(const struct submission *submission, const struct box_result
         return;
     }
     line = last_line(errors);
-    failure->verdict = verdict_of_words(submission->language, line);
+    failure->verdict = verdict_of_stderr(submission->language, errors);
     failure->reason = mem_strdup(result->reason);
     if (line[0] != '\0')
         failure->detail = mem_strdup(line); /* stderr may quote hidden input: not for everyone. */

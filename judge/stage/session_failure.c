@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define TYPE_SHOWN_BYTES_MAX 80
+#define STDERR_SEARCHED_BYTES_MAX (32u << 10)
 
 static const enum verdict box_verdicts[BOX_VERDICT_COUNT] = {
     [BOX_OK] = VERDICT_AC,   [BOX_TLE] = VERDICT_TLE, [BOX_MLE] = VERDICT_MLE,
@@ -21,12 +22,10 @@ enum verdict verdict_of_box(enum box_verdict verdict)
     return box_verdicts[verdict];
 }
 
-/* language.json "verdicts": some exceptions mean that a limit was met, not a mistake. */
-static enum verdict verdict_of_exception(const struct language *language,
-                                         const struct wire_error *error)
+/* language.json "verdicts": some failures mean that a limit was met, not that there is a mistake. */
+static enum verdict verdict_of_line(const struct language *language, const char *line)
 {
     enum verdict verdict = VERDICT_RTE;
-    char *text = mem_printf("%s: %s", error->type, error->message);
     size_t i;
     json_t *row;
 
@@ -35,11 +34,32 @@ static enum verdict verdict_of_exception(const struct language *language,
         const char *wanted = json_string_value(json_object_get(row, "error"));
         const char *code = json_string_value(json_object_get(row, "verdict"));
 
-        if (wanted != NULL && code != NULL && strncmp(text, wanted, strlen(wanted)) == 0) {
-            if (verdict_parse(code, &verdict) != 0)
-                verdict = VERDICT_RTE;
+        if (wanted != NULL && code != NULL && strncmp(line, wanted, strlen(wanted)) == 0 &&
+            verdict_parse(code, &verdict) == 0)
             break;
-        }
+    }
+    return verdict;
+}
+
+static enum verdict verdict_of_exception(const struct language *language,
+                                         const struct wire_error *error)
+{
+    char *text = mem_printf("%s: %s", error->type, error->message);
+    enum verdict verdict = verdict_of_line(language, text);
+
+    free(text);
+    return verdict;
+}
+
+enum verdict verdict_of_stderr(const struct language *language, int fd)
+{
+    char *text = memory_file_tail(fd, STDERR_SEARCHED_BYTES_MAX);
+    enum verdict verdict = VERDICT_RTE;
+
+    for (const char *line = text; *line != '\0' && verdict == VERDICT_RTE;) {
+        verdict = verdict_of_line(language, line);
+        line += strcspn(line, "\n");
+        line += *line == '\n';
     }
     free(text);
     return verdict;
@@ -99,7 +119,7 @@ static void explain_end(const struct session *session, struct failure *failure)
 {
     const struct box_result *result = &session->result;
 
-    failure->verdict = VERDICT_RTE;
+    failure->verdict = verdict_of_stderr(session->submission->language, session->stderr_fd);
     if (result->signal != 0)
         failure->reason = mem_strdup(result->reason);
     else if (result->exit_status > 0)

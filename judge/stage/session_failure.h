@@ -12,4 +12,8 @@ int session_explain(struct session *session, struct failure *failure, struct err
 /* A verdict for a box that ran without a driver; VERDICT_AC when it was OK. */
 enum verdict verdict_of_box(enum box_verdict verdict);
 
+/* What the end of stderr says by the language's table, for a program that died by itself:
+ * VERDICT_RTE unless a line of it names a limit that the runtime met. */
+enum verdict verdict_of_stderr(const struct language *language, int fd);
+
 #endif

@@ -153,7 +153,7 @@ HOSTILE = {
     "c": "int read(int x) { return x; }\nint write(void) { return 7; }\nint hash, in, state, out;\n"
          "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
          "int *r = realloc(nums, 4096); *returnSize = 2; r[1] = target; free(nums); return r; }\n",
-    "cpp": "int read() { return 1; }\nint write, in, out;\nextern \"C\" int getpid() { return 0; }\n"
+    "cpp": "int read() { return 1; }\nint in, out;\nextern \"C\" int getpid() { return 0; }\n"
            "struct judge { int x; };\n#define all(x) x.begin(), x.end()\n"
            "vector<int> twoSum(const vector<int> nums, long long target)\n"
            "{ return {nums[0], (int)target}; }\n",

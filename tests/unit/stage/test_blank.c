@@ -36,7 +36,7 @@ START_TEST(strings)
     blanks(c_like, "f(\"asm // x\"); g", "f(\"        \"); g");
     blanks(c_like, "\"a\\\"b\" c", "\"    \" c");
     blanks(c_like, "\"open\nasm", "\"    \nasm");
-    blanks(python_like, "\"\"\"eval\n\"x\"\"\"\" z", "\"\"\"    \n  \"\"\"\" z");
+    blanks(python_like, "\"\"\"eval\n\"x\" \"\"\" z", "\"\"\"    \n    \"\"\" z");
 }
 END_TEST
 

@@ -1,0 +1,275 @@
+#include "judge/complexity/plan.h"
+#include "judge/complexity/plan_state.h"
+
+#include "judge/base/mem.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PASSES_MAX 3
+#define REPEATS_FIRST 5
+#define REPEATS_AGAIN 3
+#define WARM_UPS_MAX 8
+#define BATCH_FIRST 16
+#define GROWTH_MAX 16.0
+#define COUNTS_SHARE 8      /* All batches together touch at most 1/8 of the entries. */
+#define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
+#define STEP_GROWTH_MAX 8.0
+#define AGAIN_MARGIN 1.2
+
+struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size)
+{
+    return &plan->cells[curve * PLAN_SIZES_MAX + size];
+}
+
+static bool is_active(const struct plan *plan, size_t curve, size_t size)
+{
+    uint64_t n = plan->sizes[size].n;
+
+    return n >= 1ull << plan->curves[curve].log2_min && n <= 1ull << plan->curves[curve].log2_max;
+}
+
+static void add_sizes(struct plan *plan)
+{
+    int low = plan->curves[0].log2_min, high = plan->curves[0].log2_max;
+
+    for (size_t i = 1; i < plan->config.curve_count; i++) {
+        low = plan->curves[i].log2_min < low ? plan->curves[i].log2_min : low;
+        high = plan->curves[i].log2_max > high ? plan->curves[i].log2_max : high;
+    }
+    if (plan->config.meter == METER_CLOCK && high > PLAN_CLOCK_LOG2_MAX)
+        high = PLAN_CLOCK_LOG2_MAX;
+    for (int i = low; i <= high && plan->size_count < PLAN_SIZES_MAX; i++)
+        plan->sizes[plan->size_count++].n = 1ull << i;
+}
+
+struct plan *plan_create(const struct plan_config *config)
+{
+    struct plan *plan = mem_alloc(sizeof *plan);
+
+    assert(config->curve_count >= 1 && config->curve_count <= PLAN_CURVES_MAX);
+    plan->config = *config;
+    memcpy(plan->curves, config->curves, config->curve_count * sizeof plan->curves[0]);
+    plan->config.curves = plan->curves;
+    plan->cells = mem_alloc(config->curve_count * PLAN_SIZES_MAX * sizeof *plan->cells);
+    for (size_t i = 0; i < config->curve_count; i++)
+        plan->batches[i] = config->single ? 1 : BATCH_FIRST;
+    add_sizes(plan);
+    plan->used_ns = config->used_ns;
+    if (plan->size_count > 0)
+        plan->batch_elapsed_max_ns =
+            config->budget_ns / 2 / (plan->size_count * config->curve_count * (REPEATS_FIRST + 1));
+    plan->finished = plan->size_count == 0;
+    return plan;
+}
+
+void plan_destroy(struct plan *plan)
+{
+    if (plan == NULL)
+        return;
+    free(plan->cells);
+    free(plan);
+}
+
+static uint64_t batch_limit(const struct plan *plan, size_t curve)
+{
+    uint64_t n = plan->sizes[plan->size].n;
+    uint64_t limit = PLAN_BATCH_CLOCK_MAX;
+
+    if (plan->config.single)
+        return 1;
+    if (plan->config.meter == METER_COUNTS) {
+        limit = n / COUNTS_SHARE / (REPEATS_FIRST + 1);
+        limit = limit > PLAN_BATCH_COUNTS ? PLAN_BATCH_COUNTS : limit;
+    }
+    if (plan->curves[curve].sized && limit > PLAN_VOLUME_MAX / n)
+        limit = PLAN_VOLUME_MAX / n;
+    return limit > 0 ? limit : 1;
+}
+
+/* Work on a size begins: a fresh object, or none where there is nothing to fill. */
+static void enter_size(struct plan *plan, size_t size)
+{
+    plan->size = size;
+    plan->curve = 0;
+    plan->filled = !plan->config.fills;
+    plan->warm_ups = 0;
+    plan->warm = false;
+    plan->repeats = 0;
+    plan->size_ns = 0;
+}
+
+static bool can_climb(const struct plan *plan)
+{
+    double last = (double)plan->size_ns;
+    double growth = STEP_GROWTH_MIN;
+
+    if (plan->size > 0 && plan->sizes[plan->size - 1].elapsed_ns > 0)
+        growth = last / (double)plan->sizes[plan->size - 1].elapsed_ns;
+    growth = fmin(fmax(growth, STEP_GROWTH_MIN), STEP_GROWTH_MAX);
+    return (double)plan->used_ns + growth * last <= (double)plan->config.budget_ns;
+}
+
+static bool can_repeat(const struct plan *plan, size_t size)
+{
+    return (double)plan->used_ns + AGAIN_MARGIN * (double)plan->sizes[size].elapsed_ns <=
+           (double)plan->config.budget_ns;
+}
+
+/* Goes to the first size from @size on, in this pass or the next ones, that fits into the budget.
+ */
+static void enter_again(struct plan *plan, size_t size)
+{
+    for (; plan->pass < PASSES_MAX; plan->pass++, size = 0)
+        for (; size < plan->size_count; size++)
+            if (can_repeat(plan, size)) {
+                enter_size(plan, size);
+                return;
+            }
+    plan->finished = true;
+}
+
+static void leave_size(struct plan *plan)
+{
+    struct plan_size *size = &plan->sizes[plan->size];
+
+    if (size->elapsed_ns < plan->size_ns)
+        size->elapsed_ns = plan->size_ns;
+    if (plan->pass > 0) {
+        enter_again(plan, plan->size + 1);
+        return;
+    }
+    if (plan->size + 1 < plan->size_count && can_climb(plan)) {
+        enter_size(plan, plan->size + 1);
+        return;
+    }
+    plan->size_count = plan->size + 1;
+    plan->pass = 1;
+    enter_again(plan, 0);
+}
+
+static void leave_curve(struct plan *plan)
+{
+    plan->curve++;
+    plan->warm_ups = 0;
+    plan->warm = false;
+    plan->repeats = 0;
+}
+
+bool plan_next(struct plan *plan, struct plan_step *ret_step)
+{
+    struct plan_step step = {0};
+    uint64_t limit;
+
+    while (!plan->finished && plan->filled) {
+        if (plan->curve == plan->config.curve_count)
+            leave_size(plan);
+        else if (!is_active(plan, plan->curve, plan->size) ||
+                 plan->repeats >= (plan->pass == 0 ? REPEATS_FIRST : REPEATS_AGAIN))
+            leave_curve(plan);
+        else
+            break;
+    }
+    if (plan->used_ns >= plan->config.budget_ns)
+        plan->finished = true;
+    if (plan->finished)
+        return false;
+    step.n = plan->sizes[plan->size].n;
+    step.kind = plan->filled ? PLAN_BATCH : PLAN_FILL;
+    if (step.kind == PLAN_BATCH) {
+        limit = batch_limit(plan, plan->curve);
+        step.curve = plan->curve;
+        step.operation = plan->curves[plan->curve].operation;
+        step.pattern = plan->curves[plan->curve].pattern;
+        step.k = plan->k[plan->curve];
+        step.operations = plan->batches[plan->curve] < limit ? plan->batches[plan->curve] : limit;
+        step.warm_up = !plan->warm;
+    }
+    *ret_step = step;
+    return true;
+}
+
+static void add_sample(struct plan_cell *cell, double cost)
+{
+    if (cell->sample_count < PLAN_SAMPLES_MAX)
+        cell->samples[cell->sample_count++] = cost;
+}
+
+/* How many times larger the next batch should be to reach both its cost and its time. */
+static double batch_factor(const struct plan *plan, double cost_ns, uint64_t elapsed_ns)
+{
+    double by_cost = (double)PLAN_BATCH_NS / fmax(cost_ns, 1);
+    double by_time = (double)plan->batch_elapsed_max_ns / fmax((double)elapsed_ns, 1);
+
+    return fmin(by_cost, by_time);
+}
+
+/* A warm-up tells how large a batch should be. It is large enough once it is within reach of what
+ * it should cost; a far too large one is made smaller without another warm-up. */
+static void adapt(struct plan *plan, const struct plan_step *step, double cost_ns,
+                  uint64_t elapsed_ns)
+{
+    uint64_t limit = batch_limit(plan, step->curve);
+    double factor = batch_factor(plan, cost_ns, elapsed_ns);
+    double next = (double)step->operations * fmin(factor * 1.2, GROWTH_MAX);
+
+    plan->warm_ups++;
+    if (plan->config.meter != METER_CLOCK || plan->config.single) {
+        plan->warm = true;
+        return;
+    }
+    plan->warm = factor <= 1 || step->operations >= limit || plan->warm_ups >= WARM_UPS_MAX;
+    if (plan->warm && factor > 0.5)
+        return;
+    plan->batches[step->curve] = next < 1 ? 1 : (uint64_t)next;
+    if (plan->batches[step->curve] > limit)
+        plan->batches[step->curve] = limit;
+}
+
+void plan_record(struct plan *plan, const struct plan_step *step, double cost_units,
+                 uint64_t operations, uint64_t elapsed_ns)
+{
+    double cost = fmax(cost_units - plan->config.overhead_units, 0);
+
+    assert(!plan->finished && step->n == plan->sizes[plan->size].n);
+    plan->used_ns += elapsed_ns;
+    plan->size_ns += elapsed_ns;
+    if (step->kind == PLAN_FILL) {
+        plan->filled = true;
+        memset(plan->k, 0, sizeof plan->k);
+        if (operations > 0)
+            add_sample(&plan->sizes[plan->size].fill, cost / (double)operations);
+        return;
+    }
+    assert(step->curve == plan->curve && step->operations > 0);
+    plan->k[step->curve] += step->operations;
+    if (step->warm_up) {
+        adapt(plan, step, cost, elapsed_ns);
+        return;
+    }
+    plan->repeats++;
+    add_sample(plan_cell_of(plan, step->curve, plan->size), cost / (double)step->operations);
+}
+
+void plan_fail(struct plan *plan, const struct plan_step *step)
+{
+    size_t size = 0;
+
+    while (size < plan->size_count && plan->sizes[size].n < step->n)
+        size++;
+    for (size_t i = 0; i < plan->config.curve_count; i++)
+        for (size_t j = size; j < plan->size_count; j++)
+            plan_cell_of(plan, i, j)->sample_count = 0;
+    for (size_t j = size; j < plan->size_count; j++)
+        plan->sizes[j].fill.sample_count = 0;
+    plan->size_count = size;
+    plan->pass++;
+    enter_again(plan, 0);
+}
+
+uint64_t plan_used_ns(const struct plan *plan)
+{
+    return plan->used_ns;
+}

@@ -1,0 +1,93 @@
+#include "judge/complexity/plan.h"
+#include "judge/complexity/plan_state.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SAMPLES_MIN 3
+
+static int compare_doubles(const void *a, const void *b)
+{
+    double left = *(const double *)a, right = *(const double *)b;
+
+    return (left > right) - (left < right);
+}
+
+/* Between the two nearest of the sorted values. */
+static double quantile(const double *sorted, size_t count, double share)
+{
+    double at = share * (double)(count - 1);
+    size_t below = (size_t)floor(at);
+    size_t above = below + 1 < count ? below + 1 : below;
+
+    return sorted[below] + (at - (double)below) * (sorted[above] - sorted[below]);
+}
+
+struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,
+                                 size_t count)
+{
+    double sorted[PLAN_SAMPLES_MAX];
+    double middle;
+
+    assert(count >= 1);
+    if (count > PLAN_SAMPLES_MAX)
+        count = PLAN_SAMPLES_MAX;
+    memcpy(sorted, costs, count * sizeof sorted[0]);
+    qsort(sorted, count, sizeof sorted[0], compare_doubles);
+    middle = quantile(sorted, count, 0.5);
+    return (struct cost_point){
+        .n = n,
+        .cost = meter == METER_CLOCK ? quantile(sorted, count, 0.25) : middle,
+        .spread = middle > 0
+                      ? (quantile(sorted, count, 0.75) - quantile(sorted, count, 0.25)) / 2 / middle
+                      : 0,
+    };
+}
+
+size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret_points)
+{
+    size_t count = 0;
+
+    assert(curve < plan->config.curve_count);
+    for (size_t i = 0; i < plan->size_count; i++) {
+        const struct plan_cell *cell = plan_cell_of(plan, curve, i);
+
+        if (cell->sample_count >= SAMPLES_MIN)
+            ret_points[count++] = plan_summarise(plan->config.meter, plan->sizes[i].n,
+                                                 cell->samples, cell->sample_count);
+    }
+    return count;
+}
+
+size_t plan_worst_points(const struct plan *plan, size_t curve, struct cost_point *ret_points)
+{
+    size_t count = plan_points(plan, curve, ret_points), at = 0;
+
+    for (size_t i = 0; i < plan->size_count; i++) {
+        const struct plan_cell *cell = plan_cell_of(plan, curve, i);
+
+        if (cell->sample_count < SAMPLES_MIN)
+            continue;
+        for (size_t j = 0; j < cell->sample_count; j++)
+            ret_points[at].cost = fmax(ret_points[at].cost, cell->samples[j]);
+        at++;
+    }
+    assert(at == count);
+    return count;
+}
+
+size_t plan_fill_points(const struct plan *plan, struct cost_point *ret_points)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < plan->size_count; i++) {
+        const struct plan_cell *fill = &plan->sizes[i].fill;
+
+        if (fill->sample_count > 0)
+            ret_points[count++] = plan_summarise(plan->config.meter, plan->sizes[i].n,
+                                                 fill->samples, fill->sample_count);
+    }
+    return count;
+}

@@ -1,0 +1,43 @@
+/* The inside of a struct plan. Who may call: judge/complexity/plan*.c. */
+#ifndef JUDGE_COMPLEXITY_PLAN_STATE_H
+#define JUDGE_COMPLEXITY_PLAN_STATE_H
+
+#include "judge/complexity/plan.h"
+
+/* One curve at one size. */
+struct plan_cell {
+    double samples[PLAN_SAMPLES_MAX]; /* Cost per operation. */
+    size_t sample_count;
+};
+
+struct plan_size {
+    uint64_t n;
+    uint64_t elapsed_ns; /* The longest that a pass took over it. */
+    struct plan_cell fill;
+};
+
+struct plan {
+    struct plan_config config;
+    struct plan_curve curves[PLAN_CURVES_MAX];
+    uint64_t batches[PLAN_CURVES_MAX]; /* Operations of a curve's next batch. */
+    uint64_t k[PLAN_CURVES_MAX];
+    struct plan_size sizes[PLAN_SIZES_MAX];
+    size_t size_count;       /* Sinks when the budget or a failure ends the ladder. */
+    struct plan_cell *cells; /* [curve * PLAN_SIZES_MAX + size] */
+    uint64_t used_ns;
+    uint64_t batch_elapsed_max_ns;
+    bool finished;
+    /* Where the plan is: */
+    size_t pass;
+    size_t size;
+    size_t curve;
+    bool filled;
+    int warm_ups;     /* Done for this curve at this size. */
+    bool warm;        /* The batch is as large as it should be. */
+    int repeats;      /* Done. */
+    uint64_t size_ns; /* Spent on this size in this pass. */
+};
+
+struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size);
+
+#endif

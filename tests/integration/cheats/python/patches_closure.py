@@ -1,0 +1,15 @@
+# cheat: two-sum: WA, SV, RTE: rewrites the cells of the driver's functions
+import gc
+
+
+class Solution:
+    def twoSum(self, nums, target):
+        for thing in gc.get_objects():
+            if getattr(thing, "__name__", "") in ("encode", "encode_other", "tagged_int"):
+                for cell in thing.__closure__ or ():
+                    try:
+                        if callable(cell.cell_contents):
+                            cell.cell_contents = lambda *args: b"\x02"
+                    except ValueError:
+                        pass
+        return [0, 0]
