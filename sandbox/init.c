@@ -117,7 +117,7 @@ static int set_up(struct init_state *state)
     struct fault *fault = &state->fault;
 
     default_signals();
-    state->oom_fd = open("/proc/self/oom_score_adj", O_RDWR | O_CLOEXEC);
+    state->oom_fd = openat(state->plan->proc_fd, "self/oom_score_adj", O_RDWR | O_CLOEXEC);
     if (state->oom_fd < 0)
         return fault_set(fault, errno, "open /proc/self/oom_score_adj");
     if (state->plan->user_namespace && map_user(state) < 0)

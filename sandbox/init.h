@@ -56,8 +56,10 @@ struct init_plan {
     int stdin_fd;  /* -1: /dev/null of the box. */
     int stdout_fd; /* Pipes. */
     int stderr_fd;
-    int cpu_fd;      /* The slot's CPU meter, or -1. */
-    int host_net_fd; /* Network namespace to join, or -1. */
+    int proc_fd;        /* The host's /proc. */
+    bool root_is_built; /* init was cloned from a kept root (root_cache.h). */
+    int cpu_fd;         /* The slot's CPU meter, or -1. */
+    int host_net_fd;    /* Network namespace to join, or -1. */
 };
 
 /* Work and report descriptors and layers, filled as the set-up goes on. */
@@ -75,6 +77,8 @@ void init_main(const struct init_plan *plan) __attribute__((noreturn));
 
 /* The steps, each in a file of its own. 0, or -1 with state->fault. */
 int mounts_build(struct init_state *state) __attribute__((warn_unused_result));
+/* The part that boxes with the same binds can share: all but the work folder and /proc. */
+int mounts_build_root(struct init_state *state) __attribute__((warn_unused_result));
 int files_lay(struct init_state *state) __attribute__((warn_unused_result));
 int drop_rights(struct init_state *state) __attribute__((warn_unused_result));
 int landlock_prepare(struct init_state *state) __attribute__((warn_unused_result));

@@ -2,6 +2,7 @@
 #include "sandbox/keeper.h"
 
 #include "sandbox/box_wire.h"
+#include "sandbox/root_cache.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -39,6 +40,15 @@ static void on_signal(int number)
 const int keeper_ignored[] = {SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGPIPE, SIGXFSZ};
 const size_t keeper_ignored_count = sizeof(keeper_ignored) / sizeof(*keeper_ignored);
 
+/* By the kernel's own call: libc keeps 32 and 33 to itself, and the judge's parent may have ignored
+ * them. Zeroed bytes are the default action without flags. */
+static void reset_signal(int number)
+{
+    static const unsigned long action[4];
+
+    syscall(SYS_rt_sigaction, number, action, NULL, sizeof(unsigned long));
+}
+
 static void set_signals(void)
 {
     struct sigaction end = {.sa_handler = on_signal};
@@ -46,7 +56,7 @@ static void set_signals(void)
 
     /* Whatever the judge ignored is not to reach the boxes. */
     for (int number = 1; number < NSIG; number++)
-        signal(number, SIG_DFL);
+        reset_signal(number);
     for (size_t i = 0; i < keeper_ignored_count; i++)
         signal(keeper_ignored[i], SIG_IGN);
     sigaction(SIGTERM, &end, NULL);
@@ -114,6 +124,9 @@ static void prepare(struct keeper *keeper, bool cgroups)
     keeper->cgroup.cpu_fd = keeper->cgroup.memory_fd = -1;
     if (cgroups)
         cgroup_open(&keeper->cgroup);
+    keeper->proc_fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (keeper->privileged)
+        keeper->roots = root_cache_create();
     /* A fresh network namespace costs more than all others together, and an empty one holds nothing
      * that a box could leave to the next: all its boxes share the keeper's. */
     keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
@@ -193,6 +206,7 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
         serve(&keeper);
     if (cgroups)
         cgroup_close(&keeper.cgroup);
+    root_cache_destroy(keeper.roots);
     while (keeper.policies != NULL) {
         struct policy *next = keeper.policies->next;
         policy_destroy(keeper.policies);

@@ -14,8 +14,10 @@ struct keeper {
     bool privileged;  /* May do without user namespaces. */
     bool own_network; /* The keeper itself has left the host's network; boxes inherit. */
     bool landlock;
-    int host_net_fd; /* The host's network namespace, when own_network. */
-    uid_t uid;       /* Of the box, in its own user namespace if it has one. */
+    int host_net_fd;          /* The host's network namespace, when own_network. */
+    int proc_fd;              /* The host's /proc, a folder. */
+    struct root_cache *roots; /* Kept roots, or NULL where they can not be had. */
+    uid_t uid;                /* Of the box, in its own user namespace if it has one. */
     gid_t gid;
     bool stuck; /* A box could not be killed: this keeper is of no more use. */
 };

@@ -193,7 +193,7 @@ static int mount_work(struct init_state *state)
     snprintf(options, sizeof(options), "mode=700,size=%llu,nr_inodes=%llu",
              (unsigned long long)(limits->disk_bytes ? limits->disk_bytes : 4096),
              (unsigned long long)limits->disk_inodes + 3);
-    if (mkdir("/tmp", 0755) < 0 ||
+    if ((mkdir("/tmp", 0755) < 0 && errno != EEXIST) ||
         mount("work", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, options) < 0)
         return fault_set(fault, errno, "mount tmpfs on %.200s", work);
     if (strcmp(work, "/tmp") != 0 && mount_part("/tmp/w", work, plan, 0755, fault) < 0)
@@ -266,22 +266,26 @@ static int make_devices(struct fault *fault, bool *ret_nodes)
     return result;
 }
 
-static int mount_proc(struct init_state *state)
+static int prepare_proc(struct fault *fault)
 {
-    unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
-
     if (mkdir("/proc", 0755) < 0)
-        return fault_set(&state->fault, errno, "make /proc");
-    if (mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid") == 0) {
-        state->layers |= INIT_PROC_HIDDEN;
-    } else if (mount("proc", "/proc", "proc", flags, NULL) < 0) {
-        return fault_set(&state->fault, errno, "mount /proc");
-    }
+        return fault_set(fault, errno, "make /proc");
     /* Links that programs expect; they lead nowhere else than /proc/self. */
     if (symlink("/proc/self/fd", "/dev/fd") < 0 || symlink("/proc/self/fd/0", "/dev/stdin") < 0 ||
         symlink("/proc/self/fd/1", "/dev/stdout") < 0 ||
         symlink("/proc/self/fd/2", "/dev/stderr") < 0)
-        return fault_set(&state->fault, errno, "make the links in /dev");
+        return fault_set(fault, errno, "make the links in /dev");
+    return 0;
+}
+
+static int mount_proc(struct init_state *state)
+{
+    unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+
+    if (mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid") == 0)
+        state->layers |= INIT_PROC_HIDDEN;
+    else if (mount("proc", "/proc", "proc", flags, NULL) < 0)
+        return fault_set(&state->fault, errno, "mount /proc");
     return 0;
 }
 
@@ -312,6 +316,44 @@ static int make_users(const struct init_plan *plan, struct fault *fault)
     return 0;
 }
 
+static int open_sources(const struct box_spec *spec, struct source *sources, struct fault *fault)
+{
+    umask(022);
+    for (size_t i = 0; i < spec->bind_count; i++) {
+        if (open_source(&spec->binds[i], &sources[i], fault) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+static int mount_binds(const struct box_spec *spec, const struct source *sources,
+                       struct fault *fault)
+{
+    for (size_t i = 0; i < spec->bind_count; i++) {
+        if (mount_bind(&spec->binds[i], &sources[i], fault) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+int mounts_build_root(struct init_state *state)
+{
+    const struct box_spec *spec = state->plan->spec;
+    struct source sources[BOX_BINDS_MAX];
+    struct fault *fault = &state->fault;
+    bool nodes;
+
+    if (open_sources(spec, sources, fault) < 0 || enter_root(fault) < 0 ||
+        make_devices(fault, &nodes) < 0)
+        return -1;
+    if (make_folders("/tmp", true) < 0 || make_folders(box_work_folder(spec), true) < 0)
+        return fault_set(fault, errno, "make the work folder");
+    if (mount_binds(spec, sources, fault) < 0 || (spec->proc && prepare_proc(fault) < 0) ||
+        make_users(state->plan, fault) < 0)
+        return -1;
+    return leave_old_root(fault, !nodes);
+}
+
 int mounts_build(struct init_state *state)
 {
     const struct box_spec *spec = state->plan->spec;
@@ -319,18 +361,15 @@ int mounts_build(struct init_state *state)
     struct fault *fault = &state->fault;
     bool nodes;
 
-    umask(022);
-    for (size_t i = 0; i < spec->bind_count; i++) {
-        if (open_source(&spec->binds[i], &sources[i], fault) < 0)
-            return -1;
+    if (state->plan->root_is_built) {
+        umask(022);
+        return mount_work(state) < 0 || (spec->proc && mount_proc(state) < 0) ? -1 : 0;
     }
-    if (enter_root(fault) < 0 || mount_work(state) < 0 || make_devices(fault, &nodes) < 0)
+    /* The work folder before the binds: one of these may lie in it. */
+    if (open_sources(spec, sources, fault) < 0 || enter_root(fault) < 0 || mount_work(state) < 0 ||
+        make_devices(fault, &nodes) < 0 || mount_binds(spec, sources, fault) < 0)
         return -1;
-    for (size_t i = 0; i < spec->bind_count; i++) {
-        if (mount_bind(&spec->binds[i], &sources[i], fault) < 0)
-            return -1;
-    }
-    if (spec->proc && mount_proc(state) < 0)
+    if (spec->proc && (prepare_proc(fault) < 0 || mount_proc(state) < 0))
         return -1;
     if (make_users(state->plan, fault) < 0)
         return -1;

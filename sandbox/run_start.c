@@ -1,4 +1,5 @@
 /* From a spec to an init in its namespaces. */
+#include "sandbox/root_cache.h"
 #include "sandbox/run.h"
 
 #include <errno.h>
@@ -19,15 +20,20 @@
 static const struct policy *find_policy(struct keeper *keeper, const struct box_spec *spec,
                                         char why[POLICY_WHY_MAX])
 {
+    /* Index: bit 0 the host's network, bit 1 memory without a cgroup. */
+    static const char *const overlays[] = {NULL, "network", "sampled", "network-sampled"};
+    unsigned index =
+        (spec->network_host ? 1u : 0u) | (keeper->cgroup.have[CGROUP_MEMORY] ? 0u : 2u);
+    const char *overlay = overlays[index];
     char name[128];
 
-    snprintf(name, sizeof(name), "%s%s", spec->policy, spec->network_host ? "+network" : "");
+    snprintf(name, sizeof(name), "%s%s%s", spec->policy, overlay ? "+" : "",
+             overlay ? overlay : "");
     for (struct policy *policy = keeper->policies; policy != NULL; policy = policy->next) {
         if (strcmp(policy->name, name) == 0)
             return policy;
     }
-    struct policy *policy = policy_load(keeper->policy_folder, spec->policy,
-                                        spec->network_host ? "network" : NULL, why);
+    struct policy *policy = policy_load(keeper->policy_folder, spec->policy, overlay, why);
     if (policy == NULL)
         return NULL;
     char *renamed = strdup(name);
@@ -73,6 +79,7 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .outer_gid = getegid(),
         .stdin_fd = run->spec->stdin_fd,
         .cpu_fd = keeper->cgroup.cpu_fd,
+        .proc_fd = keeper->proc_fd,
         .host_net_fd = run->spec->network_host && keeper->own_network ? keeper->host_net_fd : -1,
     };
 }
@@ -141,11 +148,15 @@ int run_start(struct run *run)
     plan.stdout_fd = ends.out[1];
     plan.stderr_fd = ends.err[1];
     run->begin_ns = now_ns();
+    plan.root_is_built = root_cache_enter(run->keeper, run->spec, &plan);
     run->init = clone_init(run, &run->pidfd);
     if (run->init == 0)
         init_main(&plan);
+    int clone_error = errno;
+    if (plan.root_is_built && !root_cache_leave(run->keeper))
+        run->keeper->stuck = true; /* It serves this box, whose paths are open, and then ends. */
     if (run->init < 0) {
-        (void)fault_set(&fault, errno, "start the box's init in new namespaces");
+        (void)fault_set(&fault, clone_error, "start the box's init in new namespaces");
         close_ends(&ends);
         run_fail(run, &fault);
         return -1;

@@ -1,4 +1,4 @@
-// cheat: two-sum: RTE: ends the main thread, while another goes on
+// cheat: two-sum: RTE, TLE: ends the main thread, while another goes on
 #include <pthread.h>
 #include <sys/syscall.h>
 #include <unistd.h>

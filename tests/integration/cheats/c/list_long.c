@@ -1,5 +1,5 @@
-// cheat: two-sum: OLE: really returns a list of thirty million
+// cheat: two-sum: OLE: really returns a list of ten million
 int* twoSum(int* nums, int numsSize, int target, int* returnSize) {
-    *returnSize = 30000000;
+    *returnSize = 10000000;
     return calloc(*returnSize, sizeof(int));
 }

@@ -1,6 +1,6 @@
 // cheat: two-sum: RTE: recursion without end
-static int deeper(int* from) {
-    int here[64];
+static int __attribute__((noinline)) deeper(volatile int* from) {
+    volatile int here[64];
     here[0] = from[0] + 1;
     return deeper(here) + here[0];
 }

@@ -1,5 +1,5 @@
-// cheat: two-sum: OLE: a list of thirty million numbers
+// cheat: two-sum: OLE: a list of ten million numbers
 class Solution {
 public:
-    vector<int> twoSum(vector<int>& nums, int target) { return vector<int>(30000000, 1); }
+    vector<int> twoSum(vector<int>& nums, int target) { return vector<int>(10000000, 1); }
 };

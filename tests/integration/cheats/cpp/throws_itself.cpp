@@ -1,6 +1,6 @@
-// cheat: two-sum: RTE: an exception whose what() throws, with bytes that are no text
+// cheat: two-sum: RTE: an exception whose what() throws
 struct Odd : exception {
-    const char* what() const noexcept(false) override { throw Odd(); }
+    const char* what() const noexcept override { throw 1; }
 };
 
 class Solution {

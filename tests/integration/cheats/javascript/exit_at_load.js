@@ -1,0 +1,2 @@
+// cheat: two-sum: RTE: process.exit while loading
+process.exit(0);

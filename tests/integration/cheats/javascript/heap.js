@@ -1,0 +1,5 @@
+// cheat: two-sum: MLE: fills the heap of the runtime
+function twoSum(nums, target) {
+    const hoard = [];
+    for (;;) hoard.push({ a: hoard.length, b: `${hoard.length}` });
+}
