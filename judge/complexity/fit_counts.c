@@ -14,10 +14,12 @@
 #include <math.h>
 
 #define SHARE_MIN 0.30
-#define SHARE_SEEN 0.08   /* Below, a leading term is lost in the noise. */
+#define SHARE_SEEN 0.10   /* Below, a leading term is lost in the noise. */
 #define MISFIT_FACTOR 2.0 /* Times the noise. */
 #define RIVAL_FACTOR 2.0
-#define FLOOR_SHARE 0.3 /* Of the noise: residuals below it do not tell families apart. */
+#define FLOOR_FACTOR 1.5
+#define NESTED_FACTOR 1.1
+#define FLOOR_SHARE 0.1 /* Of the noise: no meter is better than that. */
 #define SLOPE_MARGIN 0.3
 
 enum term {
@@ -137,20 +139,31 @@ static void leave_open(struct fit *fit, const struct family *family)
         fit->high = family->high;
 }
 
-/* Does the family stay open beside the best one? Either it explains the points about as well; or
- * its leading term is too small to decide, but the points are far better explained with it. */
+/* Does the family stay open beside the best one? Either it explains the points about as well; or it
+ * is a faster one whose leading term is too small to decide, and it explains them no worse. Nested
+ * families are told apart by that: with the true terms and nothing else, the larger family gives
+ * its own leading term next to nothing. */
 static bool is_rival(const struct explanation *other, double best, double floor, bool above)
 {
-    double reach = fmax(RIVAL_FACTOR * best, floor);
-
     if (other->share >= SHARE_MIN)
-        return other->residual <= reach;
-    return above && other->share >= SHARE_SEEN && other->residual * RIVAL_FACTOR <= best;
+        return other->residual <= fmax(RIVAL_FACTOR * best, FLOOR_FACTOR * floor);
+    return above && other->share >= SHARE_SEEN &&
+           other->residual <= fmax(NESTED_FACTOR * best, floor);
 }
 
-static void choose(struct fit *fit, const struct explanation *found, size_t best, double noise)
+/* What the points say of their own noise, kept within what is known of the meter: residuals below
+ * do not tell families apart. */
+static double noise_floor(const struct cost_point *points, size_t count, double noise)
 {
-    double floor = FLOOR_SHARE * noise;
+    double spreads[FIT_POINTS_MAX];
+
+    for (size_t i = 0; i < count; i++)
+        spreads[i] = points[i].spread;
+    return fmin(fmax(fit_median(spreads, count), FLOOR_SHARE * noise), noise);
+}
+
+static void choose(struct fit *fit, const struct explanation *found, size_t best, double floor)
+{
     double rival = INFINITY;
 
     fit->low = families[best].low;
@@ -210,7 +223,7 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     }
     if (best == FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * noise)
         return false;
-    choose(fit, found, best, noise);
+    choose(fit, found, best, noise_floor(points, count, noise));
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
     return true;

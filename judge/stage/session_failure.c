@@ -120,7 +120,10 @@ static void explain_end(const struct session *session, struct failure *failure)
     const struct box_result *result = &session->result;
 
     failure->verdict = verdict_of_stderr(session->submission->language, session->stderr_fd);
-    if (result->signal != 0)
+    if (failure->verdict != VERDICT_RTE)
+        failure->reason = mem_printf("%s: the runtime gave up (%s)", verdict_name(failure->verdict),
+                                     result->reason);
+    else if (result->signal != 0)
         failure->reason = mem_strdup(result->reason);
     else if (result->exit_status > 0)
         failure->reason = mem_printf("the program ended with exit status %d before the last answer",
