@@ -4,6 +4,7 @@
  * no link is followed, only regular files are opened, and never more than the bound is read. */
 #include "sandbox/init.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -12,6 +13,8 @@
 #include <unistd.h>
 
 #define PATH_BYTES 1024
+#define LOOK_ENTRIES_MAX 20000u
+#define LOOK_DEPTH_MAX 32u
 
 /* Opens the folder that @path is in, below @root, without following a link; @ret_name is its last
  * part. Missing folders are made when @make. */
@@ -103,6 +106,49 @@ int files_lay(struct init_state *state)
             return -1;
     }
     return 0;
+}
+
+/* Looks through a folder and those in it; @left bounds the entries looked at in all. */
+static bool find_at_limit(int folder, uint64_t bytes_max, unsigned depth, unsigned *left)
+{
+    DIR *listing = fdopendir(folder); /* Owns @folder from here on. */
+    const struct dirent *entry;
+    bool found = false;
+
+    if (listing == NULL) {
+        close(folder);
+        return false;
+    }
+    while (!found && *left > 0 && (entry = readdir(listing)) != NULL) {
+        struct stat status;
+        (*left)--;
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0 ||
+            fstatat(dirfd(listing), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) < 0)
+            continue;
+        if (S_ISREG(status.st_mode)) {
+            found = (uint64_t)status.st_size >= bytes_max;
+        } else if (S_ISDIR(status.st_mode) && depth > 0) {
+            int next = openat(dirfd(listing), entry->d_name,
+                              O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+            found = next >= 0 && find_at_limit(next, bytes_max, depth - 1, left);
+        }
+    }
+    closedir(listing);
+    return found;
+}
+
+bool files_at_limit(const struct init_state *state)
+{
+    uint64_t bytes_max = state->plan->spec->limits.file_size_bytes;
+    unsigned left = LOOK_ENTRIES_MAX;
+    const char *const folders[] = {box_work_folder(state->plan->spec), "/tmp"};
+    bool found = false;
+
+    for (size_t i = 0; i < 2 && !found && bytes_max > 0; i++) {
+        int folder = open(folders[i], O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        found = folder >= 0 && find_at_limit(folder, bytes_max, LOOK_DEPTH_MAX, &left);
+    }
+    return found;
 }
 
 static void collect_one(struct init_state *state, const struct box_file *file, uint32_t bit,

@@ -171,6 +171,9 @@ static void report_end(const struct init_state *state, int status)
                        1000ull * (uint64_t)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
         ended.memory_bytes = 1024ull * (uint64_t)usage.ru_maxrss;
     }
+    /* A child that died of a file too large shows in the failure of its parent only. */
+    if (status != 0)
+        ended.file_at_limit = files_at_limit(state);
     (void)!init_send(state->plan, &ended, NULL, 0);
 }
 

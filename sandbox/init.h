@@ -19,7 +19,7 @@
 enum init_message_type {
     INIT_FAILED = 1, /* fault */
     INIT_STARTED,    /* layers, start_ns, cpu_text; two descriptors */
-    INIT_ENDED,      /* wait_status, cpu_ns, memory_bytes, disk_full */
+    INIT_ENDED,      /* wait_status, cpu_ns, memory_bytes, file_at_limit */
     INIT_DONE,       /* found, too_large */
 };
 
@@ -37,6 +37,7 @@ struct init_message {
     int wait_status;       /* Of the command. */
     uint64_t cpu_ns;       /* Of all reaped processes, by rusage. */
     uint64_t memory_bytes; /* The largest resident set of one process. */
+    bool file_at_limit;    /* A file has reached the size limit. */
     uint32_t found;        /* files_out that were there and were copied. */
     uint32_t too_large;    /* files_out that passed bytes_max. */
 };
@@ -83,6 +84,7 @@ int files_lay(struct init_state *state) __attribute__((warn_unused_result));
 int drop_rights(struct init_state *state) __attribute__((warn_unused_result));
 int landlock_prepare(struct init_state *state) __attribute__((warn_unused_result));
 int descriptors_arrange(struct init_state *state) __attribute__((warn_unused_result));
+bool files_at_limit(const struct init_state *state);
 void files_collect(struct init_state *state, struct init_message *message);
 
 /* Starts the command; returns its pid, or -1 with state->fault. STARTED has been sent by then. */

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -56,19 +55,17 @@ static void on_started(struct run *run, const struct init_message *message, int 
 
 static void on_ended(struct run *run, const struct init_message *message)
 {
-    struct statvfs status;
-
     if (run->phase != RUN_RUNNING)
         return;
     run->result->wall_ns = now_ns() - run->start_ns;
     run->has_ended = true;
     run->wait_status = message->wait_status;
+    run->file_at_limit = message->file_at_limit;
     if (!run->keeper->cgroup.have[CGROUP_CPU] && message->cpu_ns > run->result->cpu_ns)
         run->result->cpu_ns = run->sample.cpu_ns = message->cpu_ns;
     if (message->memory_bytes > run->sample_peak_bytes)
         run->sample_peak_bytes = message->memory_bytes;
-    if (fstatvfs(run->work_fd, &status) == 0)
-        run->disk_full = status.f_bfree == 0 || status.f_ffree == 0;
+    run_look_at_disk(run);
     run->phase = RUN_COLLECTING;
     run_check_limits(run);
 }
@@ -148,6 +145,8 @@ static void arm(struct run *run, const struct box_frame *frame)
     run_check_limits(run); /* What was passed before counts. */
     for (size_t i = 0; i < 2; i++)
         values[i] = values[i] < INT64_MAX / 4 ? values[i] : INT64_MAX / 4;
+    run->cpu_given_ns = values[0];
+    run->wall_given_ns = values[1];
     run->cpu_limit_ns = run->result->cpu_ns + values[0];
     run->wall_limit_ns = now_ns() - run->start_ns + values[1];
 }
@@ -344,8 +343,8 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.spec = spec;
     run.result = ret_result;
     run.pidfd = run.report = run.work_fd = -1;
-    run.cpu_limit_ns = spec->limits.cpu_ns;
-    run.wall_limit_ns = spec->limits.wall_ns;
+    run.cpu_limit_ns = run.cpu_given_ns = spec->limits.cpu_ns;
+    run.wall_limit_ns = run.wall_given_ns = spec->limits.wall_ns;
     if (run_start(&run) < 0)
         return 0;
     while (run.phase != RUN_OVER && (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))

@@ -33,13 +33,17 @@ struct run {
     uint64_t killed_ns;   /* When init was killed; 0: not. */
     uint64_t cpu_base_ns; /* The slot's figure then, and the keeper's own. */
     uint64_t own_base_ns;
-    uint64_t own_asleep_ns;  /* The keeper's own when it last went to sleep. */
-    uint64_t cpu_limit_ns;   /* Of this run's own figure; ARM changes it. */
-    uint64_t wall_limit_ns;  /* Since start_ns. */
+    uint64_t own_asleep_ns; /* The keeper's own when it last went to sleep. */
+    uint64_t cpu_limit_ns;  /* Of this run's own figure; ARM changes it. */
+    uint64_t wall_limit_ns; /* Since start_ns. */
+    uint64_t cpu_given_ns;  /* The same as they were given, for reasons. */
+    uint64_t wall_given_ns;
     uint64_t cpu_checked_ns; /* Time of the last look and what it saw. */
     uint64_t cpu_seen_ns;
     uint64_t output_bytes;
-    bool disk_full; /* Blocks or inodes, when all was dead. */
+    bool disk_full; /* Blocks or inodes were used up when we looked: programs clean up as they fail.
+                     */
+    bool file_at_limit;
     bool has_ended; /* wait_status is there. */
     int wait_status;
     struct sample sample;
@@ -60,7 +64,8 @@ int run_start(struct run *run) __attribute__((warn_unused_result));
 void run_decide(struct run *run, enum box_verdict verdict, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void run_fail(struct run *run, const struct fault *fault); /* IE with its step. */
-void run_measure(struct run *run);      /* CPU, memory: refreshes the figures in the result. */
+void run_measure(struct run *run); /* CPU, memory: refreshes the figures in the result. */
+void run_look_at_disk(struct run *run);
 void run_check_limits(struct run *run); /* Decides when a limit was passed. */
 void run_judge_end(struct run *run);    /* From the wait status, when nothing came first. */
 

@@ -92,6 +92,14 @@ void run_measure(struct run *run)
     run->cpu_seen_ns = result->cpu_ns;
 }
 
+void run_look_at_disk(struct run *run)
+{
+    struct statvfs status;
+
+    if (run->work_fd >= 0 && fstatvfs(run->work_fd, &status) == 0)
+        run->disk_full |= status.f_bfree == 0 || status.f_ffree == 0;
+}
+
 static void decide_memory(struct run *run)
 {
     const struct box_limits *limits = &run->spec->limits;
@@ -111,13 +119,15 @@ void run_check_limits(struct run *run)
     uint64_t wall_ns = now_ns() - run->start_ns;
 
     run_measure(run);
-    if (run->phase == RUN_RUNNING)
+    if (run->phase == RUN_RUNNING) {
         run->result->wall_ns = wall_ns;
+        run_look_at_disk(run);
+    }
     if (run->decided)
         return;
     if (run->cpu_seen_ns > run->cpu_limit_ns) {
         run_decide(run, BOX_TLE, "CPU time limit of %.3f s passed",
-                   (double)run->cpu_limit_ns / 1e9);
+                   (double)run->cpu_given_ns / 1e9);
     } else if (cgroup_oom(&run->keeper->cgroup)) {
         cgroup_relax(&run->keeper->cgroup);
         decide_memory(run);
@@ -127,7 +137,7 @@ void run_check_limits(struct run *run)
     } else if (run->phase == RUN_RUNNING && wall_ns > run->wall_limit_ns) {
         run->result->limit_wall = true;
         run_decide(run, BOX_TLE, "wall time limit of %.3f s passed (CPU used: %.3f s)",
-                   (double)run->wall_limit_ns / 1e9, (double)run->cpu_seen_ns / 1e9);
+                   (double)run->wall_given_ns / 1e9, (double)run->cpu_seen_ns / 1e9);
     }
 }
 
@@ -163,7 +173,7 @@ static void judge_signal(struct run *run, int number)
                    (unsigned long long)run->spec->limits.file_size_bytes);
     else if (number == SIGXCPU && !sent_itself)
         run_decide(run, BOX_TLE, "CPU time limit of %.3f s passed",
-                   (double)run->cpu_limit_ns / 1e9);
+                   (double)run->cpu_given_ns / 1e9);
     else if (number == SIGSYS && !sent_itself)
         run_decide(run, BOX_SV, "system call by a foreign entry point (32-bit or x32)");
     else if (run->disk_full)
@@ -185,7 +195,10 @@ void run_judge_end(struct run *run)
     run->result->exit_status = WEXITSTATUS(status);
     if (WEXITSTATUS(status) == 0)
         return;
-    if (run->disk_full)
+    if (run->file_at_limit)
+        run_decide(run, BOX_OLE, "a file grew to its limit of %llu bytes (exit status %d)",
+                   (unsigned long long)run->spec->limits.file_size_bytes, WEXITSTATUS(status));
+    else if (run->disk_full)
         run_decide(run, BOX_OLE, "the work folder is full (exit status %d)", WEXITSTATUS(status));
     else
         run_decide(run, BOX_RTE, "exit status %d", WEXITSTATUS(status));

@@ -36,7 +36,7 @@ const char box_usage[] =
     "  --env K=V            an environment variable; may be repeated\n"
     "  --network none|host  no network at all, or this machine's (none)\n"
     "  --policy NAME        list of allowed system calls (general)\n"
-    "  --proc               give the box a /proc of its own\n"
+    "  --no-proc            no /proc; else one that shows the box's own processes only\n"
     "  --require LAYER,…    refuse to run without these layers (see judge doctor)\n"
     "  --trace              say which system calls were made, and what would stop them\n"
     "  --cpu-set LIST       run on these CPUs only, such as 0 or 0-1,3\n"
@@ -52,7 +52,7 @@ enum {
     OPT_WALL,
     OPT_MEMORY,
     OPT_STACK,
-    OPT_PROCESSES,
+    OPT_NO_PROCESSES,
     OPT_OPEN_FILES,
     OPT_OUTPUT,
     OPT_FILE_SIZE,
@@ -65,7 +65,7 @@ enum {
     OPT_ENV,
     OPT_NETWORK,
     OPT_POLICY,
-    OPT_PROC,
+    OPT_NO_PROC,
     OPT_REQUIRE,
     OPT_TRACE,
     OPT_CPU_SET,
@@ -80,7 +80,7 @@ static const struct option long_options[] = {
     {"wall", required_argument, NULL, OPT_WALL},
     {"memory", required_argument, NULL, OPT_MEMORY},
     {"stack", required_argument, NULL, OPT_STACK},
-    {"processes", required_argument, NULL, OPT_PROCESSES},
+    {"processes", required_argument, NULL, OPT_NO_PROCESSES},
     {"open-files", required_argument, NULL, OPT_OPEN_FILES},
     {"output", required_argument, NULL, OPT_OUTPUT},
     {"file-size", required_argument, NULL, OPT_FILE_SIZE},
@@ -93,7 +93,7 @@ static const struct option long_options[] = {
     {"env", required_argument, NULL, OPT_ENV},
     {"network", required_argument, NULL, OPT_NETWORK},
     {"policy", required_argument, NULL, OPT_POLICY},
-    {"proc", no_argument, NULL, OPT_PROC},
+    {"no-proc", no_argument, NULL, OPT_NO_PROC},
     {"require", required_argument, NULL, OPT_REQUIRE},
     {"trace", no_argument, NULL, OPT_TRACE},
     {"cpu-set", required_argument, NULL, OPT_CPU_SET},
@@ -162,7 +162,7 @@ static int parse_number(int option, const char *text, struct box_limits *limits,
         [OPT_WALL] = {&limits->wall_ns, SECONDS, 0},
         [OPT_MEMORY] = {&limits->memory_bytes, SIZE, 1 << 20},
         [OPT_STACK] = {&limits->stack_bytes, SIZE, 64 << 10},
-        [OPT_PROCESSES] = {&limits->processes, COUNT, 1},
+        [OPT_NO_PROCESSES] = {&limits->processes, COUNT, 1},
         [OPT_OPEN_FILES] = {&limits->open_files, COUNT, 5},
         [OPT_OUTPUT] = {&limits->output_bytes, SIZE, 0},
         [OPT_FILE_SIZE] = {&limits->file_size_bytes, SIZE, 0},
@@ -287,9 +287,9 @@ static int apply(int option, const char *text, struct box_options *options, stru
         [OPT_CPU_SET] = &spec->cpu_set,
     };
     bool *const flags[] = {
-        [OPT_PROC] = &spec->proc,       [OPT_TRACE] = &spec->trace,
-        [OPT_NO_ASLR] = &spec->no_aslr, [OPT_NO_CGROUP] = &options->no_cgroup,
-        [OPT_JSON] = &options->json,    [OPT_HELP] = &options->help,
+        [OPT_NO_PROC] = &options->no_proc, [OPT_TRACE] = &spec->trace,
+        [OPT_NO_ASLR] = &spec->no_aslr,    [OPT_NO_CGROUP] = &options->no_cgroup,
+        [OPT_JSON] = &options->json,       [OPT_HELP] = &options->help,
     };
 
     if (option >= OPT_CPU && option <= OPT_DISK)
@@ -376,6 +376,7 @@ int box_options_parse(int argc, char **argv, struct box_options *ret_options, st
         box_options_fini(&options);
         return result;
     }
+    options.spec.proc = !options.no_proc;
     options.spec.argv = mem_grow(NULL, (size_t)(argc - optind) + 1, sizeof(char *));
     for (int i = optind; i <= argc; i++)
         options.spec.argv[i - optind] = i < argc ? mem_strdup(argv[i]) : NULL;

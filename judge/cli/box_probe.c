@@ -43,8 +43,12 @@ static const struct {
      "allow user namespaces for judge-box: on Ubuntu an AppArmor profile with `userns,`, or sysctl "
      "kernel.apparmor_restrict_unprivileged_userns=0"},
     {"mount /proc",
-     "in a container /proc must not be masked: --security-opt systempaths=unconfined"},
-    {"m", "in a container allow mounts: --cap-add SYS_ADMIN --security-opt apparmor=unconfined"},
+     "in a container /proc must not be masked: --security-opt systempaths=unconfined (or judge box "
+     "--no-proc)"},
+    {"mount ",
+     "in a container allow mounts: --cap-add SYS_ADMIN --security-opt apparmor=unconfined"},
+    {"make the mounts private",
+     "in a container allow mounts: --cap-add SYS_ADMIN --security-opt apparmor=unconfined"},
     {"install the seccomp filter", "use a kernel from 5.5 with CONFIG_SECCOMP_FILTER"},
 };
 

@@ -13,6 +13,7 @@ struct box_options {
     bool json;
     bool help;
     bool no_cgroup;
+    bool no_proc;
 };
 
 /* Fills @ret_options from the command line; the defaults are the contract's. Returns 0, or

@@ -19,7 +19,12 @@
 #define RIVAL_FACTOR 2.0
 #define FLOOR_FACTOR 1.5
 #define NESTED_FACTOR 1.1
+#define STRIPPED_FACTOR 1.3
+#define BETTER_FACTOR 1.5 /* Far better than the best: not by chance, however small the share. */
+#define SHARE_FAINT 0.02
+#define DROPPED_MAX 1   /* First points; with more dropped, nothing is said about log factors. */
 #define FLOOR_SHARE 0.1 /* Of the noise: no meter is better than that. */
+#define LOG_GROWTH_NONE 0.01
 #define SLOPE_MARGIN 0.3
 
 enum term {
@@ -43,26 +48,37 @@ enum term {
 
 struct family {
     enum term terms[NNLS_TERMS_MAX]; /* The leading one first. */
-    enum complexity_class low; /* The class; or the neighbours, where the contract has none. */
+    bool stripped;                   /* A row before has this leading term and more terms. */
+    enum complexity_class low;       /* The class; or the neighbours, where there is none. */
     enum complexity_class high;
 };
 
+/* By rising growth. Some leading terms stand twice: with a lower term so like them that least
+ * squares may give it their share, and without it. */
 static const struct family families[] = {
-    {{TERM_1}, CLASS_CONSTANT, CLASS_CONSTANT},
-    {{TERM_LOG_LOG, TERM_1}, CLASS_CONSTANT, CLASS_LOG},
-    {{TERM_LOG, TERM_1}, CLASS_LOG, CLASS_LOG},
-    {{TERM_LOG_2, TERM_LOG, TERM_1}, CLASS_LOG, CLASS_SQRT},
-    {{TERM_SQRT, TERM_LOG, TERM_1}, CLASS_SQRT, CLASS_SQRT},
-    {{TERM_N, TERM_LOG, TERM_1}, CLASS_LINEAR, CLASS_LINEAR},
-    {{TERM_N_LOG_LOG, TERM_N, TERM_1}, CLASS_LINEAR, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG, TERM_N, TERM_1}, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG_2, TERM_N_LOG, TERM_N, TERM_1}, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N_SQRT, TERM_N, TERM_1}, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N2, TERM_N, TERM_1}, CLASS_QUADRATIC, CLASS_QUADRATIC},
-    {{TERM_N2_LOG, TERM_N2, TERM_N, TERM_1}, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
-    {{TERM_N2_SQRT, TERM_N2, TERM_N, TERM_1}, CLASS_QUADRATIC_LOG, CLASS_CUBIC},
-    {{TERM_N3, TERM_N2, TERM_N, TERM_1}, CLASS_CUBIC, CLASS_CUBIC},
-    {{TERM_2_N, TERM_N, TERM_1}, CLASS_EXPONENTIAL, CLASS_EXPONENTIAL},
+    {{TERM_1}, false, CLASS_CONSTANT, CLASS_CONSTANT},
+    {{TERM_LOG_LOG, TERM_1}, false, CLASS_CONSTANT, CLASS_LOG},
+    {{TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_LOG},
+    {{TERM_LOG_2, TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_SQRT},
+    {{TERM_LOG_2, TERM_1}, true, CLASS_LOG, CLASS_SQRT},
+    {{TERM_SQRT, TERM_LOG, TERM_1}, false, CLASS_SQRT, CLASS_SQRT},
+    {{TERM_SQRT, TERM_1}, true, CLASS_SQRT, CLASS_SQRT},
+    {{TERM_N, TERM_LOG, TERM_1}, false, CLASS_LINEAR, CLASS_LINEAR},
+    {{TERM_N_LOG_LOG, TERM_N, TERM_1}, false, CLASS_LINEAR, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG_2, TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N_LOG_2, TERM_N, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N_LOG_2, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N_SQRT, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC, CLASS_QUADRATIC},
+    {{TERM_N2_LOG, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
+    {{TERM_N2_LOG, TERM_N, TERM_1}, true, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
+    {{TERM_N2_SQRT, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_CUBIC},
+    {{TERM_N3, TERM_N2, TERM_N, TERM_1}, false, CLASS_CUBIC, CLASS_CUBIC},
+    {{TERM_N3, TERM_N, TERM_1}, true, CLASS_CUBIC, CLASS_CUBIC},
+    {{TERM_2_N, TERM_N, TERM_1}, false, CLASS_EXPONENTIAL, CLASS_EXPONENTIAL},
 };
 
 #define FAMILY_COUNT (sizeof families / sizeof families[0])
@@ -143,12 +159,17 @@ static void leave_open(struct fit *fit, const struct family *family)
  * is a faster one whose leading term is too small to decide, and it explains them no worse. Nested
  * families are told apart by that: with the true terms and nothing else, the larger family gives
  * its own leading term next to nothing. */
-static bool is_rival(const struct explanation *other, double best, double floor, bool above)
+static bool is_rival(const struct explanation *other, double best, double floor, bool above,
+                     bool stripped)
 {
+    if (stripped)
+        return other->share >= SHARE_MIN && other->residual <= STRIPPED_FACTOR * best;
     if (other->share >= SHARE_MIN)
         return other->residual <= fmax(RIVAL_FACTOR * best, FLOOR_FACTOR * floor);
-    return above && other->share >= SHARE_SEEN &&
-           other->residual <= fmax(NESTED_FACTOR * best, floor);
+    if (!above)
+        return false;
+    return (other->share >= SHARE_SEEN && other->residual <= fmax(NESTED_FACTOR * best, floor)) ||
+           (other->share >= SHARE_FAINT && other->residual * BETTER_FACTOR <= best);
 }
 
 /* What the points say of their own noise, kept within what is known of the meter: residuals below
@@ -172,9 +193,9 @@ static void choose(struct fit *fit, const struct explanation *found, size_t best
     for (size_t i = 0; i < FAMILY_COUNT; i++) {
         if (i == best)
             continue;
-        if (is_rival(&found[i], found[best].residual, floor, i > best))
+        if (is_rival(&found[i], found[best].residual, floor, i > best, families[i].stripped))
             leave_open(fit, &families[i]);
-        else if (found[i].share >= SHARE_MIN)
+        else if (found[i].share >= SHARE_MIN && families[i].low != families[best].low)
             rival = fmin(rival, found[i].residual);
     }
     fit->rival = isfinite(rival) ? rival : 0;
@@ -210,6 +231,31 @@ static double log_growth(const struct cost_point *points, size_t count, enum com
     return exp2(fit_exponent(points, count) - class_halves(of) / 2.0) - 1;
 }
 
+/* The classes with and without a log factor next to what was found. */
+static void open_log_factor(struct fit *fit)
+{
+    enum complexity_class other;
+
+    if (class_from_powers(class_halves(fit->low), 0, &other) == 0)
+        fit->low = other;
+    if (class_from_powers(class_halves(fit->high), 1, &other) == 0)
+        fit->high = other;
+    fit->note = "only the larger sizes follow one class: too few to tell a log factor";
+}
+
+/* Growth of cost / n^degree by more than 1 % per doubling may be a log factor even where the fit
+ * does without one. */
+static void doubt_log_factor(struct fit *fit)
+{
+    enum complexity_class other;
+
+    if (fit->log_growth <= LOG_GROWTH_NONE || class_log_power(fit->high) != 0 ||
+        class_from_powers(class_halves(fit->high), 1, &other) != 0)
+        return;
+    fit->high = other;
+    fit->note = "the counts grow a little faster than without a log factor";
+}
+
 static bool try_all(struct fit *fit, const struct cost_point *points, size_t count, double noise)
 {
     struct explanation found[FAMILY_COUNT];
@@ -226,6 +272,7 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     choose(fit, found, best, noise_floor(points, count, noise));
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
+    doubt_log_factor(fit);
     return true;
 }
 
@@ -236,8 +283,11 @@ void fit_counts(const struct cost_point *points, size_t count, struct fit_meter 
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
         if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[first].n)
             break;
-        if (try_all(fit, points + first, count - first, meter.noise))
-            return;
+        if (!try_all(fit, points + first, count - first, meter.noise))
+            continue;
+        if (first > DROPPED_MAX)
+            open_log_factor(fit);
+        return;
     }
     refuse(fit, points, count);
 }

@@ -5,13 +5,12 @@
 #include <assert.h>
 #include <stdlib.h>
 
-#define MAGIC 0x4a
 
 size_t wire_begin(struct buf *out, enum wire_type type)
 {
     size_t begin = out->length;
 
-    buf_add_u8(out, MAGIC);
+    buf_add_u8(out, WIRE_MAGIC);
     buf_add_u8(out, WIRE_VERSION);
     buf_add_u8(out, (uint8_t)type);
     buf_add_u8(out, 0);
@@ -47,7 +46,7 @@ int wire_header_parse(const uint8_t bytes[WIRE_HEADER_BYTES], struct wire_header
 {
     uint32_t length = u32_at(bytes + 4);
 
-    if (bytes[0] != MAGIC || bytes[1] != WIRE_VERSION || bytes[3] != 0)
+    if (bytes[0] != WIRE_MAGIC || bytes[1] != WIRE_VERSION || bytes[3] != 0)
         return -1;
     if (bytes[2] < WIRE_HELLO || bytes[2] > WIRE_ERROR || length > WIRE_ANSWER_BYTES_MAX)
         return -1;

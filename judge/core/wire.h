@@ -61,6 +61,7 @@
 
 #define WIRE_FD 3
 #define WIRE_PROGRESS_FD 4
+#define WIRE_MAGIC 0x4a
 #define WIRE_VERSION 1
 #define WIRE_HEADER_BYTES 8
 #define WIRE_FRAME_BYTES_MAX (64u << 20)  /* Judge to driver. */

@@ -7,6 +7,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
 #include "judge/stage/engine.h"
+#include "judge/stage/measure_claims.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -43,8 +44,10 @@ static int run_stages(struct engine *engine, const struct submission *submission
                       struct report *report, struct err *err)
 {
     struct file_set artifacts = {0};
-    int code = stage_policy(submission, &report->failure, err);
+    int code = measure_check_claims(submission, err);
 
+    if (code == 0)
+        code = stage_policy(submission, &report->failure, err);
     if (code == 0 && report->failure.verdict == VERDICT_AC)
         code = stage_compile(engine, submission, report, &artifacts, err);
     if (code == 0 && report->failure.verdict == VERDICT_AC)

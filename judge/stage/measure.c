@@ -1,14 +1,243 @@
-/* Stage 5: measured complexity. */
+/* Stage 5: measured complexity. The plan says what to measure next, the prober does it, the fit
+ * says which growth the points show, and decide() holds that against what the problem expects. */
+#include "judge/base/clock.h"
 #include "judge/base/mem.h"
+#include "judge/complexity/decide.h"
+#include "judge/core/limits.h"
 #include "judge/stage/engine.h"
+#include "judge/stage/measure_claims.h"
+#include "judge/stage/measure_space.h"
+#include "judge/stage/prober.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct measurement {
+    struct prober prober;
+    const struct pattern_set *set;
+    struct plan *plan;
+    struct plan_curve curves[PLAN_CURVES_MAX];
+    size_t curve_count;
+    char **notes; /* For each operation: why its ladder ended early, or NULL. */
+};
+
+static void list_curves(struct measurement *measurement)
+{
+    const struct pattern_set *set = measurement->set;
+
+    for (size_t op = 0; op < pattern_operation_count(set); op++) {
+        struct pattern_info info = pattern_operation_info(set, op);
+
+        for (size_t i = 0; i < info.pattern_count; i++) {
+            if (measurement->curve_count == PLAN_CURVES_MAX)
+                return;
+            measurement->curves[measurement->curve_count++] =
+                (struct plan_curve){.operation = op,
+                                    .pattern = i,
+                                    .log2_min = info.log2_min,
+                                    .log2_max = info.log2_max,
+                                    .sized = pattern_is_sized(set, op, i)};
+        }
+    }
+}
+
+static void note_all(struct measurement *measurement, const struct plan_step *step)
+{
+    size_t count = pattern_operation_count(measurement->set);
+
+    for (size_t op = 0; op < count; op++) {
+        if (step->kind == PLAN_BATCH && step->operation != op)
+            continue;
+        free(measurement->notes[op]);
+        measurement->notes[op] = mem_strdup(measurement->prober.note);
+    }
+}
+
+static int do_step(struct measurement *measurement, const struct plan_step *step, struct err *err)
+{
+    uint64_t start_ns = clock_now_ns();
+    struct probe probe = {0};
+    int code;
+
+    if (step->kind == PLAN_FILL)
+        code = prober_fill(&measurement->prober, step->n, &probe, err);
+    else
+        code = prober_batch(&measurement->prober, step, &probe, err);
+    if (code == PROBER_FAILED) {
+        note_all(measurement, step);
+        plan_fail(measurement->plan, step);
+        return 0;
+    }
+    if (code == 0)
+        plan_record(measurement->plan, step, probe.cost_units, probe.operations,
+                    clock_now_ns() - start_ns);
+    return code;
+}
+
+static int run_plan(struct measurement *measurement, struct engine *engine,
+                    const struct problem *problem, struct err *err)
+{
+    struct plan_config config = {.budget_ns = MEASURE_TIME_NS,
+                                 .meter = METER_CLOCK,
+                                 .fills = problem->kind == PROBLEM_CLASS,
+                                 .single = problem->kind == PROBLEM_STDIN,
+                                 .curves = measurement->curves,
+                                 .curve_count = measurement->curve_count};
+    uint64_t start_ns = clock_now_ns();
+    struct plan_step step;
+    int code = prober_overhead(&measurement->prober, &config.overhead_units, err);
+
+    if (code < 0)
+        return code;
+    config.used_ns = clock_now_ns() - start_ns;
+    measurement->plan = plan_create(&config);
+    while (plan_next(measurement->plan, &step)) {
+        engine_progress(engine, "measuring at n = %" PRIu64, step.n);
+        code = do_step(measurement, &step, err);
+        if (code != 0)
+            return code;
+    }
+    return 0;
+}
+
+static size_t points_of(const struct measurement *measurement, size_t curve,
+                        enum pattern_figure figure, struct cost_point *ret_points)
+{
+    if (figure == FIGURE_AMORTISED)
+        return plan_fill_points(measurement->plan, ret_points);
+    if (figure == FIGURE_WORST)
+        return plan_worst_points(measurement->plan, curve, ret_points);
+    return plan_points(measurement->plan, curve, ret_points);
+}
+
+static void keep_points(struct growth_report *growth, const struct cost_point *points, size_t count)
+{
+    growth->points = mem_alloc(count * sizeof *points);
+    growth->point_count = count;
+    if (count > 0)
+        memcpy(growth->points, points, count * sizeof *points);
+}
+
+static void judge_operation(const struct measurement *measurement, size_t op,
+                            struct growth_report *growth, struct fit *ret_fit)
+{
+    struct pattern_info info = pattern_operation_info(measurement->set, op);
+    struct cost_point points[PATTERN_PATTERNS_MAX][FIT_POINTS_MAX];
+    size_t counts[PATTERN_PATTERNS_MAX];
+    struct fit fits[PATTERN_PATTERNS_MAX];
+    size_t found = 0, worst = 0;
+
+    for (size_t i = 0; i < measurement->curve_count; i++) {
+        if (measurement->curves[i].operation != op || found == PATTERN_PATTERNS_MAX)
+            continue;
+        counts[found] = points_of(measurement, i, info.figure, points[found]);
+        fits[found] = fit_points(points[found], counts[found], fit_meter_default(METER_CLOCK));
+        found++;
+    }
+    *growth = (struct growth_report){.name = mem_strdup(info.name),
+                                     .variable = mem_strdup(info.variable),
+                                     .expected = mem_strdup(class_format(info.expected)),
+                                     .unit = "ns"};
+    *ret_fit = fit_combine(fits, found, METER_CLOCK, &worst);
+    growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
+    keep_points(growth, points[worst], counts[worst]);
+    if (counts[worst] < FIT_POINTS_MIN) {
+        growth->verdict = COMPLEXITY_NOT_MEASURED;
+        growth->note = measurement->notes[op] != NULL
+                           ? mem_strdup(measurement->notes[op])
+                           : mem_strdup("too slow to be measured at enough sizes in the time");
+        return;
+    }
+    struct buf text = {0};
+
+    fit_format(ret_fit, &text);
+    growth->measured = buf_steal(&text);
+    growth->verdict = decide(info.expected, ret_fit, &growth->confidence);
+    if (measurement->notes[op] != NULL)
+        growth->note = mem_strdup(measurement->notes[op]);
+    else if (ret_fit->note != NULL)
+        growth->note = mem_strdup(ret_fit->note);
+}
+
+static void judge_operations(const struct measurement *measurement, struct report *report,
+                             struct fit *fits)
+{
+    size_t count = pattern_operation_count(measurement->set);
+
+    report->time = mem_alloc(count * sizeof *report->time);
+    for (size_t op = 0; op < count; op++)
+        judge_operation(measurement, op, &report->time[report->time_count++], &fits[op]);
+}
+
+static int measure(struct engine *engine, const struct submission *submission,
+                   const struct file_set *artifacts, const struct pattern_set *set,
+                   struct report *report, struct err *err)
+{
+    size_t count = pattern_operation_count(set);
+    struct measurement *measurement = mem_alloc(sizeof *measurement);
+    struct fit *fits = mem_alloc((count + pattern_space_count(set)) * sizeof *fits);
+    int code;
+
+    measurement->set = set;
+    measurement->notes = mem_alloc(count * sizeof *measurement->notes);
+    prober_init(&measurement->prober, engine, submission, artifacts, set, 2 * MEASURE_TIME_NS);
+    list_curves(measurement);
+    code = run_plan(measurement, engine, submission->problem, err);
+    prober_fini(&measurement->prober);
+    if (code == 0) {
+        report->measured = true;
+        report->meter = "clock";
+        judge_operations(measurement, report, fits);
+        code = measure_space(engine, submission, artifacts, set, report, fits + count, err);
+    }
+    if (code == 0)
+        code = measure_claims(submission, set, report, fits, err);
+    for (size_t i = 0; i < count; i++)
+        free(measurement->notes[i]);
+    free(measurement->notes);
+    plan_destroy(measurement->plan);
+    free(measurement);
+    free(fits);
+    return code;
+}
+
+/* Claims about what was not measured are unverified. */
+static int claim_without_figures(const struct submission *submission, struct report *report,
+                                 struct err *err)
+{
+    struct pattern_set *set = NULL;
+    int code;
+
+    if (submission->claims == NULL)
+        return 0;
+    code = measure_load_patterns(submission->problem, &set, err);
+    if (code == 0)
+        code = measure_claims(submission, set, report, NULL, err);
+    pattern_set_destroy(set);
+    return code;
+}
 
 int stage_measure(struct engine *engine, const struct submission *submission,
                   const struct file_set *artifacts, struct report *report, struct err *err)
 {
-    (void)engine;
-    (void)submission;
-    (void)artifacts;
-    (void)err;
-    report->complexity_note = mem_strdup("not measured");
-    return 0;
+    const struct problem *problem = submission->problem;
+    uint64_t start_ns = clock_now_ns();
+    struct pattern_set *set = NULL;
+    int code;
+
+    if (!submission->measure)
+        report->complexity_note = mem_strdup("not asked for");
+    else if (problem->complexity == NULL)
+        report->complexity_note = mem_strdup("the problem states no expectation");
+    else if (report->failure.verdict != VERDICT_AC)
+        report->complexity_note = mem_strdup("only an accepted answer is measured");
+    if (report->complexity_note != NULL)
+        return claim_without_figures(submission, report, err);
+    code = measure_load_patterns(problem, &set, err);
+    if (code == 0)
+        code = measure(engine, submission, artifacts, set, report, err);
+    pattern_set_destroy(set);
+    report->timings.measure_ns = clock_now_ns() - start_ns;
+    return code != 0 ? err_prefix(err, "measure") : 0;
 }

@@ -23,6 +23,14 @@ uint64_t run_scale(const struct language *language, uint64_t limit_ns)
     return (uint64_t)((double)limit_ns * language->time_factor);
 }
 
+/* A sleeper sleeps in every language; only a busy program needs more wall time in a slow one. */
+uint64_t run_wall(const struct language *language, const struct problem_limits *limits)
+{
+    uint64_t busy_ns = 2 * run_scale(language, limits->cpu_ns);
+
+    return busy_ns > limits->wall_ns ? busy_ns : limits->wall_ns;
+}
+
 /* How many operations from @first on go into one piece. */
 static size_t piece_length(const struct test_case *test, size_t first)
 {
@@ -130,7 +138,7 @@ static int run_cases(struct session *session, const struct submission *submissio
 {
     const struct problem *problem = submission->problem;
     uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
-    uint64_t wall_ns = run_scale(submission->language, problem->limits.wall_ns);
+    uint64_t wall_ns = run_wall(submission->language, &problem->limits);
 
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->cases[i];

@@ -124,13 +124,15 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     spec.stdout_fd = streams.out;
     spec.stderr_fd = streams.errors;
     spec.limits.cpu_ns = cpu_ns;
-    spec.limits.wall_ns = wall_ns + language->startup_wall_ns;
+    spec.limits.wall_ns = wall_ns;
     spec.limits.memory_bytes = problem->limits.memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = problem->limits.output_bytes;
     if (code == 0)
         code = engine_run_box(engine, &spec, &result, err);
     if (code == 0) {
-        if (result.verdict == BOX_OK)
+        if (result.verdict == BOX_OK && output == NULL)
+            failure->verdict = VERDICT_AC;
+        else if (result.verdict == BOX_OK)
             code = compare_file(problem, streams.out, output, output_length, failure, err);
         else
             explain(submission, &result, streams.errors, failure);
@@ -153,7 +155,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
 {
     const struct problem *problem = submission->problem;
     uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
-    uint64_t wall_ns = run_scale(submission->language, problem->limits.wall_ns);
+    uint64_t wall_ns = run_wall(submission->language, &problem->limits);
 
     group_report->cpu_ns = 0;
     group_report->wall_ns = 0;

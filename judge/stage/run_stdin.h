@@ -11,7 +11,8 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
                     const struct case_list *cases, struct group_report *group_report,
                     struct failure *failure, struct err *err) __attribute__((warn_unused_result));
 
-/* One run. 0 with @failure->verdict AC or the cause; @ret_cost may be NULL. */
+/* One run. 0 with @failure->verdict AC or the cause. @output NULL: whatever it prints is right;
+ * @ret_cost may be NULL. */
 int run_stdin_once(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, const char *input, size_t input_length,
                    const char *output, size_t output_length, uint64_t cpu_ns, uint64_t wall_ns,

@@ -151,6 +151,7 @@ static int greet(struct session *session, struct err *err)
     session_drop_front(session, &header);
     if (!good || session->received.length != 0)
         return session_violate(session, "a false greeting");
+    session->greeted = true;
     code = session_meter(session, &meter, err);
     if (code == 0) {
         session->base_cpu_ns = meter.cpu_ns;
@@ -189,7 +190,7 @@ int session_failure(struct session *session, struct failure *failure, size_t *re
 {
     int code = 0;
 
-    if (session->running && session->violation[0] == '\0')
+    if (session->running && session->violation[0] == '\0' && !session->oversized)
         code = session_collect(session, session->has_error ? LAST_WORDS_MS : -1, err);
     if (code < 0)
         return code;
@@ -201,7 +202,7 @@ int session_failure(struct session *session, struct failure *failure, size_t *re
             return code;
     }
     /* What it said last may still be on the wire. */
-    while (!session->has_error && session->violation[0] == '\0') {
+    while (!session->has_error && session->violation[0] == '\0' && !session->oversized) {
         struct wire_header header;
 
         if (session_expect(session, WIRE_ERROR, &header, err) != 0)

@@ -31,6 +31,8 @@ struct session {
     bool running;  /* The keeper has a box that has not ended. */
     bool in_piece; /* The driver has operations to run: its progress page means something. */
     struct box_result result; /* When it has. */
+    bool greeted;   /* The candidate's code is loaded. */
+    bool oversized; /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
     bool has_error;
     struct wire_error error;
     char violation[120];  /* What the driver's side did against the wire; "" for nothing. */

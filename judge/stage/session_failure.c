@@ -22,7 +22,8 @@ enum verdict verdict_of_box(enum box_verdict verdict)
     return box_verdicts[verdict];
 }
 
-/* language.json "verdicts": some failures mean that a limit was met, not that there is a mistake. */
+/* language.json "verdicts": some failures mean that a limit was met, not that there is a mistake.
+ */
 static enum verdict verdict_of_line(const struct language *language, const char *line)
 {
     enum verdict verdict = VERDICT_RTE;
@@ -65,8 +66,12 @@ enum verdict verdict_of_stderr(const struct language *language, int fd)
     return verdict;
 }
 
-static char *place_of(const struct wire_error *error)
+/* Where it was, in the candidate's own source. Compiled code sends addresses in place of a name. */
+static char *place_of(struct session *session, const struct wire_error *error)
 {
+    if (error->line == 0 && strncmp(error->function, "0x", 2) == 0)
+        return symbolize(session->engine, session->submission->language, session->artifacts,
+                         error->function);
     if (error->line != 0 && error->function[0] != '\0')
         return mem_printf(" (line %u, in %s)", error->line, error->function);
     if (error->line != 0)
@@ -78,7 +83,10 @@ static void explain_error(struct session *session, struct failure *failure)
 {
     const struct wire_error *error = &session->error;
     const char *separator = error->message[0] != '\0' ? ": " : "";
-    char *place = place_of(error);
+    const char *when = session->greeted && error->seq == 0
+                           ? " while the object of the case before was given up"
+                           : "";
+    char *place = place_of(session, error);
 
     failure->verdict = VERDICT_RTE;
     switch (error->kind) {
@@ -94,14 +102,14 @@ static void explain_error(struct session *session, struct failure *failure)
     case WIRE_ERROR_EXCEPTION:
         /* The message may quote hidden inputs: it is for samples and authors. */
         failure->verdict = verdict_of_exception(session->submission->language, error);
-        failure->reason = mem_printf("uncaught %.*s%s", TYPE_SHOWN_BYTES_MAX, error->type, place);
+        failure->reason = mem_printf("uncaught %.*s%s%s", TYPE_SHOWN_BYTES_MAX, error->type, place, when);
         failure->detail = mem_printf("%s%s%s", error->type, separator, error->message);
         break;
     case WIRE_ERROR_SIGNAL:
         free(place);
         place = symbolize(session->engine, session->submission->language, session->artifacts,
                           error->message);
-        failure->reason = mem_printf("%s%s", error->type, place);
+        failure->reason = mem_printf("%s%s%s", error->type, place, when);
         break;
     case WIRE_ERROR_EXIT:
         failure->reason = mem_printf("the program ended itself before the last answer%s", place);
@@ -157,6 +165,10 @@ int session_explain(struct session *session, struct failure *failure, struct err
     if (box_decides(session)) {
         failure->verdict = verdict_of_box(result->verdict);
         failure->reason = mem_strdup(result->reason);
+    } else if (session->oversized) {
+        failure->verdict = VERDICT_OLE;
+        failure->reason = mem_printf("one answer is longer than the limit of %u bytes",
+                                     WIRE_ANSWER_BYTES_MAX);
     } else if (session->violation[0] != '\0') {
         failure->verdict = VERDICT_SV;
         failure->reason =

@@ -96,12 +96,25 @@ static int wait_for(struct session *session, short events, short *ret_seen, stru
     return 0;
 }
 
+/* A frame that is too long is a limit passed, not damage. */
+static bool answer_too_large(const char *header)
+{
+    uint32_t length;
+
+    memcpy(&length, header + 4, sizeof length);
+    return header[0] == WIRE_MAGIC && le32toh(length) > WIRE_ANSWER_BYTES_MAX;
+}
+
 /* A whole frame at the front of what was received? Its payload is at WIRE_HEADER_BYTES. */
 static int front_frame(struct session *session, struct wire_header *ret_header, bool *ret_whole)
 {
     *ret_whole = false;
     if (session->received.length < WIRE_HEADER_BYTES)
         return 0;
+    if (answer_too_large(session->received.data)) {
+        session->oversized = true;
+        return SESSION_FAILED;
+    }
     if (wire_header_parse((const uint8_t *)session->received.data, ret_header) != 0)
         return session_violate(session, "a malformed frame");
     *ret_whole = session->received.length - WIRE_HEADER_BYTES >= ret_header->length;

@@ -274,7 +274,8 @@ def test_signals(bench):
         error = expect_failure(bench, how, 4, name, -number)
         lines = subprocess.run(bench.document["symbolize"] + error.message.split(), cwd=bench.echo,
                                stdout=subprocess.PIPE).stdout.decode()
-        check(bench.document["source"] + ":" in lines, "no line: %s %s" % (error.message, lines))
+        check("/" + bench.document["source"] + ":" in lines,
+              "no line: %s %s" % (error.message, lines))
 
 
 def test_ends(bench):

@@ -1,4 +1,4 @@
-// cheat: two-sum: RTE: recursion without end
+// cheat: two-sum: RTE, MLE: recursion without end
 class Solution {
     int deeper(vector<int> copy, int depth) {
         copy[0] += depth;

@@ -1,4 +1,4 @@
-// cheat: two-sum: MLE: fills the heap of the runtime
+// cheat: two-sum: MLE, TLE: fills the heap of the runtime
 function twoSum(nums, target) {
     const hoard = [];
     for (;;) hoard.push({ a: hoard.length, b: `${hoard.length}` });

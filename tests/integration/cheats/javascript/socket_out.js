@@ -1,6 +1,6 @@
 // cheat: two-sum: SV: calls for help over the network
 function twoSum(nums, target) {
     require('dgram').createSocket('udp4').bind(0);
-    require('net').connect(80, '127.0.0.1');
+    require('net').createServer().listen(0);
     return [0, 0];
 }

@@ -1,4 +1,7 @@
-# cheat: two-sum: RTE: exit in the method
+# cheat: two-sum: RTE: sys.exit in the method
+import sys
+
+
 class Solution:
     def twoSum(self, nums, target):
-        exit(0)
+        sys.exit(0)

@@ -1,4 +1,4 @@
-# cheat: two-sum: RTE: recursion through the interpreter's own C code, without its limit
+# cheat: two-sum: RTE, TLE, MLE: recursion through the interpreter's own C code, without its limit
 import sys
 
 

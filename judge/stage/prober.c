@@ -1,0 +1,305 @@
+#include "judge/stage/prober.h"
+
+#include "judge/base/mem.h"
+#include "judge/core/limits.h"
+#include "judge/stage/compare.h"
+#include "judge/stage/run_stdin.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FILL_PIECE_OPERATIONS 2048
+#define OVERHEAD_TRIES 9
+
+void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,
+                 const struct file_set *artifacts, const struct pattern_set *set,
+                 uint64_t case_cpu_ns)
+{
+    *prober = (struct prober){.engine = engine,
+                              .submission = submission,
+                              .artifacts = artifacts,
+                              .set = set,
+                              .case_cpu_ns = case_cpu_ns};
+}
+
+static void close_session(struct prober *prober)
+{
+    if (!prober->open)
+        return;
+    session_close(&prober->session);
+    box_result_fini(&prober->session.result);
+    prober->open = false;
+}
+
+void prober_fini(struct prober *prober)
+{
+    close_session(prober);
+    free(prober->note);
+    prober->note = NULL;
+}
+
+static int note_failure(struct prober *prober, uint64_t n, const char *reason)
+{
+    free(prober->note);
+    prober->note = mem_printf("at n = %" PRIu64 ": %s", n, reason);
+    close_session(prober);
+    return PROBER_FAILED;
+}
+
+/* The session failed: asks it why. */
+static int explain(struct prober *prober, uint64_t n, struct err *err)
+{
+    struct failure failure = {0};
+    size_t operation;
+    int code = session_failure(&prober->session, &failure, &operation, err);
+
+    if (code == 0)
+        code = note_failure(prober, n, failure.reason);
+    else
+        close_session(prober);
+    failure_fini(&failure);
+    return code;
+}
+
+static int open_session(struct prober *prober, uint64_t n, struct err *err)
+{
+    const struct problem *problem = prober->submission->problem;
+    uint64_t memory_bytes = problem->limits.memory_bytes > MEASURE_MEMORY_BYTES
+                                ? problem->limits.memory_bytes
+                                : MEASURE_MEMORY_BYTES;
+    struct box_meter meter;
+    int code;
+
+    if (prober->open)
+        return 0;
+    code = session_open(&prober->session, prober->engine, prober->submission, prober->artifacts,
+                        memory_bytes, MEASURE_OUTPUT_BYTES, err);
+    prober->open = true;
+    if (code == 0)
+        code = session_meter(&prober->session, &meter, err);
+    if (code == 0)
+        prober->base_bytes = meter.memory_bytes;
+    if (code == SESSION_FAILED)
+        return explain(prober, n, err);
+    if (code < 0)
+        close_session(prober);
+    return code;
+}
+
+/* Are the results right? On a wrong one @ret_what says which (owned by the caller). */
+static bool check_results(const struct prober *prober, const struct pattern_call *calls,
+                          size_t count, struct value *results, char **ret_what)
+{
+    bool right = true;
+
+    for (size_t i = 0; i < count; i++) {
+        struct failure failure = {0};
+
+        if (right && calls[i].checked &&
+            !compare_result(prober->submission->problem, &calls[i].operation, &results[i],
+                            &failure)) {
+            *ret_what = mem_strdup(failure.reason);
+            right = false;
+        }
+        failure_fini(&failure);
+        value_fini(&results[i]);
+    }
+    return right;
+}
+
+static void free_calls(struct pattern_call *calls, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        pattern_call_fini(&calls[i]);
+    free(calls);
+}
+
+/* Runs @calls as one piece; @cost NULL runs them without phases. */
+static int run_calls(struct prober *prober, const struct pattern_call *calls, size_t count,
+                     uint64_t n, struct box_meter *cost, struct err *err)
+{
+    struct operation *operations = mem_alloc(count * sizeof *operations);
+    struct value *results = mem_alloc(count * sizeof *results);
+    char *what = NULL;
+    int code;
+
+    for (size_t i = 0; i < count; i++)
+        operations[i] = calls[i].operation; /* Borrowed for the call. */
+    code = cost != NULL ? session_measure(&prober->session, operations, count, results, cost, err)
+                        : session_calls(&prober->session, operations, count, results, err);
+    if (code == SESSION_FAILED)
+        code = explain(prober, n, err);
+    else if (code < 0)
+        close_session(prober);
+    else if (!check_results(prober, calls, count, results, &what))
+        code = note_failure(prober, n, what);
+    free(what);
+    free(operations);
+    free(results);
+    return code;
+}
+
+static int make_fill_call(const struct prober *prober, uint64_t n, uint64_t i,
+                          struct pattern_call *ret_call, struct err *err)
+{
+    /* Call 0 is the constructor. */
+    return i == 0 ? pattern_construct(prober->set, (int64_t)n, ret_call, err)
+                  : pattern_fill(prober->set, (int64_t)n, i - 1, ret_call, err);
+}
+
+static int fill_piece(struct prober *prober, uint64_t n, uint64_t first, size_t count,
+                      struct err *err)
+{
+    struct pattern_call *calls = mem_alloc(count * sizeof *calls);
+    size_t made = 0;
+    int code = 0;
+
+    while (made < count && code == 0) {
+        code = make_fill_call(prober, n, first + made, &calls[made], err);
+        made += code == 0;
+    }
+    if (code == 0)
+        code = run_calls(prober, calls, count, n, NULL, err);
+    free_calls(calls, made);
+    return code;
+}
+
+static int begin_case(struct prober *prober, uint64_t n, struct err *err)
+{
+    int code = session_case(&prober->session, 0, prober->case_cpu_ns, 2 * prober->case_cpu_ns, err);
+
+    if (code == SESSION_FAILED)
+        return explain(prober, n, err);
+    if (code < 0)
+        close_session(prober);
+    return code;
+}
+
+static int read_meter(struct prober *prober, uint64_t n, struct box_meter *ret_meter,
+                      struct err *err)
+{
+    int code = session_meter(&prober->session, ret_meter, err);
+
+    if (code == SESSION_FAILED)
+        return explain(prober, n, err);
+    if (code < 0)
+        close_session(prober);
+    return code;
+}
+
+int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, struct err *err)
+{
+    struct box_meter before = {0}, after = {0};
+    uint64_t count;
+    int code = open_session(prober, n, err);
+
+    if (code == 0)
+        code = pattern_fill_count(prober->set, (int64_t)n, &count, err);
+    if (code == 0)
+        code = begin_case(prober, n, err);
+    if (code == 0)
+        code = read_meter(prober, n, &before, err);
+    for (uint64_t first = 0; code == 0 && first < count + 1; first += FILL_PIECE_OPERATIONS) {
+        uint64_t left = count + 1 - first;
+
+        code = fill_piece(prober, n, first,
+                          left < FILL_PIECE_OPERATIONS ? left : FILL_PIECE_OPERATIONS, err);
+    }
+    if (code == 0)
+        code = read_meter(prober, n, &after, err);
+    if (code == 0)
+        *ret_probe = (struct probe){
+            .cost_units = (double)(after.cpu_ns - before.cpu_ns),
+            .operations = count,
+            .memory_bytes = after.memory_bytes > prober->base_bytes
+                                ? after.memory_bytes - prober->base_bytes
+                                : 0,
+        };
+    return code;
+}
+
+static int batch_of_calls(struct prober *prober, const struct plan_step *step,
+                          struct probe *ret_probe, struct err *err)
+{
+    size_t count = step->operations;
+    struct pattern_call *calls = mem_alloc(count * sizeof *calls);
+    struct box_meter cost = {0};
+    size_t made = 0;
+    bool fresh = !prober->open;
+    int code = open_session(prober, step->n, err);
+
+    /* A function has no object to fill, but limits of its own all the same. */
+    if (code == 0 && (fresh || prober->submission->problem->kind == PROBLEM_FUNCTION))
+        code = begin_case(prober, step->n, err);
+    while (made < count && code == 0) {
+        code = pattern_call(prober->set, step->operation, step->pattern, (int64_t)step->n,
+                            (int64_t)(step->k + made), &calls[made], err);
+        made += code == 0;
+    }
+    if (code == 0)
+        code = run_calls(prober, calls, count, step->n, &cost, err);
+    free_calls(calls, made);
+    if (code == 0)
+        *ret_probe = (struct probe){.cost_units = (double)cost.cpu_ns, .operations = count};
+    return code;
+}
+
+/* One run of a stdin program. */
+static int run_once(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
+                    struct err *err)
+{
+    struct buf input = {0}, output = {0};
+    struct box_meter cost = {0};
+    struct failure failure = {0};
+    bool checked;
+    int code = pattern_stdin(prober->set, step->operation, step->pattern, (int64_t)step->n,
+                             (int64_t)step->k, &input, &output, &checked, err);
+
+    if (code == 0)
+        code =
+            run_stdin_once(prober->engine, prober->submission, prober->artifacts, buf_text(&input),
+                           input.length, checked ? buf_text(&output) : NULL, output.length,
+                           prober->case_cpu_ns, 2 * prober->case_cpu_ns, &failure, &cost, err);
+    if (code == 0 && failure.verdict != VERDICT_AC)
+        code = note_failure(prober, step->n, failure.reason);
+    if (code == 0)
+        *ret_probe = (struct probe){.cost_units = (double)cost.cpu_ns, .operations = 1};
+    failure_fini(&failure);
+    buf_fini(&input);
+    buf_fini(&output);
+    return code;
+}
+
+int prober_batch(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
+                 struct err *err)
+{
+    if (prober->submission->problem->kind == PROBLEM_STDIN)
+        return run_once(prober, step, ret_probe, err);
+    return batch_of_calls(prober, step, ret_probe, err);
+}
+
+static int compare_doubles(const void *a, const void *b)
+{
+    double left = *(const double *)a, right = *(const double *)b;
+
+    return (left > right) - (left < right);
+}
+
+int prober_overhead(struct prober *prober, double *ret_units, struct err *err)
+{
+    struct plan_step nothing = {.kind = PLAN_BATCH, .n = 1, .operations = 0};
+    double costs[OVERHEAD_TRIES];
+
+    for (size_t i = 0; i < OVERHEAD_TRIES; i++) {
+        struct probe probe;
+        int code = prober_batch(prober, &nothing, &probe, err);
+
+        if (code != 0)
+            return code;
+        costs[i] = probe.cost_units;
+    }
+    qsort(costs, OVERHEAD_TRIES, sizeof costs[0], compare_doubles);
+    *ret_units = costs[OVERHEAD_TRIES / 2];
+    return 0;
+}

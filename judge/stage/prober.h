@@ -1,0 +1,52 @@
+/* Does one step of a measuring plan: fills an object, runs a batch, reads the meter. What comes
+ * back is compared like any other answer; a wrong one voids the step.
+ *
+ * Calls return 0, PROBER_FAILED when the candidate's program failed (prober->note says how and at
+ * which size, and the next step starts a new process), or a negative error.
+ *
+ * Who may call: measure.c, measure_space.c. */
+#ifndef JUDGE_STAGE_PROBER_H
+#define JUDGE_STAGE_PROBER_H
+
+#include "judge/complexity/pattern.h"
+#include "judge/complexity/plan.h"
+#include "judge/stage/session.h"
+
+#define PROBER_FAILED 1
+
+struct prober {
+    struct engine *engine;
+    const struct submission *submission;
+    const struct file_set *artifacts;
+    const struct pattern_set *set;
+    uint64_t case_cpu_ns; /* What one object may cost, filling and batches together. */
+    struct session session;
+    bool open;
+    uint64_t base_bytes; /* Memory before the first object. */
+    char *note;          /* Owned: the last failure, or NULL. */
+};
+
+struct probe {
+    double cost_units;     /* BATCH: what the meter counted. FILL: CPU time of all of it. */
+    uint64_t operations;   /* How many there were. */
+    uint64_t memory_bytes; /* FILL: of the box afterwards, above its base. */
+};
+
+void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,
+                 const struct file_set *artifacts, const struct pattern_set *set,
+                 uint64_t case_cpu_ns);
+void prober_fini(struct prober *prober);
+
+/* A fresh object (class problems) of size @n. */
+int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* The batch of @step on the object that is there. */
+int prober_batch(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
+                 struct err *err) __attribute__((warn_unused_result));
+
+/* What the meter shows for a batch of nothing: the median of a few. */
+int prober_overhead(struct prober *prober, double *ret_units, struct err *err)
+    __attribute__((warn_unused_result));
+
+#endif

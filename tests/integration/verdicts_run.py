@@ -1,0 +1,134 @@
+"""Each verdict from a real program in each language and for each kind of problem, with a reason
+that a candidate understands; and answers that are unusual, right, and accepted."""
+
+import os
+import re
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+from judge import LANGUAGES, PROBLEMS, ROOT
+from verdicts_table import CLASS, KINDS, ROWS, STDIN
+
+FOLDER = os.path.join(ROOT, "tests", "integration", "verdicts")
+
+# The same text as other editors save it.
+TRANSFORMS = {
+    "CRLF": lambda data: data.replace(b"\n", b"\r\n"),
+    "BOM": lambda data: b"\xef\xbb\xbf" + data,
+    "BOM and CRLF": lambda data: b"\xef\xbb\xbf" + data.replace(b"\n", b"\r\n"),
+    "no last line end": lambda data: data.rstrip(b"\n"),
+    "form feed": lambda data: data + b"\f\n",
+}
+TRANSFORMED = (("lru-cache", "AC"), ("two-sum", "AC"), ("peak-sessions", "AC"))
+
+
+def read(path):
+    """The bytes of a file."""
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def write(path, data):
+    """A file in a folder of its own, so that its name says nothing."""
+    os.makedirs(os.path.dirname(path))
+    with open(path, "wb") as file:
+        file.write(data)
+    return path
+
+
+def fill(ending, kind, top, body):
+    """The program of a row, and the line where its body starts. In a body, "@" stands for the
+    indentation of a line that follows."""
+    base = read(os.path.join(FOLDER, "base", kind + ending)).decode()
+    indent = re.search(r"^( *)@BODY@$", base, re.MULTILINE)[1]
+    line = base[:base.index("@BODY@")].count("\n") + 1
+    return base.replace("@TOP@", top).replace("@BODY@", body.replace("@", indent)), line
+
+
+def grade(judge, results, name, problem, path, *options):
+    """The report, or None with a failed check."""
+    try:
+        report, done = judge.grade(problem, path, "--no-complexity", *options)
+    except AssertionError as error:
+        results.check(name, False, str(error))
+        return None
+    results.check(f"{name} (report)", report is not None, done.stderr.strip()[:300])
+    return report
+
+
+def named_operation(kind, failure):
+    """Is the operation that failed the first one that ran the body?"""
+    example = failure["counterexample"]
+    operation, name = (1, "allow(") if kind == CLASS else (0, "twoSum(")
+    return failure["operation"] == operation and example is not None \
+        and example["call"].startswith(name)
+
+
+def fail_one(judge, results, folder, row, ending, kind):
+    """One row in one language for one kind."""
+    name, _, _, verdict, top, body, wanted = row
+    label = f"{kind}{ending} {name}"
+    problem, _, methods = KINDS[kind]
+    source, line = fill(ending, kind, top, body)
+    path = write(os.path.join(folder, label.replace(" ", "-"), "answer" + ending), source.encode())
+    report = grade(judge, results, label, problem, path, "--samples")
+    if report is None:
+        return
+    failure = report["failure"] or {}
+    reason = failure.get("reason", "")
+    results.check(label, report["verdict"] == verdict,
+                  f"expected {verdict}, got {report['verdict']}: {reason}")
+    wanted = wanted if isinstance(wanted, str) else wanted[kind]
+    wanted = wanted.replace("{line}", str(line)).replace("{method}", methods[ending])
+    results.check(f"{label} (reason)", re.search(wanted, reason), f"{reason!r} is not {wanted!r}")
+    loaded = verdict not in ("CE", "RJ") and "loaded" not in reason
+    if loaded and kind != STDIN and (kind != CLASS or name != "wrong"):
+        results.check(f"{label} (operation)", named_operation(kind, failure), failure)
+
+
+def accept_one(judge, results, name, problem, path):
+    """An answer that is right."""
+    report = grade(judge, results, name, problem, path)
+    if report is None:
+        return
+    failure = report["failure"] or {}
+    results.check(name, report["verdict"] == "AC" and report["score"] == 100,
+                  f"got {report['verdict']}: {failure.get('reason')} in {failure.get('group')}")
+
+
+def honest():
+    """(name, problem, path) of the unusual answers."""
+    base = os.path.join(FOLDER, "honest")
+    for problem in sorted(os.listdir(base)):
+        for name in sorted(os.listdir(os.path.join(base, problem))):
+            yield f"honest {problem}/{name}", problem, os.path.join(base, problem, name)
+
+
+def transformed(folder):
+    """The same of solutions, one for each language, saved in other ways."""
+    for problem, verdict in TRANSFORMED:
+        source = os.path.join(PROBLEMS, problem, "solutions", verdict)
+        found = {os.path.splitext(name)[1]: name for name in sorted(os.listdir(source))}
+        for ending in LANGUAGES:
+            for how, transform in TRANSFORMS.items():
+                label = f"{how} {problem}/{found[ending]}"
+                path = os.path.join(folder, label.replace(" ", "-").replace("/", "-"),
+                                    "answer" + ending)
+                yield label, problem, write(path, transform(read(os.path.join(source,
+                                                                              found[ending]))))
+
+
+def run(judge, results, pattern):
+    """Two at a time: the machine for CI has two cores."""
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
+        jobs = []
+        for row in ROWS:
+            for ending in row[1]:
+                for kind in row[2]:
+                    if re.search(pattern, f"{kind}{ending} {row[0]}"):
+                        jobs.append(pool.submit(fail_one, judge, results, folder, row, ending, kind))
+        for name, problem, path in [*honest(), *transformed(folder)]:
+            if re.search(pattern, name):
+                jobs.append(pool.submit(accept_one, judge, results, name, problem, path))
+        for job in jobs:
+            job.result()
