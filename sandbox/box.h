@@ -93,6 +93,7 @@ struct box_meter {
     uint64_t cpu_ns;  /* All processes of the box, without judge-box's own share. */
     uint64_t wall_ns; /* Since the command started. */
     uint64_t memory_bytes;
+    uint64_t memory_peak_bytes; /* The most so far. */
 };
 
 #define BOX_REASON_MAX 256

@@ -25,7 +25,7 @@
  *   keeper -> judge
  *     0x81 READY   text: empty, or why this keeper can not work; sent once, first
  *     0x82 STARTED empty: the command is about to be executed
- *     0x83 METERED u64 cpu_ns, u64 wall_ns, u64 memory_bytes
+ *     0x83 METERED u64 cpu_ns, u64 wall_ns, u64 memory_bytes, u64 memory_peak_bytes
  *     0x84 RESULT  the items of a result; also the answer to a RUN whose set-up failed
  *
  * A METER, ARM or KILL that arrives after the box has ended is dropped: its RESULT is under way.

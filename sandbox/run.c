@@ -123,15 +123,16 @@ static void receive_report(struct run *run)
 
 static void serve_meter(struct run *run)
 {
-    uint64_t values[3];
-    uint8_t bytes[24];
+    uint64_t values[4];
+    uint8_t bytes[32];
 
     run_measure(run);
     values[0] = run->result->cpu_ns;
     values[1] = run->start_ns != 0 ? now_ns() - run->start_ns : 0;
     values[2] = run->keeper->cgroup.have[CGROUP_MEMORY] ? cgroup_memory_bytes(&run->keeper->cgroup)
                                                         : run->sample.memory_bytes;
-    box_wire_put_u64s(bytes, values, 3);
+    values[3] = run->result->memory_peak_bytes;
+    box_wire_put_u64s(bytes, values, 4);
     if (box_wire_send(run->keeper->control, BOX_WIRE_METERED, bytes, sizeof(bytes), NULL, 0) < 0)
         run->judge_gone = true;
 }

@@ -165,11 +165,13 @@ static int print_json(const struct report *report)
 
 static int show(const struct options *options, const struct report *report)
 {
-    int failed;
+    int failed = 0;
 
+    if (report->verdict == VERDICT_IE)
+        fprintf(stderr, "judge: %s\n", report->failure.reason);
     if (options->json)
         failed = print_json(report);
-    else
+    else if (report->verdict != VERDICT_IE)
         failed = print_report(report, stdout, isatty(STDOUT_FILENO) != 0);
     if (failed != 0) {
         fputs("judge: the report could not be written to the standard output\n", stderr);

@@ -5,7 +5,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define CACHE_NS 20.0
 #define PAIRS_MAX (FIT_POINTS_MAX * FIT_POINTS_MAX / 2)
 
 struct fit_meter fit_meter_default(enum meter_kind kind)
@@ -14,7 +13,7 @@ struct fit_meter fit_meter_default(enum meter_kind kind)
 
     return (struct fit_meter){.kind = kind,
                               .noise = clock ? METER_CLOCK_NOISE : METER_COUNTS_NOISE,
-                              .cache_units = clock ? CACHE_NS : 0};
+                              .cache_units = clock ? FIT_CACHE_NS : 0};
 }
 
 bool fit_settled(const struct fit *fit)

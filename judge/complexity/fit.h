@@ -28,7 +28,10 @@ struct fit_meter {
                            n = 4096 because its data leave the first-level cache. */
 };
 
-/* For @meter->noise as described in meter.h and 20 ns. */
+#define FIT_CACHE_NS 20.0         /* C, C++: small entries. */
+#define FIT_CACHE_NS_MANAGED 40.0 /* Python, JavaScript: an entry is several objects. */
+
+/* The noise of meter.h, and FIT_CACHE_NS: a caller that knows the language sets what fits it. */
 struct fit_meter fit_meter_default(enum meter_kind kind);
 
 /* Clock only: how an operation of constant work looks. */

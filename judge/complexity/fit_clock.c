@@ -14,6 +14,7 @@
  * O(log n) by itself is never claimed. Degrees are read from the exponent of the whole ladder and
  * of its second half. (tests/bench/complexity has the programs behind the figures.) */
 #include "judge/complexity/fit_internal.h"
+#include "judge/complexity/nnls.h"
 
 #include <assert.h>
 #include <math.h>
@@ -23,6 +24,7 @@
 #define FLAT_GROWTH 0.015 /* Per doubling. */
 #define CACHE_SHARE 0.20
 #define WHOLE_FACTOR 3.0
+#define CACHED_SLOPE_MAX 0.45
 #define DEGREE_MIN 0.75   /* Exponents below may be caches alone. */
 #define DEGREE_BELOW 0.25 /* How far under a whole degree an exponent may lie, … */
 #define DEGREE_ABOVE 0.35 /* … and over it: log factors and caches push up. */
@@ -31,6 +33,7 @@
 #define LOG_MIN 0.35 /* Exponents below are no square root. */
 #define SQRT_MAX 0.70
 #define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
+#define BEND_FACTOR 2.0   /* A line may be this much worse than a logarithm before it is refused. */
 #define TAIL_POINTS 4
 
 static double median_cost(const struct cost_point *points, size_t count)
@@ -76,7 +79,8 @@ static enum fit_shape shape_of(const struct cost_point *points, size_t count,
     first = median_cost(points, near < 3 ? near : 3);
     allowed = fmax(meter.cache_units, CACHE_SHARE * first);
     growth = rise(points, near) / first / doublings(points, near);
-    if (rise(points, near) > allowed || rise(points, count) > WHOLE_FACTOR * allowed)
+    if (fit_exponent(points, count) > CACHED_SLOPE_MAX || rise(points, near) > allowed ||
+        rise(points, count) > WHOLE_FACTOR * allowed)
         return FIT_SHAPE_OTHER;
     return growth <= FLAT_GROWTH ? FIT_SHAPE_FLAT : FIT_SHAPE_CACHED;
 }
@@ -129,19 +133,38 @@ static bool fit_degree(const struct cost_point *points, size_t count, double tai
     return true;
 }
 
-static void fit_between(double tail, struct fit *fit)
+/* The residual of a constant and one term that grows. */
+static double residual_with(const struct cost_point *points, size_t count,
+                            enum complexity_class class)
+{
+    struct nnls problem = {.point_count = count, .term_count = 2};
+    double coefficients[NNLS_TERMS_MAX];
+
+    for (size_t i = 0; i < count; i++) {
+        problem.columns[0][i] = class_value(class, (double)points[i].n) / points[i].cost;
+        problem.columns[1][i] = 1 / points[i].cost;
+    }
+    return nnls_solve(&problem, coefficients);
+}
+
+/* Growth too small for a degree: a large constant with a little of some term. How fast the term may
+ * grow shows in how the curve bends. */
+static void fit_between(const struct cost_point *points, size_t count, double tail, struct fit *fit)
 {
     double most = fmax(fit->slope, tail);
 
     fit->confidence = 0.5;
-    fit->note = "CPU time does not tell growth this small from the effect of caches";
-    if (most < SQRT_MAX && fit->slope < DEGREE_MIN - DEGREE_BELOW / 2) {
-        fit->low = CLASS_CONSTANT;
-        fit->high = most < LOG_MIN ? CLASS_LOG : CLASS_SQRT;
+    if (most >= SQRT_MAX || fit->slope >= DEGREE_MIN - DEGREE_BELOW / 2) {
+        fit->note = "the growth over the sizes is too uneven for CPU time to name a class";
+        fit_bracket(fit, fmin(fit->slope, tail), most, 2 * DEGREE_ABOVE);
         return;
     }
-    fit->note = "the growth over the sizes is too uneven for CPU time to name a class";
-    fit_bracket(fit, fmin(fit->slope, tail), most, 2 * DEGREE_ABOVE);
+    fit->note = "CPU time does not tell growth this small from the effect of caches";
+    fit->low = CLASS_CONSTANT;
+    fit->high = most < LOG_MIN ? CLASS_LOG : CLASS_SQRT;
+    if (residual_with(points, count, CLASS_LINEAR) <=
+        BEND_FACTOR * residual_with(points, count, CLASS_LOG))
+        fit->high = CLASS_LINEARITHMIC;
 }
 
 void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,
@@ -165,5 +188,5 @@ void fit_clock(const struct cost_point *points, size_t count, struct fit_meter m
         return;
     }
     if (!fit_degree(points, count, tail, fit))
-        fit_between(tail, fit);
+        fit_between(points, count, tail, fit);
 }

@@ -201,7 +201,7 @@ static void choose(struct fit *fit, const struct explanation *found, size_t best
     fit->rival = isfinite(rival) ? rival : 0;
     fit->confidence = 1;
     if (isfinite(rival) && rival > 0)
-        fit->confidence = 1 - fmax(fit->residual, floor) / rival / 2;
+        fit->confidence = 1 - fmin(fmax(fit->residual, floor) / rival, 1) / 2;
     if (fit->low != fit->high)
         fit->note = "two classes explain the counts about as well, or one between the listed ones";
 }

@@ -45,6 +45,18 @@ static void add_sizes(struct plan *plan)
         plan->sizes[plan->size_count++].n = 1ull << i;
 }
 
+/* Work on a size begins: a fresh object, or none where there is nothing to fill. */
+static void enter_size(struct plan *plan, size_t size)
+{
+    plan->size = size;
+    plan->curve = 0;
+    plan->filled = !plan->config.fills;
+    plan->warm_ups = 0;
+    plan->warm = false;
+    plan->repeats = 0;
+    plan->size_ns = 0;
+}
+
 struct plan *plan_create(const struct plan_config *config)
 {
     struct plan *plan = mem_alloc(sizeof *plan);
@@ -62,6 +74,7 @@ struct plan *plan_create(const struct plan_config *config)
         plan->batch_elapsed_max_ns =
             config->budget_ns / 2 / (plan->size_count * config->curve_count * (REPEATS_FIRST + 1));
     plan->finished = plan->size_count == 0;
+    enter_size(plan, 0);
     return plan;
 }
 
@@ -87,18 +100,6 @@ static uint64_t batch_limit(const struct plan *plan, size_t curve)
     if (plan->curves[curve].sized && limit > PLAN_VOLUME_MAX / n)
         limit = PLAN_VOLUME_MAX / n;
     return limit > 0 ? limit : 1;
-}
-
-/* Work on a size begins: a fresh object, or none where there is nothing to fill. */
-static void enter_size(struct plan *plan, size_t size)
-{
-    plan->size = size;
-    plan->curve = 0;
-    plan->filled = !plan->config.fills;
-    plan->warm_ups = 0;
-    plan->warm = false;
-    plan->repeats = 0;
-    plan->size_ns = 0;
 }
 
 static bool can_climb(const struct plan *plan)

@@ -212,7 +212,7 @@ int keeper_run(struct keeper *keeper, const struct box_spec *spec, struct err *e
 int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err *err)
 {
     struct box_frame frame;
-    uint64_t values[3];
+    uint64_t values[4];
     int result;
 
     if (!keeper->running)
@@ -223,12 +223,14 @@ int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err 
         return result;
     if (result == 0)
         return err_set(err, ERR_INPUT, "the box has ended");
-    result = box_wire_get_u64s(frame.payload, frame.length, values, 3);
+    result = box_wire_get_u64s(frame.payload, frame.length, values, 4);
     box_frame_fini(&frame);
     if (result < 0)
         return err_set(err, ERR_FAULT, "%s sent a damaged figure", keeper->program);
-    *ret_meter =
-        (struct box_meter){.cpu_ns = values[0], .wall_ns = values[1], .memory_bytes = values[2]};
+    *ret_meter = (struct box_meter){.cpu_ns = values[0],
+                                    .wall_ns = values[1],
+                                    .memory_bytes = values[2],
+                                    .memory_peak_bytes = values[3]};
     return 0;
 }
 

@@ -214,6 +214,16 @@ int session_failure(struct session *session, struct failure *failure, size_t *re
     return session_explain(session, failure, err);
 }
 
+void session_quit(struct session *session)
+{
+    struct err ignored;
+
+    /* Whatever goes wrong here, session_close ends it the hard way. */
+    if (session->running && session_send_u32(session, WIRE_QUIT, 0, &ignored) >= 0 &&
+        session_collect(session, LAST_WORDS_MS, &ignored) < 0)
+        engine_drop_keeper(session->engine);
+}
+
 void session_close(struct session *session)
 {
     struct err ignored;

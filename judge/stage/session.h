@@ -31,8 +31,8 @@ struct session {
     bool running;  /* The keeper has a box that has not ended. */
     bool in_piece; /* The driver has operations to run: its progress page means something. */
     struct box_result result; /* When it has. */
-    bool greeted;   /* The candidate's code is loaded. */
-    bool oversized; /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
+    bool greeted;             /* The candidate's code is loaded. */
+    bool oversized;           /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
     bool has_error;
     struct wire_error error;
     char violation[120];  /* What the driver's side did against the wire; "" for nothing. */
@@ -48,6 +48,10 @@ int session_open(struct session *session, struct engine *engine,
                  const struct submission *submission, const struct file_set *artifacts,
                  uint64_t memory_bytes, uint64_t output_bytes, struct err *err)
     __attribute__((warn_unused_result));
+
+/* Asks the driver to leave, so that what the program printed is complete, and waits a moment for
+ * it. Does nothing when the box has ended. */
+void session_quit(struct session *session);
 
 /* Ends the box if it runs and frees everything. Never fails; used times and result stay readable.
  */

@@ -102,7 +102,8 @@ static void explain_error(struct session *session, struct failure *failure)
     case WIRE_ERROR_EXCEPTION:
         /* The message may quote hidden inputs: it is for samples and authors. */
         failure->verdict = verdict_of_exception(session->submission->language, error);
-        failure->reason = mem_printf("uncaught %.*s%s%s", TYPE_SHOWN_BYTES_MAX, error->type, place, when);
+        failure->reason =
+            mem_printf("uncaught %.*s%s%s", TYPE_SHOWN_BYTES_MAX, error->type, place, when);
         failure->detail = mem_printf("%s%s%s", error->type, separator, error->message);
         break;
     case WIRE_ERROR_SIGNAL:
@@ -167,8 +168,8 @@ int session_explain(struct session *session, struct failure *failure, struct err
         failure->reason = mem_strdup(result->reason);
     } else if (session->oversized) {
         failure->verdict = VERDICT_OLE;
-        failure->reason = mem_printf("one answer is longer than the limit of %u bytes",
-                                     WIRE_ANSWER_BYTES_MAX);
+        failure->reason =
+            mem_printf("one answer is longer than the limit of %u bytes", WIRE_ANSWER_BYTES_MAX);
     } else if (session->violation[0] != '\0') {
         failure->verdict = VERDICT_SV;
         failure->reason =

@@ -52,7 +52,7 @@ def hidden_failure(judge, results, folder):
     results.check("hidden RTE", report["verdict"] == "RTE", report["failure"])
     results.check("hidden RTE (redacted)", "secret" not in done.stdout
                   and "printed" not in done.stdout, done.stdout[:600])
-    results.check("hidden RTE (line)", "line 4" in report["failure"]["reason"],
+    results.check("hidden RTE (line)", "line 5" in report["failure"]["reason"],
                   report["failure"]["reason"])
     person = judge.call("run", "two-sum", leak, "--no-complexity")
     results.check("hidden RTE (person)", "secret" not in person.stdout + person.stderr,

@@ -58,9 +58,6 @@ class Case:
     def __post_init__(self):
         if isinstance(self.verdict, str):
             self.verdict = (self.verdict,)
-        if self.stdout is None:
-            ends = "OK" in self.verdict and not self.run.startswith("/")
-            self.stdout = "done" if ends else ""
         unknown = set(self.verdict) - set(VERDICTS)
         if unknown or (len(self.verdict) > 1 and not self.why):
             raise ValueError(f"{self.name}: {unknown or 'several verdicts need a why'}")
@@ -113,7 +110,10 @@ def parse_result(text):
 def check_text(case, verdict, stdout, stderr):
     """The output's words count with OK and with the first verdict; what it lacks counts always."""
     errors = []
-    for text, pattern, name in ((stdout, case.stdout, "stdout"), (stderr, case.stderr, "stderr")):
+    wanted = case.stdout
+    if wanted is None:
+        wanted = "done" if verdict == "OK" and not case.run.startswith("/") else ""
+    for text, pattern, name in ((stdout, wanted, "stdout"), (stderr, case.stderr, "stderr")):
         if verdict in ("OK", case.verdict[0]) and pattern and not re.search(pattern, text, re.S):
             errors.append(f"{name} lacks /{pattern}/: {text[-300:]!r}")
         for word in ("ESCAPED", SECRET):
@@ -147,6 +147,8 @@ def check_result(case, expected, result, weak_mode):
         peak = result["processes_peak"]
         if peak is None or not case.peak[0] <= peak <= case.peak[1]:
             errors.append(f"processes_peak is {peak}, not within {case.peak}")
+    if result["processes_peak"] is not None and result["processes_peak"] < 1:
+        errors.append("processes_peak is below 1")
     if not weak_mode and result["memory_peak_bytes"] < case.memory_least:
         errors.append(f"memory_peak_bytes is below {case.memory_least}")
     if errors:

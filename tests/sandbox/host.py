@@ -58,11 +58,18 @@ def children_of(parent):
     return found
 
 
+def is_of_another_judge(name):
+    """judge-PID-…: the folder of a judge that still runs and was not started here."""
+    parts = name.split("-")
+    pid = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 0
+    return os.path.exists(f"/proc/{pid}/stat") and pid not in children_of(os.getpid())
+
+
 def cgroup_folders():
     found = set()
     for folder, names, _ in os.walk("/sys/fs/cgroup"):
-        found.update(os.path.join(folder, name) for name in names if "judge" in name)
-    return found
+        found.update(os.path.join(folder, name) for name in names if name.startswith("judge"))
+    return {path for path in found if not is_of_another_judge(os.path.basename(path))}
 
 
 def temp_folders():
@@ -89,7 +96,9 @@ def ipc_objects():
 
 
 def mount_points():
-    return {line.split()[4] for line in lines_of("/proc/self/mountinfo")}
+    """Without those that other tests of this project make below their temp folders."""
+    points = {line.split()[4] for line in lines_of("/proc/self/mountinfo")}
+    return {point for point in points if not point.startswith("/tmp/tmp")}
 
 
 class Inventory:

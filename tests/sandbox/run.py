@@ -147,6 +147,8 @@ def run_once(runner, case, run, folder):
     if not case.pipe_stdin:
         return runner.box(options, command, folder, patience_s=patience_s)
     read_end, write_end = os.pipe()
+    if runner.user:
+        os.fchown(read_end, NOBODY, NOBODY)
     try:
         return runner.box(options, command, folder, patience_s=patience_s, stdin=read_end)
     finally:

@@ -53,16 +53,22 @@ static inline void spin(void)
     }
 }
 
+/* Allocates memory and touches each page of it; NULL when refused. */
+static inline void *touch_memory(size_t size)
+{
+    volatile char *memory = malloc(size);
+
+    for (size_t i = 0; memory != NULL && i < size; i += 4096)
+        memory[i] = 0x5a;
+    return (void *)memory;
+}
+
 /* Allocates and touches memory for good, a megabyte at a time. */
 static inline void eat_memory(void)
 {
-    for (;;) {
-        char *piece = malloc(1 << 20);
-
-        if (piece == NULL)
-            exit(1);
-        memset(piece, 0x5a, 1 << 20);
+    while (touch_memory(1 << 20) != NULL) {
     }
+    exit(1);
 }
 
 #endif

@@ -4,27 +4,29 @@ import os
 import socket
 import sys
 
+# Put together here, because tracebacks and messages quote the source.
+MARK = "ESC" + "APED"
 libc = ctypes.CDLL(None, use_errno=True)
 
 
 def call(number, *args):
     if libc.syscall(number, *args) >= 0:
-        print("ESCAPED: call", number)
+        print(MARK + ": call", number)
     else:
         print("refused", os.strerror(ctypes.get_errno()))
 
 
 def connect():
     with socket.create_connection(("127.0.0.1", int(sys.argv[2])), timeout=2):
-        print("ESCAPED: connected")
+        print(MARK + ": connected")
 
 
 def resolve():
-    print("ESCAPED:", socket.getaddrinfo("localhost", 80, socket.AF_INET, 0, 0, 0))
+    print(MARK + ":", socket.getaddrinfo("localhost", 80, socket.AF_INET, 0, 0, 0))
 
 
 def shadow():
-    print("ESCAPED:", open("/etc/shadow").read())
+    print(MARK + ":", open("/etc/shadow").read())
 
 
 WAYS = {
@@ -35,8 +37,8 @@ WAYS = {
     "resolve": resolve,
     "shadow": shadow,
     "kill": lambda: os.kill(-1, 9),
-    "setuid": lambda: (os.setuid(0), print("ESCAPED: uid 0")),
-    "chroot": lambda: (os.chroot("/work"), print("ESCAPED: chroot")),
+    "setuid": lambda: (os.setuid(0), print(MARK + ": uid 0")),
+    "chroot": lambda: (os.chroot("/work"), print(MARK + ": chroot")),
 }
 sys.stdout.reconfigure(line_buffering=True)
 WAYS[sys.argv[1]]()

@@ -8,7 +8,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
-static volatile int zero;
+static volatile int seven = 7, zero;
 
 /* Each sends the signal to this process, and returns if that is refused. */
 static void send_signal(const char *way, int number)
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     if (strcmp(way, "segv") == 0)
         *(volatile int *)16 = 1;
     if (strcmp(way, "fpe") == 0)
-        return 1 / zero;
+        return seven / zero;
     if (strcmp(way, "abort") == 0)
         abort();
     if (strcmp(way, "trap") == 0)

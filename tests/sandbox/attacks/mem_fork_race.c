@@ -5,10 +5,7 @@
 int main(void)
 {
     for (;;) {
-        char *piece = malloc(256 << 10);
-
-        if (piece != NULL)
-            memset(piece, 1, 256 << 10);
+        touch_memory(256 << 10);
         (void)!fork();
     }
 }

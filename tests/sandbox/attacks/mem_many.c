@@ -10,10 +10,7 @@ int main(int argc, char **argv)
 
     for (int i = 0; i < CHILDREN; i++) {
         if (fork() == 0) {
-            char *piece = malloc(piece_bytes);
-
-            if (piece != NULL)
-                memset(piece, 1, piece_bytes);
+            touch_memory(piece_bytes);
             pause();
         }
     }

@@ -8,10 +8,7 @@ static size_t piece_bytes;
 
 static void *eat_piece(void *unused)
 {
-    char *piece = malloc(piece_bytes);
-
-    if (piece != NULL)
-        memset(piece, 1, piece_bytes);
+    touch_memory(piece_bytes);
     pause();
     return unused;
 }

@@ -5,6 +5,8 @@ import sys
 import threading
 import time
 
+MARK = "ESC" + "APED"
+
 
 def bomb():
     while True:
@@ -23,7 +25,7 @@ def threads():
     except RuntimeError as error:
         print("refused", error)
     if started == 200:
-        print("ESCAPED: 200 threads")
+        print(MARK + ": 200 threads")
     print("done", flush=True)
     os._exit(0)
 
@@ -43,7 +45,11 @@ def daemon():
 
 
 def shell():
-    subprocess.run(["/bin/sh", "-c", "while :; do /bin/sh -c : & done"], check=False)
+    while True:
+        try:
+            subprocess.run(["/bin/sh", "-c", "while :; do /bin/sh -c : & done"], check=False)
+        except OSError:
+            pass
 
 
 {"bomb": bomb, "threads": threads, "daemon": daemon, "shell": shell}[sys.argv[1]]()

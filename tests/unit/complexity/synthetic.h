@@ -1,5 +1,5 @@
-/* Made-up curves for the tests of the fit: a seeded stream, and points of a sum of terms with noise.
- * Header only, since each test is one executable. */
+/* Made-up curves for the tests of the fit: a seeded stream, and points of a sum of terms with
+ * noise. Header only, since each test is one executable. */
 #ifndef TESTS_UNIT_COMPLEXITY_SYNTHETIC_H
 #define TESTS_UNIT_COMPLEXITY_SYNTHETIC_H
 
@@ -98,9 +98,8 @@ static inline void synthesise(uint64_t *seed, const struct synthetic *of, double
 
         for (int j = 0; j < of->count; j++)
             cost += parts[j] * of->terms[j](n) / of->terms[j](n_max);
-        points[i] = (struct cost_point){.n = (uint64_t)n,
-                                        .cost = scale * cost * (1 + noise * normal(seed)),
-                                        .spread = noise};
+        points[i] = (struct cost_point){
+            .n = (uint64_t)n, .cost = scale * cost * (1 + noise * normal(seed)), .spread = noise};
     }
 }
 

@@ -22,8 +22,7 @@ static void set_up(void)
     struct err err = {0};
 
     method.returns.base = TYPE_INT64;
-    ck_assert_msg(pattern_set_load("p.json", json, &interface, &set, &err) == 0, "%s",
-                  err.message);
+    ck_assert_msg(pattern_set_load("p.json", json, &interface, &set, &err) == 0, "%s", err.message);
     json_decref(json);
 }
 

@@ -1,6 +1,6 @@
 // Correct: a class expression that extends Map, with super, static blocks and computed names.
+const GET = 'get';
 var LRUCache = class Cache extends Map {
-    static name_ = 'get';
     static {
         this.made = 0;
     }
@@ -9,7 +9,7 @@ var LRUCache = class Cache extends Map {
         super();
         this.#capacity = capacity;
     }
-    [Cache.name_ ?? 'get'](key) {
+    [GET](key) {
         if (!this.has(key)) return -1;
         const value = super.get(key);
         this.delete(key);

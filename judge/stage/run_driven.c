@@ -1,0 +1,215 @@
+#include "judge/stage/run_driven.h"
+
+#include "judge/base/mem.h"
+#include "judge/core/limits.h"
+#include "judge/stage/compare.h"
+#include "judge/stage/run.h"
+
+#include <stdlib.h>
+
+#define HISTORY_CALLS_MAX 12
+
+/* How many operations from @first on go into one piece. */
+static size_t piece_length(const struct test_case *test, size_t first)
+{
+    size_t count = 0;
+    size_t bytes = 0;
+
+    while (first + count < test->operation_count && count < PIECE_OPERATIONS_MAX) {
+        struct buf encoded = {0};
+
+        for (size_t i = 0; i < test->operations[first + count].arg_count; i++)
+            value_encode(&test->operations[first + count].args[i], &encoded);
+        bytes += encoded.length;
+        buf_fini(&encoded);
+        if (count > 0 && bytes > PIECE_BYTES_MAX)
+            break;
+        count++;
+    }
+    return count;
+}
+
+static char *format_history(const struct problem *problem, const struct test_case *test,
+                            size_t operation)
+{
+    size_t first = operation > HISTORY_CALLS_MAX ? operation - HISTORY_CALLS_MAX : 0;
+    struct buf text = {0};
+
+    if (operation == 0)
+        return NULL;
+    if (first > 0)
+        buf_printf(&text, "… %zu calls, ", first);
+    for (size_t i = first; i < operation; i++) {
+        char *call = format_call(problem, &test->operations[i]);
+
+        buf_printf(&text, "%s%s", i > first ? ", " : "", call);
+        free(call);
+    }
+    return buf_steal(&text);
+}
+
+static void name_operation(const struct problem *problem, const struct test_case *test,
+                           size_t operation, struct failure *failure)
+{
+    if (test->operation_count == 0)
+        return;
+    if (operation >= test->operation_count)
+        operation = test->operation_count - 1;
+    failure->operation = operation;
+    failure->has_operation = true;
+    failure->call = format_call(problem, &test->operations[operation]);
+    failure->history = format_history(problem, test, operation);
+}
+
+/* 0: all right; 1: failed, see @failure. */
+static int run_case(struct session *session, const struct problem *problem,
+                    const struct test_case *test, struct failure *failure, struct err *err)
+{
+    struct value results[PIECE_OPERATIONS_MAX];
+    size_t count;
+
+    for (size_t first = 0; first < test->operation_count; first += count) {
+        int code;
+        size_t wrong = SIZE_MAX;
+
+        count = piece_length(test, first);
+        code = session_calls(session, &test->operations[first], count, results, err);
+        if (code == SESSION_FAILED) {
+            size_t operation = 0;
+
+            code = session_failure(session, failure, &operation, err);
+            if (code != 0)
+                return code;
+            name_operation(problem, test, first + (operation < count ? operation : count - 1),
+                           failure);
+            return 1;
+        }
+        if (code != 0)
+            return code;
+        for (size_t i = 0; i < count; i++) {
+            if (wrong == SIZE_MAX &&
+                !compare_result(problem, &test->operations[first + i], &results[i], failure))
+                wrong = i;
+            value_fini(&results[i]);
+        }
+        if (wrong != SIZE_MAX) {
+            name_operation(problem, test, first + wrong, failure);
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void locate(struct failure *failure, const struct group *group, const struct test_case *test,
+                   size_t index)
+{
+    failure->group = mem_strdup(group->name);
+    failure->visible = group->sample;
+    failure->has_case = test != NULL;
+    failure->case_index = index;
+    failure->case_name = test != NULL && test->name != NULL ? mem_strdup(test->name) : NULL;
+}
+
+static int run_cases(struct session *session, const struct submission *submission,
+                     const struct group *group, const struct case_list *cases,
+                     struct group_report *group_report, struct failure *failure, struct err *err)
+{
+    const struct problem *problem = submission->problem;
+    uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
+    uint64_t wall_ns = run_wall(submission->language, &problem->limits);
+
+    for (size_t i = 0; i < cases->count; i++) {
+        const struct test_case *test = &cases->cases[i];
+        int code = session_case(session, (uint32_t)i, cpu_ns, wall_ns, err);
+
+        if (code == SESSION_FAILED) {
+            size_t operation;
+
+            code = session_failure(session, failure, &operation, err);
+            code = code == 0 ? 1 : code;
+        } else if (code == 0) {
+            code = run_case(session, problem, test, failure, err);
+        }
+        if (code != 0) {
+            if (code > 0)
+                locate(failure, group, test, i);
+            return code < 0 ? code : 0;
+        }
+        group_report->cases_passed++;
+    }
+    return 0;
+}
+
+/* What the process has cost so far, or at its end. */
+static int read_cost(struct session *session, struct box_meter *ret_cost, struct err *err)
+{
+    int code = session->running ? session_meter(session, ret_cost, err) : SESSION_FAILED;
+
+    if (code == SESSION_FAILED)
+        *ret_cost = (struct box_meter){.cpu_ns = session->result.cpu_ns,
+                                       .wall_ns = session->result.wall_ns,
+                                       .memory_peak_bytes = session->result.memory_peak_bytes};
+    return code < 0 ? code : 0;
+}
+
+static void note_cost(const struct box_meter *before, const struct box_meter *after,
+                      struct group_report *group_report)
+{
+    group_report->cpu_ns = after->cpu_ns > before->cpu_ns ? after->cpu_ns - before->cpu_ns : 0;
+    group_report->wall_ns = after->wall_ns > before->wall_ns ? after->wall_ns - before->wall_ns : 0;
+    group_report->memory_peak_bytes = after->memory_peak_bytes;
+}
+
+/* 0 with the session open; 1 with @failure when the candidate's code does not load. */
+static int open_session(struct driven *driven, const struct group *group, struct failure *failure,
+                        struct err *err)
+{
+    const struct problem_limits *limits = &driven->submission->problem->limits;
+    size_t operation;
+    int code;
+
+    if (driven->open)
+        return 0;
+    driven->open = true;
+    code = session_open(&driven->session, driven->engine, driven->submission, driven->artifacts,
+                        limits->memory_bytes, limits->output_bytes, err);
+    if (code != SESSION_FAILED)
+        return code;
+    code = session_failure(&driven->session, failure, &operation, err);
+    if (code == 0)
+        locate(failure, group, NULL, 0);
+    return code < 0 ? code : 1;
+}
+
+void driven_close(struct driven *driven)
+{
+    if (!driven->open)
+        return;
+    session_close(&driven->session);
+    box_result_fini(&driven->session.result);
+    driven->open = false;
+}
+
+int driven_run_group(struct driven *driven, const struct group *group,
+                     const struct case_list *cases, struct group_report *group_report,
+                     struct failure *failure, char **output, struct err *err)
+{
+    struct box_meter before = {0}, after = {0};
+    int code = open_session(driven, group, failure, err);
+
+    if (code == 0)
+        code = read_cost(&driven->session, &before, err);
+    if (code == 0)
+        code = run_cases(&driven->session, driven->submission, group, cases, group_report, failure,
+                         err);
+    if (code >= 0 && failure->verdict != VERDICT_AC && group->sample && output != NULL) {
+        session_quit(&driven->session);
+        *output = memory_file_tail(driven->session.stdout_fd, STDERR_KEPT_BYTES_MAX);
+    }
+    if (code >= 0)
+        code = read_cost(&driven->session, &after, err);
+    note_cost(&before, &after, group_report);
+    if (code != 0 || failure->verdict != VERDICT_AC)
+        driven_close(driven);
+    return code;
+}

@@ -1,0 +1,349 @@
+#include "judge/complexity/decide.h"
+#include "judge/complexity/fit.h"
+#include "judge/complexity/nnls.h"
+#include "tests/unit/complexity/suite.h"
+#include "tests/unit/complexity/synthetic.h"
+
+#include <string.h>
+
+#define DRAWS 2000
+
+struct row {
+    const char *name;
+    struct synthetic of;
+    int class; /* -1: no class of the contract. */
+};
+
+static const struct row rows[] = {
+    {"1", {{one}, 1}, CLASS_CONSTANT},
+    {"log n", {{logarithm, one}, 2}, CLASS_LOG},
+    {"sqrt n", {{sqrt, logarithm, one}, 3}, CLASS_SQRT},
+    {"n", {{linear, logarithm, one}, 3}, CLASS_LINEAR},
+    {"n log n", {{linearithmic, linear, one}, 3}, CLASS_LINEARITHMIC},
+    {"n^2", {{quadratic, linear, one}, 3}, CLASS_QUADRATIC},
+    {"n^2 log n", {{quadratic_log, quadratic, one}, 3}, CLASS_QUADRATIC_LOG},
+    {"n^3", {{cubic, quadratic, one}, 3}, CLASS_CUBIC},
+    {"n sqrt n", {{linear_root, linear, one}, 3}, -1},
+    {"n log^2 n", {{linear_log_2, linear, one}, 3}, -1},
+};
+
+#define ROWS (sizeof rows / sizeof rows[0])
+
+struct tally {
+    int right;
+    int open;
+    int wrong;
+};
+
+/* Settled on another class, or a range without the true one. */
+static void count(struct tally *tally, const struct row *row, const struct fit *fit)
+{
+    bool holds = row->class < 0 || ((int)fit->low <= row->class && row->class <= (int)fit->high);
+
+    if (fit_settled(fit) && (int)fit->low == row->class)
+        tally->right++;
+    else if (holds && !fit_settled(fit))
+        tally->open++;
+    else
+        tally->wrong++;
+}
+
+static struct tally run(const struct row *row, double noise, size_t points, uint64_t seed)
+{
+    struct tally tally = {0};
+
+    for (int i = 0; i < DRAWS; i++) {
+        struct cost_point curve[FIT_POINTS_MAX];
+        struct fit fit;
+
+        synthesise(&seed, &row->of, uniform(&seed, 0.5, 1), noise, 8, points, curve);
+        fit = fit_points(curve, points, fit_meter_default(METER_COUNTS));
+        ck_assert(fit.low <= fit.high && fit.confidence >= 0 && fit.confidence <= 1);
+        ck_assert(fit_settled(&fit) == (fit.note == NULL));
+        count(&tally, row, &fit);
+    }
+    return tally;
+}
+
+/* Counts as they are, exact to 0.1 %: never wrong, and mostly sure. */
+START_TEST(quiet_counts)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        for (size_t points = 7; points <= 10; points += 3) {
+            struct tally tally = run(&rows[i], 0.001, points, 1 + i);
+
+            ck_assert_msg(tally.wrong == 0, "%s: %d wrong", rows[i].name, tally.wrong);
+            ck_assert_msg(rows[i].class < 0 || tally.right >= DRAWS * 7 / 10, "%s: %d right",
+                          rows[i].name, tally.right);
+            ck_assert_msg(rows[i].class >= 0 || tally.right == 0, "%s was named", rows[i].name);
+        }
+}
+END_TEST
+
+/* The worst noise that a meter of counts may have: wrong stays under 0.3 %. */
+START_TEST(noisy_counts)
+{
+    for (size_t i = 0; i < ROWS; i++) {
+        struct tally tally = run(&rows[i], METER_COUNTS_NOISE, 10, 100 + i);
+
+        ck_assert_msg(tally.wrong <= DRAWS * 3 / 1000, "%s: %d wrong", rows[i].name, tally.wrong);
+    }
+}
+END_TEST
+
+/* A leading term of any share, however small: never a class above the true one. */
+START_TEST(never_above)
+{
+    uint64_t seed = 9;
+
+    for (size_t i = 0; i < ROWS; i++)
+        for (int draw = 0; draw < DRAWS && rows[i].class >= 0; draw++) {
+            struct cost_point curve[FIT_POINTS_MAX];
+            struct fit fit;
+
+            synthesise(&seed, &rows[i].of, uniform(&seed, 0.01, 1), 0.003, 8, 10, curve);
+            fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+            ck_assert_msg((int)fit.low <= rows[i].class, "%s called %s", rows[i].name,
+                          class_format(fit.low));
+        }
+}
+END_TEST
+
+static double late(double n)
+{
+    return n < 16384 ? 100 : 100 + (n - 16384);
+}
+
+/* Growth that begins late is not O(1). */
+START_TEST(late_growth_is_seen)
+{
+    struct cost_point curve[10];
+
+    for (size_t i = 0; i < 10; i++)
+        curve[i] = (struct cost_point){.n = 256ull << i, .cost = late((double)(256ull << i))};
+    for (int kind = 0; kind < METER_KIND_COUNT; kind++) {
+        struct fit fit = fit_points(curve, 10, fit_meter_default((enum meter_kind)kind));
+
+        ck_assert_int_ge(fit.high, CLASS_LINEAR);
+    }
+}
+END_TEST
+
+START_TEST(exponential)
+{
+    struct cost_point curve[8];
+    struct fit fit;
+
+    for (size_t i = 0; i < 8; i++)
+        curve[i] = (struct cost_point){.n = 2 + 6 * i, .cost = 7 * exp2(2.0 + 6.0 * (double)i)};
+    fit = fit_points(curve, 8, fit_meter_default(METER_COUNTS));
+    ck_assert_int_eq(fit.low, CLASS_EXPONENTIAL);
+    ck_assert(fit_settled(&fit));
+}
+END_TEST
+
+START_TEST(too_little_leaves_all_open)
+{
+    struct cost_point curve[6];
+    struct fit fit;
+
+    for (size_t i = 0; i < 6; i++)
+        curve[i] = (struct cost_point){.n = 256ull << i, .cost = 5};
+    for (size_t points = 0; points < FIT_POINTS_MIN; points++) {
+        fit = fit_points(curve, points, fit_meter_default(METER_CLOCK));
+        ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_EXPONENTIAL && fit.note != NULL);
+    }
+    for (size_t i = 0; i < 6; i++)
+        curve[i].n = 1000 + i;
+    fit = fit_points(curve, 6, fit_meter_default(METER_COUNTS));
+    ck_assert(!fit_settled(&fit) && fit.note != NULL);
+    for (size_t i = 0; i < 6; i++)
+        curve[i].n = 256ull << i;
+    curve[3].cost = 0;
+    fit = fit_points(curve, 6, fit_meter_default(METER_COUNTS));
+    ck_assert(!fit_settled(&fit) && fit.note != NULL);
+}
+END_TEST
+
+/* Curves measured with tests/bench/complexity: lower quartiles of CPU time in ns, n = 2^8 … 2^14.
+ */
+struct measured {
+    const char *name;
+    double cache_ns;
+    double costs[3][7];
+    enum complexity_class low;
+    enum complexity_class high;
+};
+
+static const struct measured measured[] = {
+    {"unordered_map and list, put",
+     FIT_CACHE_NS,
+     {{5.1, 5.1, 5.1, 5.0, 5.0, 5.0, 5.0},
+      {7.7, 7.1, 8.1, 10.7, 13.4, 14.9, 18.6},
+      {60.5, 63.0, 65.4, 66.6, 69.7, 74.1, 86.5}},
+     CLASS_CONSTANT,
+     CLASS_CONSTANT},
+    {"Map and nodes in JavaScript, get",
+     FIT_CACHE_NS_MANAGED,
+     {{9.8, 9.7, 9.8, 9.8, 9.8, 15.8, 16.4},
+      {21.2, 23.8, 35.7, 42.6, 37.9, 46.8, 71.3},
+      {18.0, 19.0, 19.8, 21.8, 22.1, 23.6, 27.2}},
+     CLASS_CONSTANT,
+     CLASS_CONSTANT},
+    {"lazy heap, put",
+     FIT_CACHE_NS,
+     {{6.0, 6.0, 6.0, 6.0, 6.0, 6.0, 5.9},
+      {19.2, 7.7, 8.4, 11.1, 13.2, 15.4, 17.9},
+      {103.9, 105.9, 117.4, 123.9, 132.8, 143.5, 160.8}},
+     CLASS_CONSTANT,
+     CLASS_LOG},
+    {"std::map and list, put",
+     FIT_CACHE_NS,
+     {{11.2, 12.5, 12.3, 15.8, 15.2, 18.1, 12.5},
+      {12.8, 15.3, 19.3, 40.6, 78.1, 100.3, 107.3},
+      {213.4, 233.5, 261.2, 290.3, 320.3, 384.1, 369.6}},
+     CLASS_CONSTANT,
+     CLASS_SQRT},
+    {"vector and memmove, get",
+     FIT_CACHE_NS,
+     {{127.0, 287.5, 562.3, 599.3, 2234.7, 4355.3, 8786.6},
+      {123.0, 284.8, 546.2, 576.5, 2197.0, 4364.5, 8696.4},
+      {144.0, 287.1, 565.5, 1109.5, 2209.8, 4400.2, 8776.8}},
+     CLASS_LINEAR,
+     CLASS_LINEAR},
+    {"list scan, get",
+     FIT_CACHE_NS,
+     {{13.7, 13.2, 11.8, 13.2, 13.1, 14.1, 11.8},
+      {315.4, 666.8, 1289.6, 2637.9, 5077.6, 10217.7, 19420.5},
+      {304.6, 649.0, 2303.8, 8563.0, 19238.9, 25947.9, 31240.0}},
+     CLASS_LINEAR,
+     CLASS_LINEARITHMIC},
+};
+
+START_TEST(clock_curves)
+{
+    for (size_t i = 0; i < sizeof measured / sizeof measured[0]; i++) {
+        struct fit_meter meter = fit_meter_default(METER_CLOCK);
+        struct fit fits[3], fit;
+        size_t worst;
+
+        meter.cache_units = measured[i].cache_ns;
+
+        for (size_t j = 0; j < 3; j++) {
+            struct cost_point curve[7];
+
+            for (size_t k = 0; k < 7; k++)
+                curve[k] = (struct cost_point){.n = 256ull << k, .cost = measured[i].costs[j][k]};
+            fits[j] = fit_points(curve, 7, meter);
+        }
+        fit = fit_combine(fits, 3, METER_CLOCK, &worst);
+        ck_assert_msg(fit.low == measured[i].low && fit.high == measured[i].high, "%s: %s to %s",
+                      measured[i].name, class_format(fit.low), class_format(fit.high));
+    }
+}
+END_TEST
+
+/* Degrees by the clock with a machine that wavers by a fifth: never wrong. */
+START_TEST(clock_degrees)
+{
+    uint64_t seed = 77;
+
+    for (size_t i = 0; i < ROWS; i++)
+        for (int draw = 0; draw < DRAWS; draw++) {
+            struct cost_point curve[FIT_POINTS_MAX];
+            struct tally tally = {0};
+            struct fit fit;
+
+            if (rows[i].class >= 0 && rows[i].class < CLASS_LINEAR)
+                continue;
+            synthesise(&seed, &rows[i].of, uniform(&seed, 0.8, 1), METER_CLOCK_NOISE, 8, 7, curve);
+            fit = fit_points(curve, 7, fit_meter_default(METER_CLOCK));
+            ck_assert_msg(fit.high >= CLASS_LINEAR, "%s called %s", rows[i].name,
+                          class_format(fit.high));
+            if (rows[i].class < 0)
+                continue;
+            count(&tally, &rows[i], &fit);
+            ck_assert_msg(tally.wrong == 0, "%s called %s to %s", rows[i].name,
+                          class_format(fit.low), class_format(fit.high));
+        }
+}
+END_TEST
+
+START_TEST(least_squares)
+{
+    struct nnls problem = {.point_count = 4, .term_count = 2};
+    double coefficients[NNLS_TERMS_MAX];
+
+    for (size_t i = 0; i < 4; i++) {
+        double n = (double)(i + 1), cost = 3 * n + 5;
+
+        problem.columns[0][i] = n / cost;
+        problem.columns[1][i] = 1 / cost;
+    }
+    ck_assert_double_lt(nnls_solve(&problem, coefficients), 1e-9);
+    ck_assert_double_eq_tol(coefficients[0], 3, 1e-6);
+    ck_assert_double_eq_tol(coefficients[1], 5, 1e-6);
+    /* Falling costs would need a negative slope: the constant alone is left. */
+    for (size_t i = 0; i < 4; i++) {
+        double n = (double)(i + 1), cost = 9 - n;
+
+        problem.columns[0][i] = n / cost;
+        problem.columns[1][i] = 1 / cost;
+    }
+    ck_assert_double_gt(nnls_solve(&problem, coefficients), 0.1);
+    ck_assert_double_eq(coefficients[0], 0);
+    ck_assert_double_gt(coefficients[1], 0);
+}
+END_TEST
+
+START_TEST(decisions)
+{
+    static const struct {
+        enum complexity_class low, high, expected;
+        enum complexity_verdict verdict;
+    } cases[] = {
+        {CLASS_CONSTANT, CLASS_CONSTANT, CLASS_CONSTANT, COMPLEXITY_MET},
+        {CLASS_CONSTANT, CLASS_LOG, CLASS_CONSTANT, COMPLEXITY_INCONCLUSIVE},
+        {CLASS_CONSTANT, CLASS_LOG, CLASS_LOG, COMPLEXITY_MET},
+        {CLASS_LINEAR, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC, COMPLEXITY_MET},
+        {CLASS_LINEAR, CLASS_LINEARITHMIC, CLASS_LINEAR, COMPLEXITY_INCONCLUSIVE},
+        {CLASS_LINEAR, CLASS_LINEARITHMIC, CLASS_LOG, COMPLEXITY_EXCEEDED},
+        {CLASS_CONSTANT, CLASS_CONSTANT, CLASS_QUADRATIC, COMPLEXITY_MET},
+        {CLASS_CONSTANT, CLASS_EXPONENTIAL, CLASS_QUADRATIC, COMPLEXITY_INCONCLUSIVE},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct fit fit = {.low = cases[i].low, .high = cases[i].high, .confidence = 0.5};
+        double confidence = -1;
+
+        ck_assert_int_eq(decide(cases[i].expected, &fit, &confidence), cases[i].verdict);
+        ck_assert(confidence >= 0 && confidence <= 1);
+    }
+}
+END_TEST
+
+START_TEST(texts)
+{
+    struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_CONSTANT};
+    struct buf text = {0};
+
+    fit_format(&fit, &text);
+    ck_assert_str_eq(buf_text(&text), "O(1)");
+    buf_clear(&text);
+    fit.high = CLASS_LOG;
+    fit_format(&fit, &text);
+    ck_assert_str_eq(buf_text(&text), "O(1) or O(log n)");
+    buf_clear(&text);
+    fit.high = CLASS_LINEAR;
+    fit_format(&fit, &text);
+    ck_assert_str_eq(buf_text(&text), "O(1) to O(n)");
+    buf_clear(&text);
+    fit.high = CLASS_EXPONENTIAL;
+    fit_format(&fit, &text);
+    ck_assert_str_eq(buf_text(&text), "unknown");
+    buf_fini(&text);
+}
+END_TEST
+
+RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, exponential,
+          too_little_leaves_all_open, clock_curves, clock_degrees, least_squares, decisions, texts)

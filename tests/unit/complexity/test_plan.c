@@ -1,0 +1,259 @@
+#include "judge/complexity/plan.h"
+#include "tests/unit/complexity/suite.h"
+#include "tests/unit/complexity/synthetic.h"
+
+#include <string.h>
+
+/* A program whose costs are known: ns of one fill operation and one measured operation at n. */
+struct model {
+    double (*fill_ns)(double n);
+    double (*call_ns)(double n);
+    double encode_ns; /* Of one operation, outside the meter. */
+    uint64_t fail_at; /* The first size at which a batch fails; 0 for none. */
+};
+
+struct outcome {
+    size_t steps;
+    size_t fills;
+    size_t warm_ups;
+    uint64_t n_max;
+    uint64_t last_ns; /* Of the longest single step. */
+    uint64_t operations_max;
+};
+
+static double hundred(double n)
+{
+    (void)n;
+    return 100;
+}
+
+static double scan(double n)
+{
+    return 2 * n;
+}
+
+static double square(double n)
+{
+    return n * n;
+}
+
+static const struct plan_curve curves[] = {
+    {0, 0, 8, 17, false}, {0, 1, 8, 17, false}, {1, 0, 8, 17, false}};
+
+static struct plan_config config_of(enum meter_kind meter)
+{
+    return (struct plan_config){.budget_ns = PLAN_BUDGET_NS,
+                                .meter = meter,
+                                .fills = true,
+                                .curves = curves,
+                                .curve_count = 3};
+}
+
+static struct outcome drive(struct plan *plan, const struct model *model)
+{
+    struct outcome outcome = {0};
+    struct plan_step step;
+
+    while (plan_next(plan, &step)) {
+        double n = (double)step.n, cost;
+        uint64_t operations = step.kind == PLAN_FILL ? step.n : step.operations;
+        uint64_t elapsed_ns;
+
+        ck_assert_uint_lt(++outcome.steps, 100000);
+        if (model->fail_at != 0 && step.n >= model->fail_at && step.kind == PLAN_BATCH) {
+            plan_fail(plan, &step);
+            continue;
+        }
+        cost = (double)operations * (step.kind == PLAN_FILL ? model->fill_ns : model->call_ns)(n);
+        elapsed_ns = (uint64_t)(cost + (double)operations * model->encode_ns) + 50000;
+        outcome.fills += step.kind == PLAN_FILL;
+        outcome.warm_ups += step.kind == PLAN_BATCH && step.warm_up;
+        outcome.n_max = step.n > outcome.n_max ? step.n : outcome.n_max;
+        outcome.last_ns = elapsed_ns > outcome.last_ns ? elapsed_ns : outcome.last_ns;
+        if (step.kind == PLAN_BATCH && operations > outcome.operations_max)
+            outcome.operations_max = operations;
+        plan_record(plan, &step, cost, operations, elapsed_ns);
+    }
+    ck_assert(!plan_next(plan, &step));
+    return outcome;
+}
+
+START_TEST(budgets_are_kept)
+{
+    static const struct model models[] = {
+        {hundred, hundred, 300, 0}, {scan, scan, 300, 0},       {hundred, scan, 300, 0},
+    };
+
+    for (size_t i = 0; i < sizeof models / sizeof models[0]; i++)
+        for (int meter = 0; meter < METER_KIND_COUNT; meter++) {
+            struct plan_config config = config_of((enum meter_kind)meter);
+            struct cost_point points[FIT_POINTS_MAX];
+            struct plan *plan = plan_create(&config);
+            struct outcome outcome = drive(plan, &models[i]);
+
+            ck_assert_uint_le(plan_used_ns(plan), config.budget_ns + outcome.last_ns);
+            for (size_t curve = 0; curve < 3; curve++) {
+                size_t count = plan_points(plan, curve, points);
+
+                ck_assert_msg(count >= FIT_POINTS_MIN, "model %zu, meter %d: %zu points", i, meter,
+                              count);
+                ck_assert(points[count - 1].n >= 16 * points[0].n);
+            }
+            plan_destroy(plan);
+        }
+}
+END_TEST
+
+START_TEST(curves_come_out_as_they_went_in)
+{
+    struct model model = {hundred, scan, 300, 0};
+    struct plan_config config = config_of(METER_CLOCK);
+    struct cost_point points[FIT_POINTS_MAX];
+    struct plan *plan = plan_create(&config);
+    size_t count;
+
+    drive(plan, &model);
+    count = plan_points(plan, 1, points);
+    for (size_t i = 0; i < count; i++) {
+        ck_assert_double_eq_tol(points[i].cost, 2 * (double)points[i].n, 1e-6 * points[i].cost);
+        ck_assert_double_eq_tol(points[i].spread, 0, 1e-9);
+    }
+    count = plan_fill_points(plan, points);
+    ck_assert_uint_ge(count, FIT_POINTS_MIN);
+    for (size_t i = 0; i < count; i++)
+        ck_assert_double_eq_tol(points[i].cost, 100, 1e-6);
+    plan_destroy(plan);
+}
+END_TEST
+
+START_TEST(batches_are_bounded)
+{
+    struct model cheap = {hundred, hundred, 0, 0};
+    struct plan_curve sized = {0, 0, 8, 17, true};
+    struct plan_config config = config_of(METER_CLOCK);
+    struct plan *plan = plan_create(&config);
+    struct outcome outcome = drive(plan, &cheap);
+
+    ck_assert_uint_le(outcome.operations_max, PLAN_BATCH_CLOCK_MAX);
+    ck_assert_uint_ge(outcome.operations_max, PLAN_BATCH_NS / 100 / 2);
+    ck_assert_uint_eq(outcome.n_max, 1u << PLAN_CLOCK_LOG2_MAX);
+    plan_destroy(plan);
+
+    config = config_of(METER_COUNTS);
+    plan = plan_create(&config);
+    outcome = drive(plan, &cheap);
+    ck_assert_uint_eq(outcome.operations_max, PLAN_BATCH_COUNTS);
+    ck_assert_uint_eq(outcome.n_max, 1u << 17);
+    plan_destroy(plan);
+
+    config = config_of(METER_CLOCK);
+    config.fills = false;
+    config.curves = &sized;
+    config.curve_count = 1;
+    plan = plan_create(&config);
+    outcome = drive(plan, &cheap);
+    ck_assert_uint_eq(outcome.fills, 0);
+    ck_assert_uint_le(outcome.operations_max, PLAN_VOLUME_MAX / 256);
+    plan_destroy(plan);
+
+    config.single = true;
+    plan = plan_create(&config);
+    ck_assert_uint_eq(drive(plan, &cheap).operations_max, 1);
+    plan_destroy(plan);
+}
+END_TEST
+
+START_TEST(a_failure_ends_the_ladder)
+{
+    struct model model = {hundred, hundred, 300, 2048};
+    struct plan_config config = config_of(METER_COUNTS);
+    struct cost_point points[FIT_POINTS_MAX];
+    struct plan *plan = plan_create(&config);
+    size_t count;
+
+    drive(plan, &model);
+    for (size_t curve = 0; curve < 3; curve++) {
+        count = plan_points(plan, curve, points);
+        ck_assert_uint_eq(count, 3);
+        ck_assert_uint_eq(points[count - 1].n, 1024);
+    }
+    plan_destroy(plan);
+
+    model.fail_at = 1;
+    plan = plan_create(&config);
+    drive(plan, &model);
+    ck_assert_uint_eq(plan_points(plan, 0, points), 0);
+    plan_destroy(plan);
+}
+END_TEST
+
+START_TEST(operations_are_numbered_from_each_fill)
+{
+    struct plan_config config = config_of(METER_COUNTS);
+    struct plan *plan = plan_create(&config);
+    uint64_t next[3] = {0};
+    struct plan_step step;
+
+    while (plan_next(plan, &step)) {
+        if (step.kind == PLAN_FILL) {
+            memset(next, 0, sizeof next);
+        } else {
+            ck_assert_uint_eq(step.k, next[step.curve]);
+            next[step.curve] += step.operations;
+            ck_assert(next[step.curve] <= step.n / 8);
+        }
+        plan_record(plan, &step, 1000, step.kind == PLAN_FILL ? step.n : step.operations, 1000);
+    }
+    plan_destroy(plan);
+}
+END_TEST
+
+START_TEST(no_budget_no_steps)
+{
+    struct plan_config config = config_of(METER_CLOCK);
+    struct plan_step step;
+    struct plan *plan;
+
+    config.used_ns = config.budget_ns;
+    plan = plan_create(&config);
+    ck_assert(!plan_next(plan, &step));
+    plan_destroy(plan);
+}
+END_TEST
+
+START_TEST(overhead_is_taken_off)
+{
+    struct plan_config config = config_of(METER_COUNTS);
+    struct cost_point points[FIT_POINTS_MAX];
+    struct plan_step step;
+    struct plan *plan;
+
+    config.overhead_units = 500;
+    plan = plan_create(&config);
+    while (plan_next(plan, &step))
+        plan_record(plan, &step, 500 + 10 * (double)step.operations,
+                    step.kind == PLAN_FILL ? step.n : step.operations, 1000);
+    ck_assert_uint_gt(plan_points(plan, 0, points), 0);
+    ck_assert_double_eq_tol(points[0].cost, 10, 1e-9);
+    ck_assert_uint_gt(plan_worst_points(plan, 0, points), 0);
+    ck_assert_double_eq_tol(points[0].cost, 10, 1e-9);
+    plan_destroy(plan);
+}
+END_TEST
+
+START_TEST(summaries)
+{
+    static const double costs[] = {5, 1, 2, 4, 3};
+    struct cost_point counts = plan_summarise(METER_COUNTS, 8, costs, 5);
+    struct cost_point times = plan_summarise(METER_CLOCK, 8, costs, 5);
+
+    ck_assert_double_eq_tol(counts.cost, 3, 1e-12);
+    ck_assert_double_eq_tol(times.cost, 2, 1e-12);
+    ck_assert_double_eq_tol(counts.spread, 1.0 / 3, 1e-12);
+    ck_assert_double_eq_tol(plan_summarise(METER_CLOCK, 8, costs, 1).cost, 5, 1e-12);
+}
+END_TEST
+
+RUN_SUITE("plan", budgets_are_kept, curves_come_out_as_they_went_in, batches_are_bounded,
+          a_failure_ends_the_ladder, operations_are_numbered_from_each_fill, no_budget_no_steps,
+          overhead_is_taken_off, summaries)
