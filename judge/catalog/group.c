@@ -70,7 +70,7 @@ static int read_args(const struct json_at *at, const struct method *method,
         json_fail(at, err, "%s takes %zu argument%s, found %s", method->name, method->param_count,
                   method->param_count == 1 ? "" : "s", buf_text(&found));
         buf_fini(&found);
-        return err->code;
+        return ERR_INPUT;
     }
     if (count != 0)
         operation->args = mem_alloc(count * sizeof *operation->args);
@@ -110,7 +110,7 @@ static int fail_method(const struct json_at *at, const struct problem *problem, 
     nearest_add(&text, name, names, problem->method_count - 1);
     json_fail(at, err, "%s has no method \"%s", problem->class_name, buf_text(&text));
     buf_fini(&text);
-    return err->code;
+    return ERR_INPUT;
 }
 
 static int read_method_name(const struct json_at *at, const struct problem *problem, bool first,

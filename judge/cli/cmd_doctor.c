@@ -14,7 +14,8 @@
 static const char help[] =
     "usage: judge doctor [--json]\n"
     "\n"
-    "Runs a box and every language's version command in a box, and says what holds on this machine.\n"
+    "Runs a box, and every language's version command in a box, and says what holds here.\n"
+    "machine.\n"
     "Exit status: 0 all is well, 1 something falls short (it is named, with the remedy).\n";
 
 struct findings {

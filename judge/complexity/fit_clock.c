@@ -33,7 +33,8 @@
 #define LOG_MIN 0.35 /* Exponents below are no square root. */
 #define SQRT_MAX 0.70
 #define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
-#define BEND_FACTOR 2.0   /* A line may be this much worse than a logarithm before it is refused. */
+#define LOG_BETTER 1.2
+#define BEND_FACTOR 2.0 /* A line may be this much worse than a logarithm before it is refused. */
 #define TAIL_POINTS 4
 
 static double median_cost(const struct cost_point *points, size_t count)
@@ -102,6 +103,35 @@ static double log_power(const struct cost_point *points, size_t count, int degre
     return fit_median(powers, pairs);
 }
 
+/* The residual of a constant and one term that grows. */
+static double residual_with(const struct cost_point *points, size_t count,
+                            enum complexity_class class)
+{
+    struct nnls problem = {.point_count = count, .term_count = 2};
+    double coefficients[NNLS_TERMS_MAX];
+
+    for (size_t i = 0; i < count; i++) {
+        problem.columns[0][i] = class_value(class, (double)points[i].n) / points[i].cost;
+        problem.columns[1][i] = 1 / points[i].cost;
+    }
+    return nnls_solve(&problem, coefficients);
+}
+
+/* Is a log factor excluded? It must be less than half a log by the median, and a plain power with a
+ * constant must explain the points better than one with a log factor. */
+static bool lacks_log_factor(const struct cost_point *points, size_t count, int degree)
+{
+    enum complexity_class plain, with_log;
+
+    if (log_power(points, count, degree) > LOG_POWER_MAX)
+        return false;
+    if (class_from_powers(2 * degree, 0, &plain) != 0 ||
+        class_from_powers(2 * degree, 1, &with_log) != 0)
+        return false;
+    return residual_with(points, count, plain) * LOG_BETTER <
+           residual_with(points, count, with_log);
+}
+
 static void open_log_factor(struct fit *fit, int degree)
 {
     if (class_from_powers(2 * degree, 1, &fit->high) != 0)
@@ -126,25 +156,11 @@ static bool fit_degree(const struct cost_point *points, size_t count, double tai
         return true;
     }
     fit->confidence = 0.9;
-    if (log_power(points, count, degree) <= LOG_POWER_MAX)
+    if (lacks_log_factor(points, count, degree))
         return true;
     open_log_factor(fit, degree);
     fit->note = "CPU time does not tell a log factor from the effect of caches";
     return true;
-}
-
-/* The residual of a constant and one term that grows. */
-static double residual_with(const struct cost_point *points, size_t count,
-                            enum complexity_class class)
-{
-    struct nnls problem = {.point_count = count, .term_count = 2};
-    double coefficients[NNLS_TERMS_MAX];
-
-    for (size_t i = 0; i < count; i++) {
-        problem.columns[0][i] = class_value(class, (double)points[i].n) / points[i].cost;
-        problem.columns[1][i] = 1 / points[i].cost;
-    }
-    return nnls_solve(&problem, coefficients);
 }
 
 /* Growth too small for a degree: a large constant with a little of some term. How fast the term may

@@ -5,7 +5,6 @@
 #include <assert.h>
 #include <stdlib.h>
 
-
 size_t wire_begin(struct buf *out, enum wire_type type)
 {
     size_t begin = out->length;

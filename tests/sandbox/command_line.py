@@ -36,6 +36,13 @@ def json_alone(runner):
     return errors
 
 
+def peak_is_true(runner):
+    """A short run had one process; without a cgroup that may be unknown, but it is not 0."""
+    _, stdout, _ = runner.call(bound(runner, "--json", "--", *PROGRAM))
+    peak = json.loads(stdout)["processes_peak"]
+    return [] if peak in (None, 1) else [f"processes_peak is {peak}"]
+
+
 def plain_output(runner):
     """Without --json the program's streams pass through."""
     status, stdout, stderr = runner.call(
@@ -191,7 +198,7 @@ def ended_by_sigkill(runner):
     return end_judge(runner, signal.SIGKILL)[1]
 
 
-TESTS = [json_alone, plain_output, streams_in_files, writable_bind, network_host, require_missing,
+TESTS = [json_alone, peak_is_true, plain_output, streams_in_files, writable_bind, network_host, require_missing,
          require_present, policy_unknown, policy_is_no_path, wrong_usage, command_missing,
          help_text, trace_names_calls, cpu_set_pins, ended_by_sigint, ended_by_sigterm,
          ended_by_ctrl_c, ended_by_sigkill]

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 
+from sources import is_ours
 from step import BUILD, ROOT, Counts, Step
 
 ASAN = ROOT / "build-asan"
@@ -82,7 +83,8 @@ def unit_counts(test):
 
 def c_files():
     return [path for folder in ("sandbox", "judge", "harness", "tests")
-            for path in sorted((ROOT / folder).rglob("*.[ch]"))]
+            for path in sorted((ROOT / folder).rglob("*.[ch]"))
+            if is_ours(path.relative_to(ROOT).as_posix())]
 
 
 def each_file(context, files, command):

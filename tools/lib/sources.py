@@ -1,0 +1,11 @@
+"""Which files of the repository are ours to style. Programs that play candidates are not: they are
+written as candidates write."""
+import re
+
+_CANDIDATES = re.compile(r"^(problems/[^/]+/solutions/|tests/integration/(cheats|verdicts)/"
+                         r"|tests/harness/answers/|tests/bench/complexity/programs/)")
+
+
+def is_ours(name):
+    """@name is a path from the root, with forward slashes."""
+    return _CANDIDATES.match(name) is None
