@@ -156,7 +156,7 @@ static int read_class_case(const struct problem *problem, const struct json_at *
     for (size_t i = 0; code == 0 && i < count; i++) {
         struct json_at op = json_at_index(&ops, i), op_args = json_at_index(&args, i);
         struct json_at op_expect = json_at_index(&expect, i);
-        size_t method;
+        size_t method = 0; /* gcc does not see that errors are never 0. */
 
         code = read_method_name(&op, problem, i == 0, &method, err);
         if (code == 0)

@@ -96,7 +96,8 @@ static int fail_unknown(const char *bank_folder, const char *id, struct err *err
 /* The folder as it is shown in messages: not resolved yet. */
 static int find_folder(const char *bank_folder, const char *id, char **ret_folder, struct err *err)
 {
-    char *folder, *file;
+    char *folder = NULL; /* gcc does not see that errors are never 0. */
+    char *file;
     size_t length = strlen(id);
     bool missing;
 
@@ -206,7 +207,8 @@ int problem_load(const char *bank_folder, const char *id, struct problem **ret_p
                  struct err *err)
 {
     struct problem *problem;
-    char *folder, *file;
+    char *folder = NULL; /* gcc does not see that errors are never 0. */
+    char *file;
     int code = find_folder(bank_folder, id, &folder, err);
 
     if (code != 0)

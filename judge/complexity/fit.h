@@ -34,12 +34,13 @@ struct fit_meter {
 /* The noise of meter.h, and FIT_CACHE_NS: a caller that knows the language sets what fits it. */
 struct fit_meter fit_meter_default(enum meter_kind kind);
 
-/* Clock only: how an operation of constant work looks. */
+/* Clock only: what is left open because of caches, and may be settled by other patterns. */
 enum fit_shape {
     FIT_SHAPE_OTHER,
     FIT_SHAPE_FLAT,   /* Does not rise: O(1) beyond doubt. */
     FIT_SHAPE_CACHED, /* Rises as caches make it rise: O(1) if another pattern shows that the work
                          itself stays, see fit_combine. */
+    FIT_SHAPE_UNEVEN, /* Of some degree, but steps of the caches hide whether with a log factor. */
 };
 
 struct fit {

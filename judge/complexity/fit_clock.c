@@ -28,12 +28,14 @@
 #define DEGREE_MIN 0.75   /* Exponents below may be caches alone. */
 #define DEGREE_BELOW 0.25 /* How far under a whole degree an exponent may lie, … */
 #define DEGREE_ABOVE 0.35 /* … and over it: log factors and caches push up. */
-#define TAIL_ABOVE 0.70   /* The second half may be as far off: it has fewer points. */
-#define TAIL_BELOW 0.40
-#define LOG_MIN 0.35 /* Exponents below are no square root. */
+#define TAIL_ABOVE 0.45   /* The second half, which shows what begins late, is held to less … */
+#define TAIL_BELOW 0.40   /* … than growth that slows down. */
+#define LOG_MIN 0.35      /* Exponents below are no square root. */
 #define SQRT_MAX 0.70
 #define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
-#define LOG_BETTER 1.2
+#define BENT_FACTOR 2.0
+#define LOG_BETTER 1.5
+#define UNEVEN 0.15 /* A residual above says that caches bend the curve more than a log would. */
 #define BEND_FACTOR 2.0 /* A line may be this much worse than a logarithm before it is refused. */
 #define TAIL_POINTS 4
 
@@ -117,19 +119,37 @@ static double residual_with(const struct cost_point *points, size_t count,
     return nnls_solve(&problem, coefficients);
 }
 
-/* Is a log factor excluded? It must be less than half a log by the median, and a plain power with a
- * constant must explain the points better than one with a log factor. */
-static bool lacks_log_factor(const struct cost_point *points, size_t count, int degree)
+/* Is a log factor excluded? It must be less than half a log by the median, and not explain the
+ * points clearly better than the plain power does. */
+static bool lacks_log_factor(const struct cost_point *points, size_t count, int degree,
+                             double with_log)
 {
-    enum complexity_class plain, with_log;
+    enum complexity_class plain;
 
-    if (log_power(points, count, degree) > LOG_POWER_MAX)
+    if (log_power(points, count, degree) > LOG_POWER_MAX ||
+        class_from_powers(2 * degree, 0, &plain) != 0)
         return false;
-    if (class_from_powers(2 * degree, 0, &plain) != 0 ||
-        class_from_powers(2 * degree, 1, &with_log) != 0)
-        return false;
-    return residual_with(points, count, plain) * LOG_BETTER <
-           residual_with(points, count, with_log);
+    return residual_with(points, count, plain) < with_log * LOG_BETTER;
+}
+
+/* The residual with a log factor; what has no such class has no rival. */
+static double log_residual(const struct cost_point *points, size_t count, int degree)
+{
+    enum complexity_class with_log;
+
+    if (class_from_powers(2 * degree, 1, &with_log) != 0)
+        return INFINITY;
+    return residual_with(points, count, with_log);
+}
+
+/* Does the next degree, above a large constant, explain the points better? */
+static bool is_bent(const struct cost_point *points, size_t count, int degree)
+{
+    enum complexity_class plain, next;
+
+    return class_from_powers(2 * degree, 0, &plain) == 0 &&
+           class_from_powers(2 * degree + 2, 0, &next) == 0 &&
+           residual_with(points, count, next) * BENT_FACTOR < residual_with(points, count, plain);
 }
 
 static void open_log_factor(struct fit *fit, int degree)
@@ -141,10 +161,16 @@ static void open_log_factor(struct fit *fit, int degree)
 static bool fit_degree(const struct cost_point *points, size_t count, double tail, struct fit *fit)
 {
     int degree = (int)floor(fit->slope + DEGREE_BELOW);
+    double with_log;
 
     if (fit->slope < DEGREE_MIN || degree < 1 || degree > 3 || fit->slope > degree + DEGREE_ABOVE ||
         tail > degree + TAIL_ABOVE || class_from_powers(2 * degree, 0, &fit->low) != 0)
         return false;
+    if (is_bent(points, count, degree))
+        return false;
+    with_log = log_residual(points, count, degree);
+    if (with_log > UNEVEN)
+        fit->shape = FIT_SHAPE_UNEVEN;
     fit->high = fit->low;
     fit->log_growth = exp2(fit->slope - degree) - 1;
     if (tail < degree - TAIL_BELOW) {
@@ -156,7 +182,7 @@ static bool fit_degree(const struct cost_point *points, size_t count, double tai
         return true;
     }
     fit->confidence = 0.9;
-    if (lacks_log_factor(points, count, degree))
+    if (lacks_log_factor(points, count, degree, with_log))
         return true;
     open_log_factor(fit, degree);
     fit->note = "CPU time does not tell a log factor from the effect of caches";

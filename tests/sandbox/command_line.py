@@ -198,7 +198,9 @@ def ended_by_sigkill(runner):
     return end_judge(runner, signal.SIGKILL)[1]
 
 
-TESTS = [json_alone, peak_is_true, plain_output, streams_in_files, writable_bind, network_host, require_missing,
-         require_present, policy_unknown, policy_is_no_path, wrong_usage, command_missing,
-         help_text, trace_names_calls, cpu_set_pins, ended_by_sigint, ended_by_sigterm,
-         ended_by_ctrl_c, ended_by_sigkill]
+TESTS = [
+    json_alone, peak_is_true, plain_output, streams_in_files, writable_bind, network_host,
+    require_missing, require_present, policy_unknown, policy_is_no_path, wrong_usage,
+    command_missing, help_text, trace_names_calls, cpu_set_pins, ended_by_sigint,
+    ended_by_sigterm, ended_by_ctrl_c, ended_by_sigkill,
+]

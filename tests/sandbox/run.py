@@ -92,7 +92,8 @@ class Runner:
         argv = [self.args.judge, *arguments]
         if self.args.no_cgroup:
             script = 'umount -l -R /sys/fs/cgroup || exit 3; exec "$@"'
-            argv = ["unshare", "--mount", "--propagation", "private", "sh", "-c", script, "sh"] + argv
+            private = ["unshare", "--mount", "--propagation", "private"]
+            argv = [*private, "sh", "-c", script, "sh", *argv]
         if self.user:
             ids = ["--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear-groups"]
             argv = ["setpriv", *ids, *argv]

@@ -3,7 +3,7 @@ written as candidates write."""
 import re
 
 _CANDIDATES = re.compile(r"^(problems/[^/]+/solutions/|tests/integration/(cheats|verdicts)/"
-                         r"|tests/harness/answers/|tests/bench/complexity/programs/)")
+                         r"|tests/harness/answers/|tests/bench/complexity/(programs|drivers)/)")
 
 
 def is_ours(name):

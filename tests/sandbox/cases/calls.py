@@ -6,7 +6,8 @@ from box_case import Case
 FORBIDDEN = """mount umount2 pivot_root chroot open_tree move_mount fsopen fspick mount_setattr
 unshare unshare_mount unshare_net setns mknod_device mknodat_block open_by_handle_at
 name_to_handle_at quotactl swapon swapoff acct fanotify_init ptrace_attach ptrace_seize
-ptrace_traceme process_vm_readv process_vm_writev process_madvise pidfd_getfd kcmp bpf perf_event_open userfaultfd keyctl add_key
+ptrace_traceme process_vm_readv process_vm_writev process_madvise pidfd_getfd kcmp
+bpf perf_event_open userfaultfd keyctl add_key
 request_key seccomp personality syslog kexec_load init_module finit_module delete_module reboot
 memfd_secret clock_settime clock_adjtime settimeofday adjtimex sethostname setdomainname
 vhangup modify_ldt iopl ioperm uselib"""

@@ -1,4 +1,4 @@
-// cheat: two-sum: RTE: an error of a hundred megabytes
+// cheat: two-sum: RTE, MLE: an error of a hundred megabytes
 function twoSum(nums, target) {
     throw new Error('\ud800\x1b'.repeat(50000000));
 }
