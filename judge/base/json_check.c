@@ -373,7 +373,7 @@ int json_get_texts(const struct json_at *at, size_t count_min, size_t count_max,
     texts = mem_alloc((count + 1) * sizeof *texts);
     for (size_t i = 0; i < count && code == 0; i++) {
         struct json_at item = json_at_index(at, i);
-        const char *text;
+        const char *text = "";
 
         code = json_get_text(&item, TEXT_BYTES_MAX, &text, err);
         if (code == 0)

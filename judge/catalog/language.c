@@ -7,6 +7,7 @@
 #include "judge/catalog/check.h"
 #include "judge/catalog/language_read.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
@@ -183,7 +184,8 @@ int language_for_file(const char *harness_folder, const char *path, struct langu
     if (code != 0)
         return code;
     for (size_t i = 0; ids[i] != NULL && found == NULL; i++) {
-        if (language_load(harness_folder, ids[i], &language, &cause) != 0) {
+        language = NULL;
+        if (language_load(harness_folder, ids[i], &language, &cause) != 0 || language == NULL) {
             broken = broken.code == 0 ? cause : broken;
             continue;
         }
@@ -212,6 +214,7 @@ static const char *word_value(const struct language_words *words, size_t index,
 {
     const char *const values[] = {words->source, words->harness, memory_mb};
 
+    assert(index < sizeof values / sizeof values[0]);
     return values[index] != NULL ? values[index] : "";
 }
 

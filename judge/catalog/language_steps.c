@@ -76,7 +76,8 @@ int language_read_env(const struct json_at *at, char ***ret_env, struct err *err
 {
     size_t count = json_object_size(at->json), done = 0;
     char **env;
-    const char *key, *text;
+    const char *key;
+    const char *text = "";
     json_t *value;
     int code = 0;
 

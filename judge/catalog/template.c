@@ -235,7 +235,7 @@ static int render_tags(struct renderer *renderer, size_t from, size_t limit,
                        const struct scope *scope)
 {
     struct tag tag;
-    struct tag close;
+    struct tag close = {.end = 0};
     int code;
     while ((code = tag_next(renderer, from, limit, &tag)) > 0) {
         if (tag.begin > from)

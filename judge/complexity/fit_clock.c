@@ -34,8 +34,8 @@
 #define SQRT_MAX 0.70
 #define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
 #define BENT_FACTOR 2.0
-#define LOG_BETTER 1.5
-#define UNEVEN 0.15 /* A residual above says that caches bend the curve more than a log would. */
+#define LOG_BETTER 1.5 /* Better than the plain power by this much, a log factor stays open. */
+#define UNEVEN 0.15    /* A residual above says that caches bend the curve more than a log would. */
 #define BEND_FACTOR 2.0 /* A line may be this much worse than a logarithm before it is refused. */
 #define TAIL_POINTS 4
 
@@ -119,19 +119,6 @@ static double residual_with(const struct cost_point *points, size_t count,
     return nnls_solve(&problem, coefficients);
 }
 
-/* Is a log factor excluded? It must be less than half a log by the median, and not explain the
- * points clearly better than the plain power does. */
-static bool lacks_log_factor(const struct cost_point *points, size_t count, int degree,
-                             double with_log)
-{
-    enum complexity_class plain;
-
-    if (log_power(points, count, degree) > LOG_POWER_MAX ||
-        class_from_powers(2 * degree, 0, &plain) != 0)
-        return false;
-    return residual_with(points, count, plain) < with_log * LOG_BETTER;
-}
-
 /* The residual with a log factor; what has no such class has no rival. */
 static double log_residual(const struct cost_point *points, size_t count, int degree)
 {
@@ -158,23 +145,31 @@ static void open_log_factor(struct fit *fit, int degree)
         fit->high = CLASS_EXPONENTIAL;
 }
 
+/* A structure that reorders itself is cheap at sizes that a batch goes through many times, and dear
+ * beyond: that looks like a higher degree. So a step in the curve leaves lower ones open, from the
+ * second degree on; and growth that slows down does from the first. */
+static bool leaves_lower_open(int degree, double tail, bool uneven)
+{
+    return tail < degree - TAIL_BELOW || (uneven && degree > 1);
+}
+
 static bool fit_degree(const struct cost_point *points, size_t count, double tail, struct fit *fit)
 {
     int degree = (int)floor(fit->slope + DEGREE_BELOW);
-    double with_log;
+    double plain, with_log;
 
     if (fit->slope < DEGREE_MIN || degree < 1 || degree > 3 || fit->slope > degree + DEGREE_ABOVE ||
         tail > degree + TAIL_ABOVE || class_from_powers(2 * degree, 0, &fit->low) != 0)
         return false;
     if (is_bent(points, count, degree))
         return false;
+    plain = residual_with(points, count, fit->low);
     with_log = log_residual(points, count, degree);
-    if (with_log > UNEVEN)
+    if (fmin(plain, with_log) > UNEVEN)
         fit->shape = FIT_SHAPE_UNEVEN;
     fit->high = fit->low;
     fit->log_growth = exp2(fit->slope - degree) - 1;
-    if (tail < degree - TAIL_BELOW) {
-        /* Growth that slows down: the degree is a bound, and lower ones stay open. */
+    if (leaves_lower_open(degree, tail, fit->shape == FIT_SHAPE_UNEVEN)) {
         fit->low = degree == 1 ? CLASS_SQRT : CLASS_LINEAR;
         fit->confidence = 0.7;
         fit->note = "the growth over the sizes is too uneven for CPU time to name a class";
@@ -182,7 +177,7 @@ static bool fit_degree(const struct cost_point *points, size_t count, double tai
         return true;
     }
     fit->confidence = 0.9;
-    if (lacks_log_factor(points, count, degree, with_log))
+    if (log_power(points, count, degree) <= LOG_POWER_MAX && plain < with_log * LOG_BETTER)
         return true;
     open_log_factor(fit, degree);
     fit->note = "CPU time does not tell a log factor from the effect of caches";

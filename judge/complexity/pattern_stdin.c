@@ -17,7 +17,7 @@ static int load_words(const struct json_at *at, unsigned allowed, struct expr **
 
     if (code != 0)
         return code;
-    *ret_words = mem_alloc((count + 1) * sizeof **ret_words);
+    *ret_words = mem_alloc((count + 1) * sizeof(void *));
     for (; *ret_count < count && code == 0; ++*ret_count) {
         struct json_at word = json_at_index(at, *ret_count);
 

@@ -69,6 +69,15 @@ struct value value_list(size_t count)
     return value;
 }
 
+/* So that a NaN equals itself and -0.0 does not equal 0.0. */
+static uint64_t double_bits(double number)
+{
+    uint64_t bits;
+
+    memcpy(&bits, &number, sizeof bits);
+    return bits;
+}
+
 bool value_equal(const struct value *a, const struct value *b)
 {
     if (a->kind != b->kind)
@@ -81,7 +90,7 @@ bool value_equal(const struct value *a, const struct value *b)
     case VALUE_INT:
         return a->as.integer == b->as.integer;
     case VALUE_DOUBLE:
-        return memcmp(&a->as.number, &b->as.number, sizeof a->as.number) == 0;
+        return double_bits(a->as.number) == double_bits(b->as.number);
     case VALUE_STRING:
     case VALUE_BIGINT:
     case VALUE_FOREIGN:

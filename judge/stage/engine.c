@@ -46,7 +46,7 @@ void engine_drop_keeper(struct engine *engine)
 static int run_box_once(struct engine *engine, const struct box_spec *spec,
                         struct box_result *ret_result, struct err *err)
 {
-    struct keeper *keeper;
+    struct keeper *keeper = NULL;
     int code = engine_keeper(engine, &keeper, err);
 
     if (code == 0)

@@ -10,7 +10,8 @@ import traceback
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import judge as judge_module  # pylint: disable=wrong-import-position
 
-PARTS = ["solutions", "verdicts_run", "cheats_run", "bad_input", "reports", "interrupts", "complexity"]
+PARTS = ["solutions", "verdicts_run", "cheats_run", "bad_input", "reports", "interrupts",
+         "complexity"]
 
 
 def main():

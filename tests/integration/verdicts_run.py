@@ -126,7 +126,8 @@ def run(judge, results, pattern):
             for ending in row[1]:
                 for kind in row[2]:
                     if re.search(pattern, f"{kind}{ending} {row[0]}"):
-                        jobs.append(pool.submit(fail_one, judge, results, folder, row, ending, kind))
+                        jobs.append(pool.submit(fail_one, judge, results, folder, row, ending,
+                                                kind))
         for name, problem, path in [*honest(), *transformed(folder)]:
             if re.search(pattern, name):
                 jobs.append(pool.submit(accept_one, judge, results, name, problem, path))

@@ -57,11 +57,13 @@ static void show(const char *name, const struct fit *fit)
     buf_fini(&text);
 }
 
-static void fit_operation(const char *operation)
+static void fit_operation(const char *operation, double cache_ns)
 {
+    struct fit_meter meter = fit_meter_default(METER_CLOCK);
     struct fit fits[PATTERNS_MAX], all;
     size_t count = 0, worst;
 
+    meter.cache_units = cache_ns;
     for (size_t i = 0; i < curve_count; i++) {
         struct curve *curve = &curves[i];
 
@@ -70,7 +72,7 @@ static void fit_operation(const char *operation)
         for (size_t j = 0; j < curve->count; j++)
             curve->points[j] =
                 plan_summarise(METER_CLOCK, curve->points[j].n, curve->costs[j], curve->repeats[j]);
-        fits[count] = fit_points(curve->points, curve->count, fit_meter_default(METER_CLOCK));
+        fits[count] = fit_points(curve->points, curve->count, meter);
         show(curve->name, &fits[count++]);
     }
     if (count == 0)
@@ -82,6 +84,7 @@ static void fit_operation(const char *operation)
 int main(int argc, char **argv)
 {
     unsigned long long n_max = 1ull << (argc > 1 ? atoi(argv[1]) : 14);
+    double cache_ns = argc > 2 ? atof(argv[2]) : FIT_CACHE_NS;
     char line[256], name[64];
     unsigned long long n;
     long operations;
@@ -94,7 +97,7 @@ int main(int argc, char **argv)
         if (n >= 256 && n <= n_max)
             add(name, n, cost_ns / (double)operations);
     }
-    fit_operation("get");
-    fit_operation("put");
+    fit_operation("get", cache_ns);
+    fit_operation("put", cache_ns);
     return 0;
 }

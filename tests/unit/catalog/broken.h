@@ -29,14 +29,14 @@ static void change(json_t *json, const char *path, const char *value)
 
     snprintf(key, sizeof key, "%.*s", (int)length, path);
     if (path[length] == '.') {
-        next = json_is_array(json) ? json_array_get(json, (size_t)atoi(key))
+        next = json_is_array(json) ? json_array_get(json, strtoul(key, NULL, 10))
                                    : json_object_get(json, key);
         ck_assert_msg(next != NULL, "%s", path);
         change(next, path + length + 1, value);
     } else if (value == NULL) {
         ck_assert_int_eq(json_object_del(json, key), 0);
     } else if (json_is_array(json)) {
-        ck_assert_int_eq(json_array_set_new(json, (size_t)atoi(key), json_of(value)), 0);
+        ck_assert_int_eq(json_array_set_new(json, strtoul(key, NULL, 10), json_of(value)), 0);
     } else {
         ck_assert_int_eq(json_object_set_new(json, key, json_of(value)), 0);
     }

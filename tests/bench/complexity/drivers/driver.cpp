@@ -1,6 +1,6 @@
 // Times one LRU cache class (the program is included by -include) as the judge's clock meter would:
 // fill to n, then batches of prepared calls with the process's CPU time read around each.
-// Arguments: log2 of the smallest and largest size, budget in seconds. See ../README.md.
+// Arguments: log2 of the smallest and largest size, budget in seconds. See ../run.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -89,7 +89,8 @@ static void size(int64_t n)
             if (cost >= BATCH_NS || operations[p] >= BATCH_MAX)
                 break;
             double factor = BATCH_NS / (cost + 1) * 1.2;
-            operations[p] = (int)(operations[p] * (factor < 1.1 ? 1.1 : factor > 8 ? 8 : factor)) + 1;
+            factor = factor < 1.1 ? 1.1 : factor > 8 ? 8 : factor;
+            operations[p] = (int)(operations[p] * factor) + 1;
             if (operations[p] > BATCH_MAX)
                 operations[p] = BATCH_MAX;
         }

@@ -1,4 +1,5 @@
-// Label: get O(1), put O(1). One Map, which remembers the order of insertion.
+// Label: get O(n), put O(n). One Map. V8 keeps deleted entries in its chains until the table is
+// rebuilt, after about n of them: keys used over and over, and keys().next(), walk past them.
 class LRUCache {
     constructor(capacity) {
         this.capacity = capacity;
