@@ -1,12 +1,16 @@
 #include "judge/stage/compare.h"
 
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 #include "judge/core/limits.h"
+#include "judge/stage/redact.h"
 
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define UNORDERED_REACH 64 /* How far rounding moves an element of an unordered list. */
 
 static bool close_enough(double expected, double got, double tolerance)
 {
@@ -36,18 +40,85 @@ static bool same(const struct value *expected, const struct value *got, double t
     return true;
 }
 
-static int order(const void *a, const void *b)
+static int order_numbers(double a, double b)
 {
-    struct buf left = {0}, right = {0};
+    if (isnan(a) || isnan(b))
+        return (isnan(a) != 0) - (isnan(b) != 0);
+    return (a > b) - (a < b);
+}
+
+static int order_sizes(size_t a, size_t b)
+{
+    return (a > b) - (a < b);
+}
+
+static double as_number(const struct value *value)
+{
+    return value->kind == VALUE_INT ? (double)value->as.integer : value->as.number;
+}
+
+static int order_texts(const struct value *a, const struct value *b)
+{
+    size_t shorter =
+        a->as.text.length < b->as.text.length ? a->as.text.length : b->as.text.length;
+    int result = memcmp(a->as.text.data, b->as.text.data, shorter);
+
+    return result != 0 ? result : order_sizes(a->as.text.length, b->as.text.length);
+}
+
+/* An order in which values that same() takes for equal stand at the same place: a whole number lies
+ * among the doubles, and doubles that differ by a rounding stay neighbours. */
+static int order(const void *left, const void *right)
+{
+    const struct value *a = left, *b = right;
     int result;
 
-    value_encode(a, &left);
-    value_encode(b, &right);
-    result = left.length != right.length ? (left.length < right.length ? -1 : 1)
-                                         : memcmp(buf_text(&left), buf_text(&right), left.length);
-    buf_fini(&left);
-    buf_fini(&right);
-    return result;
+    if (a->kind == VALUE_INT && b->kind == VALUE_INT)
+        return (a->as.integer > b->as.integer) - (a->as.integer < b->as.integer);
+    if ((a->kind == VALUE_INT || a->kind == VALUE_DOUBLE) &&
+        (b->kind == VALUE_INT || b->kind == VALUE_DOUBLE))
+        return order_numbers(as_number(a), as_number(b));
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    switch (a->kind) {
+    case VALUE_BOOL:
+        return a->as.boolean - b->as.boolean;
+    case VALUE_STRING:
+    case VALUE_BIGINT:
+    case VALUE_FOREIGN:
+        return order_texts(a, b);
+    case VALUE_LIST:
+        result = order_sizes(a->as.list.count, b->as.list.count);
+        for (size_t i = 0; result == 0 && i < a->as.list.count; i++)
+            result = order(&a->as.list.items[i], &b->as.list.items[i]);
+        return result;
+    default:
+        return 0;
+    }
+}
+
+/* Lists of doubles can change places by a rounding in their first elements: each of @left takes the
+ * first of @right that is close enough and was not taken. They are near, so that a list made to
+ * hold us up costs little. */
+static bool same_in_some_order(const struct value *left, struct value *right, size_t count,
+                               double tolerance)
+{
+    size_t reach = tolerance > 0 ? UNORDERED_REACH : 1;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t end = count - i < reach ? count : i + reach;
+        size_t found = i;
+        struct value taken;
+
+        while (found < end && !same(&left[i], &right[found], tolerance))
+            found++;
+        if (found == end)
+            return false;
+        taken = right[found];
+        memmove(&right[i + 1], &right[i], (found - i) * sizeof *right);
+        right[i] = taken;
+    }
+    return true;
 }
 
 /* Both lists in one order. The structs are copied and sorted; what they point to stays in place. */
@@ -55,7 +126,7 @@ static bool same_unordered(const struct value *expected, const struct value *got
 {
     size_t count;
     struct value *left, *right;
-    bool result = true;
+    bool result;
 
     if (expected->kind != VALUE_LIST || got->kind != VALUE_LIST)
         return same(expected, got, tolerance);
@@ -70,8 +141,7 @@ static bool same_unordered(const struct value *expected, const struct value *got
         qsort(left, count, sizeof *left, order);
         qsort(right, count, sizeof *right, order);
     }
-    for (size_t i = 0; i < count && result; i++)
-        result = same(&left[i], &right[i], tolerance);
+    result = same_in_some_order(left, right, count, tolerance);
     free(left);
     free(right);
     return result;
@@ -108,7 +178,12 @@ bool compare_result(const struct problem *problem, const struct operation *opera
         char wanted[TYPE_TEXT_MAX];
         struct buf kind = {0};
 
-        value_describe_kind(got, &kind);
+        /* The name of a type can be made of what is hidden; all of it is in failure->got. */
+        if (got->kind == VALUE_FOREIGN &&
+            !redact_is_plain(got->as.text.data, got->as.text.length))
+            buf_add_text(&kind, "a foreign type");
+        else
+            value_describe_kind(got, &kind);
         failure->reason = mem_printf("%s returned the wrong type: %s instead of %s", method->name,
                                      buf_text(&kind), type_format(method->returns, wanted));
         buf_fini(&kind);
@@ -169,23 +244,24 @@ static bool same_token(struct text a, struct text b, double tolerance)
     return numbers && close_enough(x, y, tolerance);
 }
 
+/* Safe for a terminal whatever the program printed. */
+static char *show_text(struct text text)
+{
+    struct buf shown = {0};
+
+    if (text.at == text.end)
+        return mem_strdup("(nothing)");
+    printable_add(&shown, text.at, (size_t)(text.end - text.at), SHOWN_VALUE_BYTES_MAX);
+    return buf_steal(&shown);
+}
+
 static bool show_difference(struct failure *failure, const char *unit, size_t number,
                             struct text expected, struct text got)
 {
-    size_t expected_length = (size_t)(expected.end - expected.at);
-    size_t got_length = (size_t)(got.end - got.at);
-
     failure->verdict = VERDICT_WA;
     failure->reason = mem_printf("the output differs at %s %zu", unit, number);
-    failure->expected = expected_length == 0
-                            ? mem_strdup("(nothing)")
-                            : mem_strndup(expected.at, expected_length > SHOWN_VALUE_BYTES_MAX
-                                                           ? SHOWN_VALUE_BYTES_MAX
-                                                           : expected_length);
-    failure->got = got_length == 0 ? mem_strdup("(nothing)")
-                                   : mem_strndup(got.at, got_length > SHOWN_VALUE_BYTES_MAX
-                                                             ? SHOWN_VALUE_BYTES_MAX
-                                                             : got_length);
+    failure->expected = show_text(expected);
+    failure->got = show_text(got);
     return false;
 }
 
@@ -217,6 +293,19 @@ static bool compare_lines(struct text expected, struct text got, struct failure 
     }
 }
 
+static bool compare_bytes(struct text expected, struct text got, struct failure *failure)
+{
+    const char *start = expected.at;
+
+    while (expected.at < expected.end && got.at < got.end && *expected.at == *got.at) {
+        expected.at++;
+        got.at++;
+    }
+    if (expected.at == expected.end && got.at == got.end)
+        return true;
+    return show_difference(failure, "byte", (size_t)(expected.at - start) + 1, expected, got);
+}
+
 bool compare_output(enum compare_mode mode, double tolerance, const char *expected,
                     size_t expected_length, const char *got, size_t got_length,
                     struct failure *failure)
@@ -228,9 +317,7 @@ bool compare_output(enum compare_mode mode, double tolerance, const char *expect
         return compare_tokens(left, right, tolerance, failure);
     if (mode == COMPARE_LINES)
         return compare_lines(left, right, failure);
-    if (expected_length == got_length && memcmp(expected, got, got_length) == 0)
-        return true;
-    return show_difference(failure, "byte", 1, left, right);
+    return compare_bytes(left, right, failure);
 }
 
 char *format_call(const struct problem *problem, const struct operation *operation)

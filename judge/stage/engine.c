@@ -59,6 +59,22 @@ static int run_box_once(struct engine *engine, const struct box_spec *spec,
     return code == 0 ? err_set(err, ERR_FAULT, "the sandbox gave no result") : code;
 }
 
+/* A run that is done again finds the files as they were: an offset belongs to the open file and not
+ * to whoever uses it, so the first run has moved ours. What is not a memory file is left alone. */
+static void rewind_files(const struct box_spec *spec)
+{
+    const int outputs[] = {spec->stdout_fd, spec->stderr_fd};
+
+    if (spec->stdin_fd >= 0)
+        (void)lseek(spec->stdin_fd, 0, SEEK_SET);
+    for (size_t i = 0; i < sizeof outputs / sizeof *outputs; i++) {
+        if (outputs[i] >= 0 && ftruncate(outputs[i], 0) == 0)
+            (void)lseek(outputs[i], 0, SEEK_SET);
+    }
+    for (size_t i = 0; i < spec->file_out_count; i++)
+        (void)!ftruncate(spec->files_out[i].fd, 0);
+}
+
 int engine_run_box(struct engine *engine, const struct box_spec *spec,
                    struct box_result *ret_result, struct err *err)
 {
@@ -79,6 +95,7 @@ int engine_run_box(struct engine *engine, const struct box_spec *spec,
         }
         if (tries == BOX_RETRIES_MAX)
             return code;
+        rewind_files(spec);
     }
 }
 

@@ -5,6 +5,7 @@
  * Each is a file of its own in this folder (compare is called by run for every answer). A stage
  * either moves on, or leaves a failure in the report, which ends the flow. */
 #include "judge/base/clock.h"
+#include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
@@ -65,6 +66,9 @@ int grade(struct engine *engine, const struct submission *submission, struct rep
     struct report *report = new_report(submission);
     int code = run_stages(engine, submission, report, err);
 
+    /* What a Ctrl-C broke off (EINTR) is no fault. */
+    if (code == ERR_FAULT && interrupt_seen())
+        code = interrupt_check(err);
     if (code == ERR_FAULT) {
         /* The judge's own fault is a verdict too, so that it is recorded with its reason. */
         failure_fini(&report->failure);

@@ -118,7 +118,7 @@ static int copy_to_folder(int from, const char *folder, const char *name, struct
     while (code == 0 && offset < status.st_size) {
         ssize_t sent = sendfile(to, from, &offset, (size_t)(status.st_size - offset));
 
-        if (sent <= 0)
+        if (sent == 0 || (sent < 0 && errno != EINTR))
             code = err_errno(err, sent == 0 ? EIO : errno, "write %s", path);
     }
     if (to >= 0 && close(to) != 0 && code == 0)

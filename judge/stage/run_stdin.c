@@ -59,7 +59,7 @@ static char *last_line(int fd)
     while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == ' '))
         text[--length] = '\0';
     start = strrchr(text, '\n');
-    line = mem_strndup(start != NULL ? start + 1 : text, 300);
+    line = mem_strdup(start != NULL ? start + 1 : text);
     free(text);
     return line;
 }
@@ -69,14 +69,11 @@ static void explain(const struct submission *submission, const struct box_result
 {
     char *line;
 
-    failure->verdict = verdict_of_box(result->verdict);
-    if (failure->verdict != VERDICT_RTE) {
-        failure->reason = mem_strdup(result->reason);
+    failure_of_box(submission, result, failure);
+    if (failure->verdict != VERDICT_RTE)
         return;
-    }
     line = last_line(errors);
     failure->verdict = verdict_of_stderr(submission->language, errors);
-    failure->reason = mem_strdup(result->reason);
     if (line[0] != '\0')
         failure->detail = mem_strdup(line); /* stderr may quote hidden input: not for everyone. */
     free(line);
@@ -179,7 +176,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
             failure->has_case = true;
             failure->case_index = i;
             failure->case_name = test->name != NULL ? mem_strdup(test->name) : NULL;
-            failure->call = mem_strndup(test->input, SHOWN_VALUE_BYTES_MAX);
+            failure->call = printable_lines(test->input, test->input_length, SHOWN_VALUE_BYTES_MAX);
             return 0;
         }
         group_report->cases_passed++;

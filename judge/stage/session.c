@@ -24,6 +24,12 @@ int session_calls(struct session *session, const struct operation *operations, s
     return code != 0 ? code : session_receive_results(session, count, results, err);
 }
 
+/* A figure is some microseconds wrong, so that of nothing may seem to fall. */
+static uint64_t grown(uint64_t before, uint64_t after)
+{
+    return after > before ? after - before : 0;
+}
+
 int session_measure(struct session *session, const struct operation *operations, size_t count,
                     struct value *results, struct box_meter *ret_cost, struct err *err)
 {
@@ -45,8 +51,8 @@ int session_measure(struct session *session, const struct operation *operations,
     if (code == 0)
         code = session_receive_results(session, count, results, err);
     if (code == 0)
-        *ret_cost = (struct box_meter){.cpu_ns = after.cpu_ns - before.cpu_ns,
-                                       .wall_ns = after.wall_ns - before.wall_ns,
+        *ret_cost = (struct box_meter){.cpu_ns = grown(before.cpu_ns, after.cpu_ns),
+                                       .wall_ns = grown(before.wall_ns, after.wall_ns),
                                        .memory_bytes = after.memory_bytes};
     return code;
 }
@@ -69,10 +75,6 @@ int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint
 {
     int code = keeper_arm(session->keeper, cpu_ns, wall_ns, err);
 
-    if (code == ERR_INPUT) {
-        code = session_collect(session, 0, err);
-        return code < 0 ? code : SESSION_FAILED;
-    }
     if (code != 0)
         return code;
     session->in_piece = false;
@@ -141,7 +143,6 @@ static int make_channels(struct session *session, int *ret_driver_end, struct er
 static int greet(struct session *session, struct err *err)
 {
     struct wire_header header;
-    struct box_meter meter;
     int code = session_expect(session, WIRE_HELLO, &header, err);
     bool good;
 
@@ -152,12 +153,7 @@ static int greet(struct session *session, struct err *err)
     if (!good || session->received.length != 0)
         return session_violate(session, "a false greeting");
     session->greeted = true;
-    code = session_meter(session, &meter, err);
-    if (code == 0) {
-        session->base_cpu_ns = meter.cpu_ns;
-        session->base_wall_ns = meter.wall_ns;
-    }
-    return code;
+    return 0;
 }
 
 int session_open(struct session *session, struct engine *engine,
@@ -196,20 +192,21 @@ int session_failure(struct session *session, struct failure *failure, size_t *re
         return code;
     if (session->running) {
         code = keeper_kill(session->keeper, err);
-        if (code == 0 || code == ERR_INPUT)
+        if (code == 0)
             code = session_collect(session, -1, err);
         if (code < 0)
             return code;
     }
-    /* What it said last may still be on the wire. */
-    while (!session->has_error && session->violation[0] == '\0' && !session->oversized) {
+    /* What it said last may still be on the wire; it never comes back with 0. */
+    if (!session->has_error && session->violation[0] == '\0' && !session->oversized) {
         struct wire_header header;
 
-        if (session_expect(session, WIRE_ERROR, &header, err) != 0)
-            break;
+        code = session_expect(session, WIRE_ERROR, &header, err);
+        if (code < 0)
+            return code;
     }
     *ret_operation = session->in_piece ? le32toh(*session->progress) : 0;
-    if (session->has_error && session->error.seq != 0)
+    if (session->has_error && session->in_piece && session->error.seq == session->seq)
         *ret_operation = session->error.operation;
     return session_explain(session, failure, err);
 }
@@ -218,10 +215,10 @@ void session_quit(struct session *session)
 {
     struct err ignored;
 
-    /* Whatever goes wrong here, session_close ends it the hard way. */
-    if (session->running && session_send_u32(session, WIRE_QUIT, 0, &ignored) >= 0 &&
-        session_collect(session, LAST_WORDS_MS, &ignored) < 0)
-        engine_drop_keeper(session->engine);
+    /* Whatever goes wrong here, session_close ends it the hard way. The keeper is not dropped: the
+     * session still refers to it. */
+    if (session->running && session_send_u32(session, WIRE_QUIT, 0, &ignored) >= 0)
+        (void)!session_collect(session, LAST_WORDS_MS, &ignored);
 }
 
 void session_close(struct session *session)
@@ -229,12 +226,6 @@ void session_close(struct session *session)
     struct err ignored;
 
     if (session->running) {
-        struct box_meter meter;
-
-        if (keeper_meter(session->keeper, &meter, &ignored) == 0) {
-            session->used_cpu_ns = meter.cpu_ns - session->base_cpu_ns;
-            session->used_wall_ns = meter.wall_ns - session->base_wall_ns;
-        }
         if (keeper_kill(session->keeper, &ignored) == ERR_FAULT ||
             session_collect(session, -1, &ignored) != 1)
             engine_drop_keeper(session->engine);

@@ -35,11 +35,7 @@ struct session {
     bool oversized;           /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
     bool has_error;
     struct wire_error error;
-    char violation[120];  /* What the driver's side did against the wire; "" for nothing. */
-    uint64_t base_cpu_ns; /* When the candidate's code was loaded. */
-    uint64_t base_wall_ns;
-    uint64_t used_cpu_ns; /* Since then; final once the box has ended. */
-    uint64_t used_wall_ns;
+    char violation[120]; /* What the driver's side did against the wire; "" for nothing. */
 };
 
 /* Starts the box and waits until the candidate's code is loaded. @memory_bytes is the problem's
@@ -53,8 +49,7 @@ int session_open(struct session *session, struct engine *engine,
  * it. Does nothing when the box has ended. */
 void session_quit(struct session *session);
 
-/* Ends the box if it runs and frees everything. Never fails; used times and result stay readable.
- */
+/* Ends the box if it runs and frees everything. Never fails; the result stays readable. */
 void session_close(struct session *session);
 
 /* A new case: the driver forgets its object; the clocks start anew with these limits. */

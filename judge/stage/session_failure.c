@@ -1,14 +1,15 @@
 #include "judge/stage/session_failure.h"
 
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 #include "judge/core/limits.h"
+#include "judge/stage/redact.h"
 #include "judge/stage/symbolize.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define TYPE_SHOWN_BYTES_MAX 80
 #define STDERR_SEARCHED_BYTES_MAX (32u << 10)
 
 static const enum verdict box_verdicts[BOX_VERDICT_COUNT] = {
@@ -16,11 +17,6 @@ static const enum verdict box_verdicts[BOX_VERDICT_COUNT] = {
     [BOX_OLE] = VERDICT_OLE, [BOX_RTE] = VERDICT_RTE, [BOX_SV] = VERDICT_SV,
     [BOX_IE] = VERDICT_IE,
 };
-
-enum verdict verdict_of_box(enum box_verdict verdict)
-{
-    return box_verdicts[verdict];
-}
 
 /* language.json "verdicts": some failures mean that a limit was met, not that there is a mistake.
  */
@@ -69,14 +65,29 @@ enum verdict verdict_of_stderr(const struct language *language, int fd)
 /* Where it was, in the candidate's own source. Compiled code sends addresses in place of a name. */
 static char *place_of(struct session *session, const struct wire_error *error)
 {
-    if (error->line == 0 && strncmp(error->function, "0x", 2) == 0)
+    const char *function = error->function;
+    uint32_t line = redact_line(session->submission, error->line);
+    bool named = redact_is_own(session->submission, function) ||
+                 (function[0] == '<' && redact_is_plain(function, strlen(function)));
+
+    if (error->line == 0 && strncmp(function, "0x", 2) == 0)
         return symbolize(session->engine, session->submission->language, session->artifacts,
-                         error->function);
-    if (error->line != 0 && error->function[0] != '\0')
-        return mem_printf(" (line %u, in %s)", error->line, error->function);
-    if (error->line != 0)
-        return mem_printf(" (line %u)", error->line);
+                         function);
+    if (line != 0 && named)
+        return mem_printf(" (line %u, in %s)", line, function);
+    if (line != 0)
+        return mem_printf(" (line %u)", line);
     return mem_strdup("");
+}
+
+/* The name of an exception or signal as everyone may see it. */
+static const char *type_of(const struct session *session, const char *otherwise)
+{
+    const char *type = session->error.type;
+
+    return redact_is_plain(type, strlen(type)) || redact_is_own(session->submission, type)
+               ? type
+               : otherwise;
 }
 
 static void explain_error(struct session *session, struct failure *failure)
@@ -103,14 +114,14 @@ static void explain_error(struct session *session, struct failure *failure)
         /* The message may quote hidden inputs: it is for samples and authors. */
         failure->verdict = verdict_of_exception(session->submission->language, error);
         failure->reason =
-            mem_printf("uncaught %.*s%s%s", TYPE_SHOWN_BYTES_MAX, error->type, place, when);
+            mem_printf("uncaught %s%s%s", type_of(session, "exception"), place, when);
         failure->detail = mem_printf("%s%s%s", error->type, separator, error->message);
         break;
     case WIRE_ERROR_SIGNAL:
         free(place);
         place = symbolize(session->engine, session->submission->language, session->artifacts,
                           error->message);
-        failure->reason = mem_printf("%s%s%s", error->type, place, when);
+        failure->reason = mem_printf("%s%s%s", type_of(session, "a signal"), place, when);
         break;
     case WIRE_ERROR_EXIT:
         failure->reason = mem_printf("the program ended itself before the last answer%s", place);
@@ -128,7 +139,9 @@ static void explain_end(const struct session *session, struct failure *failure)
 {
     const struct box_result *result = &session->result;
 
-    failure->verdict = verdict_of_stderr(session->submission->language, session->stderr_fd);
+    failure->verdict = VERDICT_RTE;
+    if (result->verdict == BOX_RTE) /* Who ends with status 0 met no limit, whatever it printed. */
+        failure->verdict = verdict_of_stderr(session->submission->language, session->stderr_fd);
     if (failure->verdict != VERDICT_RTE)
         failure->reason = mem_printf("%s: the runtime gave up (%s)", verdict_name(failure->verdict),
                                      result->reason);
@@ -156,6 +169,28 @@ static bool box_decides(const struct session *session)
     }
 }
 
+void failure_of_box(const struct submission *submission, const struct box_result *result,
+                    struct failure *failure)
+{
+    failure->verdict = box_verdicts[result->verdict];
+    if (result->verdict != BOX_SV) {
+        failure->reason = mem_strdup(result->reason);
+        return;
+    }
+    failure->reason = redact_reason(submission, result->reason);
+    failure->detail = mem_strdup(result->reason);
+}
+
+/* Always UTF-8, and cut between characters. */
+static void shorten(char **text)
+{
+    struct buf shown = {0};
+
+    printable_add(&shown, *text, strlen(*text), REASON_BYTES_MAX);
+    free(*text);
+    *text = buf_steal(&shown);
+}
+
 int session_explain(struct session *session, struct failure *failure, struct err *err)
 {
     const struct box_result *result = &session->result;
@@ -164,8 +199,7 @@ int session_explain(struct session *session, struct failure *failure, struct err
         return err_set(err, ERR_FAULT, "the sandbox failed: %s%s%s", result->step,
                        result->step[0] != '\0' ? ": " : "", result->reason);
     if (box_decides(session)) {
-        failure->verdict = verdict_of_box(result->verdict);
-        failure->reason = mem_strdup(result->reason);
+        failure_of_box(session->submission, result, failure);
     } else if (session->oversized) {
         failure->verdict = VERDICT_OLE;
         failure->reason =
@@ -179,7 +213,6 @@ int session_explain(struct session *session, struct failure *failure, struct err
     } else {
         explain_end(session, failure);
     }
-    if (strlen(failure->reason) > REASON_BYTES_MAX)
-        failure->reason[REASON_BYTES_MAX] = '\0';
+    shorten(&failure->reason);
     return 0;
 }

@@ -1,5 +1,5 @@
 /* From what a driver and its box left behind to a verdict and a reason that a candidate
- * understands. Called by session.c only. */
+ * understands. Who may call: session.c, run_stdin.c. */
 #ifndef JUDGE_STAGE_SESSION_FAILURE_H
 #define JUDGE_STAGE_SESSION_FAILURE_H
 
@@ -9,8 +9,9 @@
 int session_explain(struct session *session, struct failure *failure, struct err *err)
     __attribute__((warn_unused_result));
 
-/* A verdict for a box that ran without a driver; VERDICT_AC when it was OK. */
-enum verdict verdict_of_box(enum box_verdict verdict);
+/* The verdict and reason that the box itself gave; VERDICT_AC when it was OK. */
+void failure_of_box(const struct submission *submission, const struct box_result *result,
+                    struct failure *failure);
 
 /* What the end of stderr says by the language's table, for a program that died by itself:
  * VERDICT_RTE unless a line of it names a limit that the runtime met. */

@@ -13,6 +13,8 @@
 #include <unistd.h>
 
 #define READ_BYTES 65536
+#define TYPE_OFFSET 2 /* In a frame's header. */
+#define POLL_SLICE_MS 200 /* How late a Ctrl-C just before a poll can be seen. */
 
 static uint32_t new_seq(void)
 {
@@ -40,15 +42,8 @@ int session_collect(struct session *session, int timeout_ms, struct err *err)
     if (!session->running)
         return 1;
     code = keeper_wait(session->keeper, timeout_ms, &session->result, err);
-    if (code == 1) {
+    if (code == 1)
         session->running = false;
-        session->used_cpu_ns = session->result.cpu_ns > session->base_cpu_ns
-                                   ? session->result.cpu_ns - session->base_cpu_ns
-                                   : 0;
-        session->used_wall_ns = session->result.wall_ns > session->base_wall_ns
-                                    ? session->result.wall_ns - session->base_wall_ns
-                                    : 0;
-    }
     return code;
 }
 
@@ -82,7 +77,7 @@ static int wait_for(struct session *session, short events, short *ret_seen, stru
     *ret_seen = 0;
     if (code != 0)
         return code;
-    if (poll(fds, 2, -1) < 0) {
+    if (poll(fds, 2, POLL_SLICE_MS) < 0) {
         if (errno == EINTR)
             return interrupt_check(err);
         return err_errno(err, errno, "wait for the box");
@@ -135,8 +130,24 @@ static int take_error(struct session *session, const struct wire_header *header)
 
     if (wire_error_parse(payload, header->length, &session->error) != 0)
         return session_violate(session, "a malformed error report");
+    /* Loading is over, so this is the candidate's own frame, and its texts are not for everyone. */
+    if (session->greeted &&
+        (session->error.kind == WIRE_ERROR_SYNTAX || session->error.kind == WIRE_ERROR_LOAD))
+        return session_violate(session, "an error report out of turn");
     session->has_error = true;
     return SESSION_FAILED;
+}
+
+/* Nothing may lie behind the answer to the last question but the driver's last words: a thread that
+ * crashes is reported at any time. */
+static int expect_no_more(struct session *session)
+{
+    const struct buf *received = &session->received;
+
+    if (received->length == 0 ||
+        (received->length > TYPE_OFFSET && (uint8_t)received->data[TYPE_OFFSET] == WIRE_ERROR))
+        return 0;
+    return session_violate(session, "an answer ahead of its question");
 }
 
 /* Waits for a frame of @type; it then stands at the front of session->received. */
@@ -185,9 +196,7 @@ int session_expect_seq(struct session *session, enum wire_type type, struct err 
     session_drop_front(session, &header);
     if (le32toh(seq) != session->seq)
         return session_violate(session, "an answer to a question that was not asked");
-    return session->received.length != 0
-               ? session_violate(session, "an answer ahead of its question")
-               : 0;
+    return expect_no_more(session);
 }
 
 static int send_frame(struct session *session, struct err *err)
@@ -222,8 +231,9 @@ int session_send_u32(struct session *session, enum wire_type type, uint32_t valu
     return send_frame(session, err);
 }
 
-static void encode_calls(struct session *session, const struct operation *operations, size_t count,
-                         uint8_t flags)
+/* Into session->frame, which is still to be ended. */
+static size_t encode_calls(struct session *session, const struct operation *operations,
+                           size_t count, uint8_t flags)
 {
     size_t begin;
 
@@ -239,7 +249,7 @@ static void encode_calls(struct session *session, const struct operation *operat
         for (size_t k = 0; k < operations[i].arg_count; k++)
             value_encode(&operations[i].args[k], &session->frame);
     }
-    wire_end(&session->frame, begin);
+    return begin;
 }
 
 int session_receive_results(struct session *session, size_t count, struct value *results,
@@ -255,21 +265,21 @@ int session_receive_results(struct session *session, size_t count, struct value 
         return session_violate(session, "an answer that does not fit its question");
     session_drop_front(session, &header);
     session->in_piece = false;
-    if (session->received.length != 0) {
-        for (size_t i = 0; i < count; i++)
-            value_fini(&results[i]);
-        return session_violate(session, "an answer ahead of its question");
-    }
-    return 0;
+    code = expect_no_more(session);
+    for (size_t i = 0; code != 0 && i < count; i++)
+        value_fini(&results[i]);
+    return code;
 }
 
 int session_begin_piece(struct session *session, const struct operation *operations, size_t count,
                         uint8_t flags, struct err *err)
 {
-    encode_calls(session, operations, count, flags);
+    size_t begin = encode_calls(session, operations, count, flags);
+
     if (session->frame.length > WIRE_FRAME_BYTES_MAX)
         return err_set(err, ERR_INPUT, "the arguments of one piece take %zu bytes; the limit is %u",
                        session->frame.length, WIRE_FRAME_BYTES_MAX);
+    wire_end(&session->frame, begin);
     __atomic_store_n(session->progress, 0, __ATOMIC_RELAXED);
     session->in_piece = true;
     return send_frame(session, err);

@@ -10,7 +10,9 @@ class LRUCache
     c_cache *cache;
 
   public:
-    LRUCache(int capacity) : cache(lRUCacheCreate(capacity)) {}
+    LRUCache(int capacity) : cache(lRUCacheCreate(capacity))
+    {
+    }
     int get(int key)
     {
         return lRUCacheGet(cache, key);
