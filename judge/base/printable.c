@@ -81,6 +81,22 @@ void printable_add(struct buf *out, const char *data, size_t length, size_t leng
     }
 }
 
+void printable_add_lines(struct buf *out, const char *data, size_t length, size_t length_max)
+{
+    size_t start = out->length;
+
+    for (size_t at = 0; at < length && out->length - start < length_max;) {
+        size_t plain = 0;
+
+        while (at + plain < length && data[at + plain] != '\n' && data[at + plain] != '\t')
+            plain++;
+        printable_add(out, data + at, plain, length_max - (out->length - start));
+        at += plain;
+        if (at < length && out->length - start < length_max)
+            buf_add(out, data + at++, 1);
+    }
+}
+
 bool printable_check_utf8(const char *data, size_t length, size_t *ret_bad)
 {
     for (size_t at = 0; at < length;) {

@@ -21,6 +21,9 @@ bool printable_is(uint32_t code);
  * the last character that fits into @length_max bytes. */
 void printable_add(struct buf *out, const char *data, size_t length, size_t length_max);
 
+/* The same for text of several lines: line ends and tabs stay. */
+void printable_add_lines(struct buf *out, const char *data, size_t length, size_t length_max);
+
 /* Is all of it UTF-8? On false, *@ret_bad is the offset of the first byte that is wrong. */
 bool printable_check_utf8(const char *data, size_t length, size_t *ret_bad);
 

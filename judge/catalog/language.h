@@ -61,6 +61,7 @@ struct language {
     json_t *names;    /* Owned objects, used by signature.h. */
     json_t *types;
     json_t *verdicts; /* Array of {"error","verdict"} */
+    double cache_ns;  /* "meter": the clock's allowance for caches, see complexity/fit.h. */
     json_t *comment_syntax;
     json_t *document; /* All of language.json. */
 };

@@ -16,6 +16,8 @@
 #define STARTUP_MS_MAX 600000
 #define NS_PER_MS 1000000u
 
+#define CACHE_NS_DEFAULT 20.0 /* Compiled code with small entries. */
+
 static int read_text(const struct json_at *root, const char *key, char **ret_text, struct err *err)
 {
     struct json_at at = json_at_key(root, key);
@@ -185,6 +187,22 @@ static int read_section(const struct json_at *root, const char *key, json_t **re
     return 0;
 }
 
+/* What measuring must know of the language: how much an operation of constant work slows down when
+ * its data leave the first-level cache, in ns. */
+static int read_meter(const struct json_at *root, struct language *language, struct err *err)
+{
+    static const char *const known[] = {"cache_ns", NULL};
+    struct json_at at = json_at_key(root, "meter");
+    struct json_at cache = json_at_key(&at, "cache_ns");
+    int code;
+
+    language->cache_ns = CACHE_NS_DEFAULT;
+    if (!json_at_has(&at))
+        return 0;
+    code = json_check_object(&at, known, err);
+    return code == 0 ? json_get_number(&cache, 0, 1000, &language->cache_ns, err) : code;
+}
+
 static int read_sections(const struct json_at *root, struct language *language, struct err *err)
 {
     struct json_at verdicts = json_at_key(root, "verdicts");
@@ -203,6 +221,8 @@ static int read_sections(const struct json_at *root, struct language *language, 
         code = read_section(root, "types", &language->types, err);
     if (code == 0)
         code = read_section(root, "comment_syntax", &language->comment_syntax, err);
+    if (code == 0)
+        code = read_meter(root, language, err);
     return code;
 }
 
@@ -212,7 +232,7 @@ int language_read(const struct json_at *root, struct language *language, struct 
         "schema",  "id",       "name",      "extensions",     "version", "package",
         "source",  "binds",    "env",       "templates",      "files",   "prepare",
         "compile", "run",      "factors",   "startup",        "names",   "types",
-        "starter", "verdicts", "symbolize", "comment_syntax", NULL};
+        "starter", "verdicts", "symbolize", "comment_syntax", "meter",   NULL};
     static int (*const sections[])(const struct json_at *, struct language *, struct err *) = {
         read_identity, read_binds, read_work_files, language_read_steps, read_limits, read_sections,
     };

@@ -1,5 +1,6 @@
 /* judge doctor: which protections, meters and languages work on this machine, what is missing, and
  * how to get it. */
+#include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/cli/box_probe.h"
 #include "judge/cli/commands.h"
@@ -137,12 +138,15 @@ static int probe_languages(const struct engine_paths *paths, struct findings *fi
         count++;
     findings->languages = mem_alloc(count * sizeof *findings->languages);
     for (size_t i = 0; i < count; i++) {
-        language_probe_run(&engine, ids[i], &findings->languages[findings->language_count++]);
+        if (code == 0)
+            language_probe_run(&engine, ids[i], &findings->languages[findings->language_count++]);
+        if (code == 0)
+            code = interrupt_check(err);
         free(ids[i]);
     }
     free(ids);
     engine_fini(&engine);
-    return 0;
+    return code;
 }
 
 int cmd_doctor(int argc, char **argv)

@@ -160,7 +160,7 @@ static int print_json(const struct report *report)
     int failed = json_dumpf(json, stdout, JSON_INDENT(2));
 
     json_decref(json);
-    return failed != 0 || putchar('\n') == EOF || fflush(stdout) != 0 ? -1 : 0;
+    return failed != 0 || putchar('\n') == EOF ? -1 : 0;
 }
 
 static int show(const struct options *options, const struct report *report)

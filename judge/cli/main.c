@@ -5,9 +5,11 @@
 #include "judge/cli/cmd_box.h"
 #include "judge/cli/commands.h"
 
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static const struct {
     const char *name;
@@ -71,24 +73,45 @@ static int unknown_command(const char *name)
     return EXIT_USAGE;
 }
 
+/* A descriptor of ours must not be taken for the output or input that whoever started us closed.
+ * What is then written to the standard output fails, as it should. */
+static void hold_standard_descriptors(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) < 0)
+            (void)!open("/dev/null", fd == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+/* A full disk shows at the last write. */
+static int finish(int status)
+{
+    if (fflush(stdout) == 0 && ferror(stdout) == 0)
+        return status;
+    if (status != EXIT_FAULT)
+        fputs("judge: the standard output could not be written\n", stderr);
+    return EXIT_FAULT;
+}
+
 int main(int argc, char **argv)
 {
+    hold_standard_descriptors();
     if (argc < 2) {
         print_help(stderr);
         return EXIT_USAGE;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
         print_help(stdout);
-        return EXIT_ACCEPTED;
+        return finish(EXIT_ACCEPTED);
     }
     if (strcmp(argv[1], "--version") == 0) {
         puts("judge " JUDGE_VERSION);
-        return EXIT_ACCEPTED;
+        return finish(EXIT_ACCEPTED);
     }
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         if (strcmp(commands[i].name, argv[1]) == 0) {
             interrupt_install();
-            return commands[i].run(argc - 1, argv + 1);
+            return finish(commands[i].run(argc - 1, argv + 1));
         }
     }
     return unknown_command(argv[1]);

@@ -59,8 +59,7 @@ static double as_number(const struct value *value)
 
 static int order_texts(const struct value *a, const struct value *b)
 {
-    size_t shorter =
-        a->as.text.length < b->as.text.length ? a->as.text.length : b->as.text.length;
+    size_t shorter = a->as.text.length < b->as.text.length ? a->as.text.length : b->as.text.length;
     int result = memcmp(a->as.text.data, b->as.text.data, shorter);
 
     return result != 0 ? result : order_sizes(a->as.text.length, b->as.text.length);
@@ -179,8 +178,7 @@ bool compare_result(const struct problem *problem, const struct operation *opera
         struct buf kind = {0};
 
         /* The name of a type can be made of what is hidden; all of it is in failure->got. */
-        if (got->kind == VALUE_FOREIGN &&
-            !redact_is_plain(got->as.text.data, got->as.text.length))
+        if (got->kind == VALUE_FOREIGN && !redact_is_plain(got->as.text.data, got->as.text.length))
             buf_add_text(&kind, "a foreign type");
         else
             value_describe_kind(got, &kind);

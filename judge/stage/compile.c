@@ -5,6 +5,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 #include "judge/catalog/signature.h"
 #include "judge/catalog/template.h"
 #include "judge/core/limits.h"
@@ -93,6 +94,7 @@ static void refuse(struct report *report, const struct language *language,
         [BOX_OLE] = "the compiler passed its output limit",
         [BOX_SV] = "the compiler was stopped by the sandbox",
     };
+    struct buf shown = {0};
     char *line;
 
     report->failure.verdict = VERDICT_CE;
@@ -101,10 +103,11 @@ static void refuse(struct report *report, const struct language *language,
         return;
     }
     line = first_error(language->error_pattern, report->compile_log);
-    report->failure.reason =
-        line[0] != '\0' ? mem_strndup(line, REASON_BYTES_MAX)
-                        : mem_printf("the compiler failed without a word (%s)",
-                                     result->reason[0] != '\0' ? result->reason : "no program");
+    if (line[0] == '\0')
+        buf_printf(&shown, "the compiler failed without a word (%s)",
+                   result->reason[0] != '\0' ? result->reason : "no program");
+    printable_add(&shown, line, strlen(line), REASON_BYTES_MAX);
+    report->failure.reason = buf_steal(&shown);
     free(line);
 }
 
@@ -145,7 +148,7 @@ static int compile(struct engine *engine, const struct submission *submission,
         uint32_t wanted = (uint32_t)((1ull << artifacts->count) - 1);
 
         free(report->compile_log);
-        report->compile_log = memory_file_tail(log, COMPILE_LOG_BYTES_MAX);
+        report->compile_log = memory_file_head(log, COMPILE_LOG_BYTES_MAX);
         report->compile_cpu_ns = result.cpu_ns;
         report->compile_ok = result.verdict == BOX_OK && result.files_out_found == wanted;
         if (!report->compile_ok)
@@ -168,8 +171,6 @@ int stage_compile(struct engine *engine, const struct submission *submission, st
     struct prepared prepared = {0};
     int code;
 
-    report->compile_log = mem_strdup("");
-    report->compile_ok = true;
     if (!language->has_compile || language->compile.argv[submission->problem->kind] == NULL) {
         code = add_texts(submission, artifacts, err);
     } else {

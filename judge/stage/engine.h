@@ -79,8 +79,7 @@ int stage_policy(const struct submission *submission, struct failure *failure, s
 int stage_compile(struct engine *engine, const struct submission *submission, struct report *report,
                   struct file_set *artifacts, struct err *err) __attribute__((warn_unused_result));
 
-/* prepare.c: what the language makes once per machine, from the cache or made now. The files are
- * added to @binds-free places: see prepared_add. */
+/* prepare.c: what the language makes once per machine, from the cache or made now. */
 struct prepared {
     char *folder; /* On the host, to be bound read-only at HARNESS_FOLDER; NULL: nothing. */
 };

@@ -93,37 +93,28 @@ int file_set_add_empty(struct file_set *set, const char *path, uint64_t bytes_ma
     return add(set, path, fd, mode, bytes_max, err);
 }
 
-/* Line ends and tabs stay; everything else that could disturb a terminal does not. */
-static char *printable_text(const char *text, size_t length)
+static char *read_part(int fd, off_t start, size_t length)
 {
-    struct buf out = {0};
+    struct buf text = {0};
+    char *bytes = mem_alloc(length);
+    ssize_t got = pread(fd, bytes, length, start);
 
-    for (size_t at = 0; at < length;) {
-        size_t plain = 0;
+    if (got > 0)
+        printable_add_lines(&text, bytes, (size_t)got, length);
+    free(bytes);
+    return buf_steal(&text);
+}
 
-        while (at + plain < length && text[at + plain] != '\n' && text[at + plain] != '\t')
-            plain++;
-        printable_add(&out, text + at, plain, plain);
-        at += plain;
-        if (at < length)
-            buf_add(&out, text + at++, 1);
-    }
-    return buf_steal(&out);
+char *memory_file_head(int fd, size_t length_max)
+{
+    return read_part(fd, 0, length_max);
 }
 
 char *memory_file_tail(int fd, size_t length_max)
 {
     struct stat status;
-    off_t start;
-    char *bytes, *text;
-    ssize_t got;
 
-    if (fd < 0 || fstat(fd, &status) != 0)
-        return mem_strdup("");
-    start = status.st_size > (off_t)length_max ? status.st_size - (off_t)length_max : 0;
-    bytes = mem_alloc((size_t)(status.st_size - start));
-    got = pread(fd, bytes, (size_t)(status.st_size - start), start);
-    text = printable_text(bytes, got > 0 ? (size_t)got : 0);
-    free(bytes);
-    return text;
+    if (fstat(fd, &status) != 0 || status.st_size <= (off_t)length_max)
+        return read_part(fd, 0, length_max);
+    return read_part(fd, status.st_size - (off_t)length_max, length_max);
 }

@@ -119,6 +119,14 @@ static void keep_points(struct growth_report *growth, const struct cost_point *p
         memcpy(growth->points, points, count * sizeof *points);
 }
 
+static struct fit_meter clock_of(const struct measurement *measurement)
+{
+    struct fit_meter meter = fit_meter_default(METER_CLOCK);
+
+    meter.cache_units = measurement->prober.submission->language->cache_ns;
+    return meter;
+}
+
 static void judge_operation(const struct measurement *measurement, size_t op,
                             struct growth_report *growth, struct fit *ret_fit)
 {
@@ -132,7 +140,7 @@ static void judge_operation(const struct measurement *measurement, size_t op,
         if (measurement->curves[i].operation != op || found == PATTERN_PATTERNS_MAX)
             continue;
         counts[found] = points_of(measurement, i, info.figure, points[found]);
-        fits[found] = fit_points(points[found], counts[found], fit_meter_default(METER_CLOCK));
+        fits[found] = fit_points(points[found], counts[found], clock_of(measurement));
         found++;
     }
     *growth = (struct growth_report){.name = mem_strdup(info.name),

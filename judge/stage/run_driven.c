@@ -171,6 +171,7 @@ static int open_session(struct driven *driven, const struct group *group, struct
     if (driven->open)
         return 0;
     driven->open = true;
+    driven->knows_hidden = false;
     code = session_open(&driven->session, driven->engine, driven->submission, driven->artifacts,
                         limits->memory_bytes, limits->output_bytes, err);
     if (code != SESSION_FAILED)
@@ -195,8 +196,13 @@ int driven_run_group(struct driven *driven, const struct group *group,
                      struct failure *failure, char **output, struct err *err)
 {
     struct box_meter before = {0}, after = {0};
-    int code = open_session(driven, group, failure, err);
+    int code;
 
+    /* All that a program gives back for a sample is shown, and it must not have seen more. */
+    if (group->sample && driven->knows_hidden)
+        driven_close(driven);
+    code = open_session(driven, group, failure, err);
+    driven->knows_hidden |= !group->sample;
     if (code == 0)
         code = read_cost(&driven->session, &before, err);
     if (code == 0)
@@ -204,6 +210,7 @@ int driven_run_group(struct driven *driven, const struct group *group,
                          err);
     if (code >= 0 && failure->verdict != VERDICT_AC && group->sample && output != NULL) {
         session_quit(&driven->session);
+        free(*output);
         *output = memory_file_tail(driven->session.stdout_fd, STDERR_KEPT_BYTES_MAX);
     }
     if (code >= 0)

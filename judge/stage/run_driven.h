@@ -11,6 +11,7 @@ struct driven {
     const struct file_set *artifacts;
     struct session session; /* While @open. */
     bool open;
+    bool knows_hidden; /* The process was given cases of a hidden group. */
 };
 
 /* Fills @group_report, and @failure when a case failed; the process is then gone. Memory is the

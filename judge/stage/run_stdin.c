@@ -1,6 +1,7 @@
 #include "judge/stage/run_stdin.h"
 
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 #include "judge/core/limits.h"
 #include "judge/stage/compare.h"
 #include "judge/stage/run.h"
@@ -8,6 +9,7 @@
 #include "judge/stage/symbolize.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -32,10 +34,15 @@ static int open_streams(struct streams *streams, const char *input, size_t lengt
     while (written < length) {
         ssize_t done = write(streams->in, input + written, length - written);
 
+        if (done < 0 && errno == EINTR)
+            continue;
         if (done <= 0)
             return err_errno(err, errno, "fill the input");
         written += (size_t)done;
     }
+    /* The program gets this very file, and its pages are counted nowhere else. */
+    if (fcntl(streams->in, F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) != 0)
+        return err_errno(err, errno, "seal the input");
     return lseek(streams->in, 0, SEEK_SET) != 0 ? err_errno(err, errno, "rewind the input") : 0;
 }
 
@@ -145,6 +152,14 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     return code;
 }
 
+static char *show_input(const struct test_case *test)
+{
+    struct buf text = {0};
+
+    printable_add_lines(&text, test->input, test->input_length, SHOWN_VALUE_BYTES_MAX);
+    return buf_steal(&text);
+}
+
 int run_stdin_group(struct engine *engine, const struct submission *submission,
                     const struct file_set *artifacts, const struct group *group,
                     const struct case_list *cases, struct group_report *group_report,
@@ -176,7 +191,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
             failure->has_case = true;
             failure->case_index = i;
             failure->case_name = test->name != NULL ? mem_strdup(test->name) : NULL;
-            failure->call = printable_lines(test->input, test->input_length, SHOWN_VALUE_BYTES_MAX);
+            failure->call = show_input(test);
             return 0;
         }
         group_report->cases_passed++;

@@ -113,8 +113,7 @@ static void explain_error(struct session *session, struct failure *failure)
     case WIRE_ERROR_EXCEPTION:
         /* The message may quote hidden inputs: it is for samples and authors. */
         failure->verdict = verdict_of_exception(session->submission->language, error);
-        failure->reason =
-            mem_printf("uncaught %s%s%s", type_of(session, "exception"), place, when);
+        failure->reason = mem_printf("uncaught %s%s%s", type_of(session, "exception"), place, when);
         failure->detail = mem_printf("%s%s%s", error->type, separator, error->message);
         break;
     case WIRE_ERROR_SIGNAL:

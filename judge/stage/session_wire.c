@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #define READ_BYTES 65536
-#define TYPE_OFFSET 2 /* In a frame's header. */
+#define TYPE_OFFSET 2     /* In a frame's header. */
 #define POLL_SLICE_MS 200 /* How late a Ctrl-C just before a poll can be seen. */
 
 static uint32_t new_seq(void)

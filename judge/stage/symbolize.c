@@ -96,7 +96,7 @@ char *symbolize(struct engine *engine, const struct language *language,
     spec.limits.output_bytes = 1u << 20;
     if (engine_run_box(engine, &spec, &result, &ignored) == 0)
         box_result_fini(&result);
-    output = memory_file_tail(spec.stdout_fd, OUTPUT_BYTES_MAX);
+    output = memory_file_head(spec.stdout_fd, OUTPUT_BYTES_MAX);
     place = first_own_line(output, language->source);
     free(output);
     close(spec.stdout_fd);
