@@ -5,6 +5,7 @@
 #include <linux/seccomp.h>
 #include <poll.h>
 #include <seccomp.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,25 +42,35 @@ void notifier_fini(struct notifier *notifier)
     notifier->stopped = NULL;
 }
 
-/* Which signal a call sends, or 0. */
-static unsigned signal_of(int call, const uint64_t arguments[6])
+/* Takes note of the signals that a call sends, or that it makes come without a limit passed: by a
+ * timer (which one is in memory, where another thread could change it), by the end of a child, or by
+ * the kernel for a limit that the program has lowered. */
+static void note_signals(struct notifier *notifier, int call, const uint64_t arguments[6])
 {
     static const struct {
         const char *name;
-        unsigned argument;
+        int argument;     /* The signal's number, or -1. */
+        uint64_t doubted; /* Without an argument. */
     } senders[] = {
-        {"kill", 1},
-        {"tkill", 1},
-        {"tgkill", 2},
-        {"rt_sigqueueinfo", 1},
-        {"rt_tgsigqueueinfo", 2},
-        {"pidfd_send_signal", 1},
+        {"kill", 1, 0},
+        {"tkill", 1, 0},
+        {"tgkill", 2, 0},
+        {"rt_sigqueueinfo", 1, 0},
+        {"rt_tgsigqueueinfo", 2, 0},
+        {"pidfd_send_signal", 1, 0},
+        {"clone", 0, 0},
+        {"timer_create", -1, UINT64_MAX},
+        {"setrlimit", -1, 1ull << SIGXFSZ | 1ull << SIGXCPU},
+        {"prlimit64", -1, 1ull << SIGXFSZ | 1ull << SIGXCPU},
     };
     for (size_t i = 0; i < sizeof(senders) / sizeof(*senders); i++) {
-        if (seccomp_syscall_resolve_name(senders[i].name) == call)
-            return (unsigned)(arguments[senders[i].argument] & 63);
+        if (seccomp_syscall_resolve_name(senders[i].name) != call)
+            continue;
+        if (senders[i].argument >= 0)
+            notifier->signals_sent |= 1ull << (arguments[senders[i].argument] & 63);
+        else
+            notifier->signals_doubted |= senders[i].doubted;
     }
-    return 0;
 }
 
 static void note_stopped(struct notifier *notifier, const struct seccomp_notif *notif,
@@ -105,7 +116,7 @@ static enum policy_action decide(struct notifier *notifier, const struct seccomp
                    ? POLICY_ALLOW
                    : POLICY_FORBID;
     if (rule->action == POLICY_NOTE) {
-        notifier->signals_sent |= 1ull << signal_of(notif->data.nr, arguments);
+        note_signals(notifier, notif->data.nr, arguments);
         return POLICY_ALLOW;
     }
     return rule->action;

@@ -7,7 +7,7 @@
  *
  *   ACTION  allow                   the kernel lets it through
  *           errno NAME|0            the call does nothing and answers with this (0: with success)
- *           note                    let through, but the keeper takes note (signals it sent itself)
+ *           note                    let through, but the keeper takes note (notify.c: signals of its own)
  *           first N                 the first N calls pass, the next one is forbidden
  *           forbid                  ends the box with SV; also what happens to every call unnamed
  *   COND    argI OP VALUE           OP: == != < <= > >=
@@ -15,9 +15,9 @@
  *   VALUE   decimal, 0x hexadecimal, or a name such as AF_UNIX; names joined by '|'
  *
  * For one call the first rule that fits decides. The rules of the including file for a call replace
- * all rules of included files for that call. Arguments are compared as 64-bit unsigned values, each
- * at most once in a rule; a program that sets bits which the kernel would ignore can only make a
- * comparison fail, and a call that fits no rule is forbidden.
+ * all rules of included files for that call. Arguments are compared as unsigned values of the width
+ * that the kernel gives them (policy_arguments.c), each at most once in a rule; a call that fits no
+ * rule is forbidden.
  *
  * How it becomes a filter: a call with one unconditional allow or errno is settled in the kernel,
  * and so are the conditional allows and errnos at the head of its rules, which therefore must not
@@ -62,6 +62,7 @@ enum policy_operator {
 
 struct policy_condition {
     unsigned argument; /* 0 to 5. */
+    unsigned bits;     /* 32 or 64: what the kernel looks at. */
     enum policy_operator op;
     uint64_t value;
     uint64_t mask; /* POLICY_MASKED only. */
@@ -109,6 +110,9 @@ int policy_compile(struct policy *policy, char ret_why[POLICY_WHY_MAX])
 /* The rule that decides this call, or NULL when none fits: forbidden. */
 const struct policy_rule *policy_decide(const struct policy *policy, int call,
                                         const uint64_t arguments[6]);
+
+/* 32 or 64, or 0 for an argument that is not in the table. */
+unsigned policy_argument_bits(int call, unsigned argument);
 
 /* The value of a name such as AF_UNIX or EPERM. Returns false when unknown. */
 bool policy_constant(const char *name, uint64_t *ret_value);

@@ -14,6 +14,8 @@
 
 static bool compare(const struct policy_condition *condition, uint64_t argument)
 {
+    if (condition->bits == 32)
+        argument &= UINT32_MAX;
     switch (condition->op) {
     case POLICY_EQ:
         return argument == condition->value;
@@ -68,7 +70,70 @@ static bool in_kernel(const struct policy *policy, size_t index)
     return true;
 }
 
-static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule)
+/* A rule on its way into the filter, one comparison after another. */
+struct adding {
+    scmp_filter_ctx context;
+    const struct policy_rule *rule;
+    struct scmp_arg_cmp compares[POLICY_CONDITIONS_MAX];
+};
+
+static int add_from(struct adding *adding, size_t index);
+
+static int add_masked(struct adding *adding, size_t index, uint64_t mask, uint64_t value)
+{
+    adding->compares[index] = (struct scmp_arg_cmp){
+        .arg = adding->rule->conditions[index].argument,
+        .op = SCMP_CMP_MASKED_EQ,
+        .datum_a = mask,
+        .datum_b = value,
+    };
+    return add_from(adding, index + 1);
+}
+
+/* libseccomp compares whole registers but for masks. So a range of ints, @first up to and without
+ * @end, becomes the aligned blocks that it is made of, each a comparison under a mask. */
+static int add_range(struct adding *adding, size_t index, uint64_t first, uint64_t end)
+{
+    int result = 0;
+
+    while (result == 0 && first < end) {
+        uint64_t size = 1;
+        while ((first & size) == 0 && first + 2 * size <= end)
+            size *= 2;
+        result = add_masked(adding, index, UINT32_MAX & ~(size - 1), first);
+        first += size;
+    }
+    return result;
+}
+
+static int add_int(struct adding *adding, size_t index)
+{
+    const struct policy_condition *condition = &adding->rule->conditions[index];
+    const uint64_t value = condition->value, end = (uint64_t)UINT32_MAX + 1;
+    int result;
+
+    switch (condition->op) {
+    case POLICY_NE:
+        result = add_range(adding, index, 0, value);
+        return result != 0 ? result : add_range(adding, index, value + 1, end);
+    case POLICY_LT:
+        return add_range(adding, index, 0, value);
+    case POLICY_LE:
+        return add_range(adding, index, 0, value + 1);
+    case POLICY_GT:
+        return add_range(adding, index, value + 1, end);
+    case POLICY_GE:
+        return add_range(adding, index, value, end);
+    case POLICY_EQ:
+    case POLICY_MASKED:
+    case POLICY_OPERATOR_COUNT:
+        break;
+    }
+    return add_masked(adding, index, condition->mask & UINT32_MAX, value);
+}
+
+/* Lays out the comparisons from @index on; after the last one the rule goes to libseccomp. */
+static int add_from(struct adding *adding, size_t index)
 {
     static const enum scmp_compare operators[POLICY_OPERATOR_COUNT] = {
         [POLICY_EQ] = SCMP_CMP_EQ,
@@ -79,21 +144,32 @@ static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule
         [POLICY_GE] = SCMP_CMP_GE,
         [POLICY_MASKED] = SCMP_CMP_MASKED_EQ,
     };
-    struct scmp_arg_cmp compares[POLICY_CONDITIONS_MAX];
-    uint32_t action = rule->action == POLICY_ALLOW ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(rule->number);
+    const struct policy_rule *rule = adding->rule;
 
-    for (size_t i = 0; i < rule->condition_count; i++) {
-        const struct policy_condition *condition = &rule->conditions[i];
-        bool masked = condition->op == POLICY_MASKED;
-        compares[i] = (struct scmp_arg_cmp){
-            .arg = condition->argument,
-            .op = operators[condition->op],
-            .datum_a = masked ? condition->mask : condition->value,
-            .datum_b = condition->value,
-        };
+    if (index == rule->condition_count) {
+        uint32_t action =
+            rule->action == POLICY_ALLOW ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(rule->number);
+        return seccomp_rule_add_array(adding->context, action, rule->call,
+                                      (unsigned)rule->condition_count, adding->compares);
     }
-    return seccomp_rule_add_array(context, action, rule->call, (unsigned)rule->condition_count,
-                                  compares);
+    const struct policy_condition *condition = &rule->conditions[index];
+    if (condition->bits == 32)
+        return add_int(adding, index);
+    bool masked = condition->op == POLICY_MASKED;
+    adding->compares[index] = (struct scmp_arg_cmp){
+        .arg = condition->argument,
+        .op = operators[condition->op],
+        .datum_a = masked ? condition->mask : condition->value,
+        .datum_b = condition->value,
+    };
+    return add_from(adding, index + 1);
+}
+
+static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule)
+{
+    struct adding adding = {.context = context, .rule = rule};
+
+    return add_from(&adding, 0);
 }
 
 /* Takes the finished program out of libseccomp, through a memory file: 2.5 knows no other way. */

@@ -4,22 +4,18 @@
 #include <ctype.h>
 #include <errno.h>
 #include <seccomp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-__attribute__((format(printf, 2, 3))) static int refuse(struct policy_parser *parser,
-                                                        const char *format, ...)
-{
-    char text[POLICY_WHY_MAX];
-    va_list arguments;
+/* refuse(parser, format, …): says where and what, and is -1. */
+#define refuse(parser, ...)                                                                        \
+    (snprintf((parser)->text, sizeof((parser)->text), __VA_ARGS__), refuse_text(parser))
 
-    va_start(arguments, format);
-    vsnprintf(text, sizeof(text), format, arguments);
-    va_end(arguments);
+static int refuse_text(struct policy_parser *parser)
+{
     snprintf(parser->why, POLICY_WHY_MAX, "%.60s:%u: %.150s", parser->policy->files[parser->file],
-             parser->line, text);
+             parser->line, parser->text);
     return -1;
 }
 
@@ -193,6 +189,22 @@ static void drop_overridden(struct policy_parser *parser, int call)
     policy->rule_count = kept;
 }
 
+static int set_widths(struct policy_parser *parser, struct policy_rule *rule, const char *name)
+{
+    for (size_t i = 0; i < rule->condition_count; i++) {
+        struct policy_condition *condition = &rule->conditions[i];
+
+        condition->bits = policy_argument_bits(rule->call, condition->argument);
+        if (condition->bits == 0)
+            return refuse(parser, "the width of arg%u of %s is not known (policy_arguments.c)",
+                          condition->argument, name);
+        if (condition->bits == 32 && condition->value > UINT32_MAX)
+            return refuse(parser, "the value is too large for arg%u of %s, an int",
+                          condition->argument, name);
+    }
+    return 0;
+}
+
 static int add_rule(struct policy_parser *parser, struct policy_rule rule, const char *name)
 {
     struct policy *policy = parser->policy;
@@ -202,6 +214,8 @@ static int add_rule(struct policy_parser *parser, struct policy_rule rule, const
         return refuse(parser, "'%s' is no system call", name);
     if (rule.call < 0)
         return 0; /* A call of other architectures; it can not be made here. */
+    if (set_widths(parser, &rule, name) < 0)
+        return -1;
     drop_overridden(parser, rule.call);
     for (size_t i = 0; i < policy->rule_count; i++) {
         if (policy->rules[i].call == rule.call && policy->rules[i].condition_count == 0)

@@ -15,6 +15,7 @@ struct policy_parser {
     unsigned file;
     unsigned line;
     char *why;
+    char text[POLICY_WHY_MAX]; /* Of a refusal, before its place is added. */
     char words[POLICY_WORDS_MAX][POLICY_WORD_BYTES_MAX];
     size_t word_count;
 };

@@ -71,7 +71,8 @@ def options(judge, results):
     done = judge.call("run", os.path.join(PROBLEMS, "two-sum"), good_python(), "--no-complexity",
                       "--json")
     results.check("a folder as problem", done.returncode == 0, done.stderr)
-    results.check("json alone on stdout", done.stderr == "" and json.loads(done.stdout), done.stderr)
+    results.check("json alone on stdout", done.stderr == "" and json.loads(done.stdout),
+                  done.stderr)
     renamed = judge.call("run", "two-sum", good_python(), "--lang", "javascript",
                          "--no-complexity")
     results.check("--lang wins", renamed.returncode == 1 and "CE" in renamed.stdout,

@@ -10,7 +10,7 @@ import traceback
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import judge as judge_module  # pylint: disable=wrong-import-position
 
-PARTS = ["solutions", "verdicts_run", "cheats_run", "bad_input", "reports", "interrupts",
+PARTS = ["solutions", "cheats_run", "verdicts_run", "bad_input", "reports", "interrupts",
          "complexity"]
 
 
