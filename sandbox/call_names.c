@@ -3,7 +3,6 @@
 
 #include <ctype.h>
 #include <seccomp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -62,13 +61,12 @@ struct text {
     size_t length;
 };
 
-__attribute__((format(printf, 2, 3))) static void add(struct text *text, const char *format, ...)
-{
-    va_list arguments;
+/* ADD(text, format, …) */
+#define ADD(to, ...)                                                                               \
+    added(to, snprintf((to)->data + (to)->length, (to)->size - (to)->length, __VA_ARGS__))
 
-    va_start(arguments, format);
-    int wanted = vsnprintf(text->data + text->length, text->size - text->length, format, arguments);
-    va_end(arguments);
+static void added(struct text *text, int wanted)
+{
     if (wanted > 0) {
         text->length += (size_t)wanted;
         if (text->length >= text->size)
@@ -91,15 +89,15 @@ static void add_memory(struct text *text, uint64_t address, pid_t pid)
     if (pid > 0 && address != 0)
         got = process_vm_readv(pid, &here, 1, &there, 1, 0);
     if (got <= 0) {
-        add(text, address == 0 ? "NULL" : "0x%llx", (unsigned long long)address);
+        ADD(text, address == 0 ? "NULL" : "0x%llx", (unsigned long long)address);
         return;
     }
-    add(text, "\"");
+    ADD(text, "\"");
     for (ssize_t i = 0; i < got && bytes[i] != '\0'; i++)
-        add(text, "%c",
+        ADD(text, "%c",
             isprint((unsigned char)bytes[i]) && bytes[i] != '"' && bytes[i] != '\\' ? bytes[i]
                                                                                     : '?');
-    add(text, "\"");
+    ADD(text, "\"");
 }
 
 static void add_constant(struct text *text, const char *prefix, uint64_t value)
@@ -107,9 +105,9 @@ static void add_constant(struct text *text, const char *prefix, uint64_t value)
     const char *name = policy_constant_name(prefix, value);
 
     if (name != NULL)
-        add(text, "%s", name);
+        ADD(text, "%s", name);
     else
-        add(text, "%lld", (long long)value);
+        ADD(text, "%lld", (long long)value);
 }
 
 static void add_clone_flags(struct text *text, uint64_t flags)
@@ -120,19 +118,19 @@ static void add_clone_flags(struct text *text, uint64_t flags)
         const char *name = policy_constant_name("CLONE_", flags & (1ull << bit));
         if ((flags & (1ull << bit)) == 0 || name == NULL)
             continue;
-        add(text, "%s%s", between, name);
+        ADD(text, "%s%s", between, name);
         flags &= ~(1ull << bit);
         between = "|";
     }
     if (flags != 0 || *between == '\0')
-        add(text, "%s0x%llx", between, (unsigned long long)flags);
+        ADD(text, "%s0x%llx", between, (unsigned long long)flags);
 }
 
 static void add_argument(struct text *text, enum kind kind, uint64_t value, pid_t pid)
 {
     switch (kind) {
     case KIND_INT:
-        add(text, "%d", (int)value);
+        ADD(text, "%d", (int)value);
         break;
     case KIND_TEXT:
         add_memory(text, value, pid);
@@ -157,7 +155,7 @@ static void add_argument(struct text *text, enum kind kind, uint64_t value, pid_
         break;
     case KIND_NONE:
     case KIND_HEX:
-        add(text, "0x%llx", (unsigned long long)value);
+        ADD(text, "0x%llx", (unsigned long long)value);
         break;
     }
 }
@@ -173,13 +171,13 @@ void call_describe(int call, const uint64_t arguments[6], pid_t pid, char *ret_t
             kinds = known[i].kinds;
     }
     if (name != NULL)
-        add(&text, "%s(", name);
+        ADD(&text, "%s(", name);
     else
-        add(&text, "number %d(", call);
+        ADD(&text, "number %d(", call);
     for (size_t i = 0; i < ARGUMENTS_MAX && kinds[i] != KIND_NONE; i++) {
-        add(&text, "%s", i > 0 ? ", " : "");
+        ADD(&text, "%s", i > 0 ? ", " : "");
         add_argument(&text, kinds[i], arguments[i], pid);
     }
-    add(&text, ")");
+    ADD(&text, ")");
     free(name);
 }

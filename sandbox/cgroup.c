@@ -20,6 +20,8 @@
  * page cache that the kernel gives up by itself. */
 #define OWN_MEMORY_MAX ((uint64_t)8 << 20)
 #define RELAX_BYTES ((uint64_t)32 << 20)
+/* How far below its limit a slot may be seen at most when the kernel finds no page within it. */
+#define OOM_SLACK_BYTES ((uint64_t)4 << 20)
 #define SWEEP_TRIES_MAX 50
 #define OWN_PROCESSES 2 /* Keeper and init. */
 
@@ -36,7 +38,7 @@ static const struct {
 /* The box of a keeper that was killed is dying while we look: give it a moment. */
 static void remove_slot(int parent, const char *name)
 {
-    const struct timespec moment = {.tv_nsec = 10 * 1000 * 1000};
+    const struct timespec moment = {.tv_nsec = 10000000L};
 
     for (unsigned i = 0; i < SWEEP_TRIES_MAX; i++) {
         if (unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno != EBUSY)
@@ -132,13 +134,24 @@ static bool can_limit(const struct cgroup *cgroup, enum cgroup_part part)
                      part == CGROUP_CPU ? R_OK : W_OK, 0) == 0;
 }
 
+static void open_peak(struct cgroup *cgroup)
+{
+    const char *name =
+        cgroup->version[CGROUP_MEMORY] == 1 ? "memory.max_usage_in_bytes" : "memory.peak";
+    int folder = cgroup->folder[CGROUP_MEMORY];
+
+    cgroup->peak_fd = openat(folder, name, O_RDWR | O_CLOEXEC);
+    if (cgroup->peak_fd < 0) /* v2 before Linux 6.12 has no reset. */
+        cgroup->peak_fd = openat(folder, name, O_RDONLY | O_CLOEXEC);
+}
+
 void cgroup_open(struct cgroup *cgroup)
 {
     struct cgroup_place places[CGROUP_PART_COUNT];
     unsigned number = 0;
 
     memset(cgroup, 0, sizeof(*cgroup));
-    cgroup->cpu_fd = cgroup->memory_fd = -1;
+    cgroup->cpu_fd = cgroup->memory_fd = cgroup->peak_fd = -1;
     (void)!getrandom(&number, sizeof(number), 0);
     snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%08x", (long)getpid(), number);
     cgroup_sweep();
@@ -161,6 +174,8 @@ void cgroup_open(struct cgroup *cgroup)
             openat(cgroup->folder[CGROUP_MEMORY],
                    cgroup->version[CGROUP_MEMORY] == 1 ? "memory.usage_in_bytes" : "memory.current",
                    O_RDONLY | O_CLOEXEC);
+    if (cgroup->have[CGROUP_MEMORY])
+        open_peak(cgroup);
 }
 
 void cgroup_close(struct cgroup *cgroup)
@@ -180,15 +195,17 @@ void cgroup_close(struct cgroup *cgroup)
         close(cgroup->cpu_fd);
     if (cgroup->memory_fd >= 0)
         close(cgroup->memory_fd);
+    if (cgroup->peak_fd >= 0)
+        close(cgroup->peak_fd);
 }
 
-static uint64_t oom_kills(const struct cgroup *cgroup)
+/* A counter of the slot's out-of-memory events; false when it can not be read. */
+static bool read_events(const struct cgroup *cgroup, const char *key, uint64_t *ret_count)
 {
-    int folder = cgroup->folder[CGROUP_MEMORY];
-
-    if (cgroup->version[CGROUP_MEMORY] == 1)
-        return cgroup_read_key(folder, "memory.oom_control", "oom_kill");
-    return cgroup_read_key(folder, "memory.events", "oom_kill");
+    return cgroup_read_key(cgroup->folder[CGROUP_MEMORY],
+                           cgroup->version[CGROUP_MEMORY] == 1 ? "memory.oom_control"
+                                                               : "memory.events",
+                           key, ret_count);
 }
 
 /* v1 wants memsw never below limit: raise memsw first, lower it last. Without swap accounting the
@@ -219,18 +236,23 @@ static bool set_memory(const struct cgroup *cgroup, uint64_t bytes)
 
 static int begin_memory(struct cgroup *cgroup, const struct box_limits *limits, struct fault *fault)
 {
-    int folder = cgroup->folder[CGROUP_MEMORY];
+    bool first = cgroup->version[CGROUP_MEMORY] == 1;
     uint64_t own = cgroup_read_number(cgroup->memory_fd);
     uint64_t allowance = own < OWN_MEMORY_MAX ? own : OWN_MEMORY_MAX;
 
-    if (!set_memory(cgroup, limits->memory_bytes + allowance))
+    cgroup->limit_bytes = limits->memory_bytes + allowance;
+    if (!set_memory(cgroup, cgroup->limit_bytes))
         return fault_set(fault, errno, "set the memory limit of the cgroup");
     cgroup->memory_before = own;
-    cgroup->oom_kills_before = oom_kills(cgroup);
-    if (cgroup->version[CGROUP_MEMORY] == 1)
-        (void)cgroup_write(folder, "memory.max_usage_in_bytes", "0");
-    else
-        (void)cgroup_write(folder, "memory.peak", "0");
+    cgroup->memory_peak_sampled = 0;
+    if (!read_events(cgroup, "oom_kill", &cgroup->oom_kills_before) ||
+        (!first && !read_events(cgroup, "oom", &cgroup->ooms_before)))
+        return fault_set(fault, errno, "read the OOM counters of the cgroup");
+    cgroup->peak_is_reset = pwrite(cgroup->peak_fd, "0", 1, 0) == 1;
+    if (first && !cgroup->peak_is_reset)
+        return fault_set(fault, errno, "reset the memory peak of the cgroup");
+    if (first)
+        (void)cgroup_write(cgroup->folder[CGROUP_MEMORY], "memory.memsw.max_usage_in_bytes", "0");
     return 0;
 }
 
@@ -277,17 +299,37 @@ uint64_t cgroup_memory_bytes(const struct cgroup *cgroup)
     return without_own(cgroup, cgroup_read_number(cgroup->memory_fd));
 }
 
-uint64_t cgroup_memory_peak_bytes(const struct cgroup *cgroup)
+uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup)
 {
-    return without_own(
-        cgroup, cgroup_read_file(cgroup->folder[CGROUP_MEMORY], cgroup->version[CGROUP_MEMORY] == 1
-                                                                    ? "memory.max_usage_in_bytes"
-                                                                    : "memory.peak"));
+    if (cgroup->peak_is_reset)
+        return without_own(cgroup, cgroup_read_number(cgroup->peak_fd));
+    /* Else the kernel's peak may be that of an earlier run. */
+    uint64_t now = cgroup_memory_bytes(cgroup);
+    if (now > cgroup->memory_peak_sampled)
+        cgroup->memory_peak_sampled = now;
+    return cgroup->memory_peak_sampled;
 }
 
-bool cgroup_oom(const struct cgroup *cgroup)
+/* v1 counts kills only, whoever was short of memory; the peak then tells. */
+static bool was_at_limit(const struct cgroup *cgroup)
 {
-    return cgroup->have[CGROUP_MEMORY] && oom_kills(cgroup) > cgroup->oom_kills_before;
+    uint64_t ooms, peak, with_swap;
+
+    if (cgroup->version[CGROUP_MEMORY] == 2)
+        return read_events(cgroup, "oom", &ooms) && ooms > cgroup->ooms_before;
+    peak = cgroup_read_number(cgroup->peak_fd);
+    with_swap = cgroup_read_file(cgroup->folder[CGROUP_MEMORY], "memory.memsw.max_usage_in_bytes");
+    return (peak > with_swap ? peak : with_swap) + OOM_SLACK_BYTES >= cgroup->limit_bytes;
+}
+
+enum cgroup_oom cgroup_oom(const struct cgroup *cgroup)
+{
+    uint64_t kills;
+
+    if (!cgroup->have[CGROUP_MEMORY] || !read_events(cgroup, "oom_kill", &kills) ||
+        kills <= cgroup->oom_kills_before)
+        return CGROUP_OOM_NONE;
+    return was_at_limit(cgroup) ? CGROUP_OOM_OWN : CGROUP_OOM_OTHER;
 }
 
 void cgroup_relax(const struct cgroup *cgroup)

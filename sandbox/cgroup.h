@@ -23,6 +23,12 @@ enum cgroup_part {
     CGROUP_PART_COUNT,
 };
 
+enum cgroup_oom {
+    CGROUP_OOM_NONE,
+    CGROUP_OOM_OWN,   /* The slot was at its limit. */
+    CGROUP_OOM_OTHER, /* It was not. */
+};
+
 struct cgroup {
     bool have[CGROUP_PART_COUNT];
     int version[CGROUP_PART_COUNT];       /* 1 or 2. */
@@ -31,8 +37,13 @@ struct cgroup {
     char name[64];
     int cpu_fd;    /* Kept open: read again and again; -1 without CPU accounting. */
     int memory_fd; /* Usage. */
-    uint64_t oom_kills_before;
+    int peak_fd;   /* The most; on v2 the reset is of the descriptor that asks for it. */
+    uint64_t limit_bytes;
+    uint64_t ooms_before;      /* v2: times that the slot's own limit left no way out. */
+    uint64_t oom_kills_before; /* Processes of the slot that the kernel killed for memory. */
     uint64_t memory_before;
+    uint64_t memory_peak_sampled;
+    bool peak_is_reset; /* The kernel's peak is of this run alone. */
     uint64_t pids_peak_before;
     uint64_t pids_peak_sampled;
 };
@@ -51,9 +62,11 @@ int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, struct 
 uint64_t cgroup_cpu_ns(const struct cgroup *cgroup); /* The whole slot, the keeper included. */
 /* The same from bytes of the file at cpu_fd that somebody else has read. */
 uint64_t cgroup_cpu_parse_ns(const char *text);
-uint64_t cgroup_memory_bytes(const struct cgroup *cgroup);      /* Now, without what was before. */
-uint64_t cgroup_memory_peak_bytes(const struct cgroup *cgroup); /* Likewise, the most. */
-bool cgroup_oom(const struct cgroup *cgroup); /* Did the kernel kill for memory in this run? */
+uint64_t cgroup_memory_bytes(const struct cgroup *cgroup); /* Now, without what was before. */
+uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup);  /* Likewise, the most. */
+/* Did the kernel kill for memory in this run? When a cgroup above or the whole machine is short,
+ * boxes are the first to go: that is not their fault. */
+enum cgroup_oom cgroup_oom(const struct cgroup *cgroup);
 /* Lets judge-box itself go on after the box has filled its memory. */
 void cgroup_relax(const struct cgroup *cgroup);
 void cgroup_sample_pids(struct cgroup *cgroup);

@@ -57,19 +57,21 @@ uint64_t cgroup_read_file(int folder, const char *name)
     return read_text(folder, name, text, sizeof(text)) > 0 ? strtoull(text, NULL, 10) : 0;
 }
 
-uint64_t cgroup_read_key(int folder, const char *name, const char *key)
+bool cgroup_read_key(int folder, const char *name, const char *key, uint64_t *ret_value)
 {
     char text[8192];
     size_t length = strlen(key);
 
     if (read_text(folder, name, text, sizeof(text)) <= 0)
-        return 0;
+        return false;
     for (const char *line = text; line != NULL; line = strchr(line, '\n')) {
         line += *line == '\n';
-        if (strncmp(line, key, length) == 0 && line[length] == ' ')
-            return strtoull(line + length, NULL, 10);
+        if (strncmp(line, key, length) == 0 && line[length] == ' ') {
+            *ret_value = strtoull(line + length, NULL, 10);
+            return true;
+        }
     }
-    return 0;
+    return false;
 }
 
 /* True when @item is one of the comma-separated words of @list. */

@@ -21,7 +21,7 @@ bool cgroup_write(int folder, const char *name, const char *text);
 bool cgroup_write_number(int folder, const char *name, uint64_t value);
 uint64_t cgroup_read_number(int fd);
 uint64_t cgroup_read_file(int folder, const char *name);
-/* The number after @key in a file of "key number" lines. */
-uint64_t cgroup_read_key(int folder, const char *name, const char *key);
+/* The number after @key in a file of "key number" lines; false when it is not there. */
+bool cgroup_read_key(int folder, const char *name, const char *key, uint64_t *ret_value);
 
 #endif

@@ -95,5 +95,7 @@ int init_send(const struct init_plan *plan, const struct init_message *message, 
               size_t fd_count) __attribute__((warn_unused_result));
 
 const char *box_work_folder(const struct box_spec *spec);
+/* CPU seconds after which the kernel itself ends a process of the box. */
+uint64_t cpu_backstop_s(const struct box_limits *limits);
 
 #endif

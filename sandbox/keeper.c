@@ -11,6 +11,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -92,13 +93,18 @@ static bool is_privileged(void)
  * the one that is nobody's. */
 static uid_t choose_uid(bool privileged)
 {
-    unsigned long first = 0, outer = 0, count = 0;
     uid_t uid = BOX_UID_BASE + (uid_t)getpid();
     FILE *map = fopen("/proc/self/uid_map", "re");
     bool fits = map == NULL;
+    char line[128];
 
-    while (map != NULL && fscanf(map, "%lu %lu %lu", &first, &outer, &count) == 3)
+    while (map != NULL && fgets(line, sizeof(line), map) != NULL) {
+        char *at = line;
+        unsigned long first = strtoul(at, &at, 10);
+        (void)strtoul(at, &at, 10); /* What it is outside. */
+        unsigned long count = strtoul(at, &at, 10);
         fits |= uid >= first && uid - first < count;
+    }
     if (map != NULL)
         fclose(map);
     if (!privileged)
@@ -121,7 +127,7 @@ static void prepare(struct keeper *keeper, bool cgroups)
     keeper->landlock = syscall(SYS_landlock_create_ruleset, NULL, 0, 1u) > 0;
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
         keeper->cgroup.folder[part] = -1;
-    keeper->cgroup.cpu_fd = keeper->cgroup.memory_fd = -1;
+    keeper->cgroup.cpu_fd = keeper->cgroup.memory_fd = keeper->cgroup.peak_fd = -1;
     if (cgroups)
         cgroup_open(&keeper->cgroup);
     keeper->proc_fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #define TRACE_LINES_BYTES_MAX ((size_t)64 << 10)
@@ -43,33 +44,39 @@ void notifier_fini(struct notifier *notifier)
 }
 
 /* Takes note of the signals that a call sends, or that it makes come without a limit passed: by a
- * timer (which one is in memory, where another thread could change it), by the end of a child, or by
- * the kernel for a limit that the program has lowered. */
+ * timer (which one is in memory, where another thread could change it), by the end of a child, or
+ * by the kernel for a limit that the program has lowered. */
 static void note_signals(struct notifier *notifier, int call, const uint64_t arguments[6])
 {
+    enum what { SENDS, ARRANGES_ANY, LIMITS };
     static const struct {
         const char *name;
-        int argument;     /* The signal's number, or -1. */
-        uint64_t doubted; /* Without an argument. */
-    } senders[] = {
-        {"kill", 1, 0},
-        {"tkill", 1, 0},
-        {"tgkill", 2, 0},
-        {"rt_sigqueueinfo", 1, 0},
-        {"rt_tgsigqueueinfo", 2, 0},
-        {"pidfd_send_signal", 1, 0},
-        {"clone", 0, 0},
-        {"timer_create", -1, UINT64_MAX},
-        {"setrlimit", -1, 1ull << SIGXFSZ | 1ull << SIGXCPU},
-        {"prlimit64", -1, 1ull << SIGXFSZ | 1ull << SIGXCPU},
+        enum what what;
+        unsigned argument; /* The signal's number, or the resource. */
+    } known[] = {
+        {"kill", SENDS, 1},
+        {"tkill", SENDS, 1},
+        {"tgkill", SENDS, 2},
+        {"rt_sigqueueinfo", SENDS, 1},
+        {"rt_tgsigqueueinfo", SENDS, 2},
+        {"pidfd_send_signal", SENDS, 1},
+        {"clone", SENDS, 0},
+        {"timer_create", ARRANGES_ANY, 0},
+        {"setrlimit", LIMITS, 0},
+        {"prlimit64", LIMITS, 1},
     };
-    for (size_t i = 0; i < sizeof(senders) / sizeof(*senders); i++) {
-        if (seccomp_syscall_resolve_name(senders[i].name) != call)
+    for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++) {
+        if (seccomp_syscall_resolve_name(known[i].name) != call)
             continue;
-        if (senders[i].argument >= 0)
-            notifier->signals_sent |= 1ull << (arguments[senders[i].argument] & 63);
-        else
-            notifier->signals_doubted |= senders[i].doubted;
+        uint32_t value = (uint32_t)arguments[known[i].argument];
+        if (known[i].what == SENDS)
+            notifier->signals_sent |= 1ull << (value & 63);
+        else if (known[i].what == ARRANGES_ANY)
+            notifier->signals_doubted = UINT64_MAX;
+        else if (value == RLIMIT_FSIZE)
+            notifier->signals_doubted |= 1ull << SIGXFSZ;
+        else if (value == RLIMIT_CPU)
+            notifier->signals_doubted |= 1ull << SIGXCPU | 1ull << SIGKILL;
     }
 }
 

@@ -14,10 +14,11 @@ struct notifier {
     bool trace;
     uint32_t first_counts[POLICY_RULES_MAX]; /* Uses of each `first N` rule. */
     uint64_t signals_sent;                   /* Bit n: the box sent itself signal n. */
-    uint64_t signals_doubted; /* Bit n: it arranged that signal n may come without a limit passed. */
-    char forbidden[BOX_REASON_MAX];          /* The call that ended the box; "" so far. */
-    uint32_t call_counts[NOTIFY_CALLS_MAX];  /* Trace: calls seen, by number. */
-    char *stopped;                           /* Trace: what would have been stopped, in lines. */
+    uint64_t
+        signals_doubted; /* Bit n: it arranged that signal n may come without a limit passed. */
+    char forbidden[BOX_REASON_MAX];         /* The call that ended the box; "" so far. */
+    uint32_t call_counts[NOTIFY_CALLS_MAX]; /* Trace: calls seen, by number. */
+    char *stopped;                          /* Trace: what would have been stopped, in lines. */
     size_t stopped_length;
 };
 

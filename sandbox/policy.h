@@ -7,12 +7,11 @@
  *
  *   ACTION  allow                   the kernel lets it through
  *           errno NAME|0            the call does nothing and answers with this (0: with success)
- *           note                    let through, but the keeper takes note (notify.c: signals of its own)
- *           first N                 the first N calls pass, the next one is forbidden
- *           forbid                  ends the box with SV; also what happens to every call unnamed
- *   COND    argI OP VALUE           OP: == != < <= > >=
- *           argI & MASK == VALUE
- *   VALUE   decimal, 0x hexadecimal, or a name such as AF_UNIX; names joined by '|'
+ *           note                    let through, but the keeper takes note (notify.c: signals of
+ * its own) first N                 the first N calls pass, the next one is forbidden forbid ends
+ * the box with SV; also what happens to every call unnamed COND    argI OP VALUE           OP: ==
+ * != < <= > >= argI & MASK == VALUE VALUE   decimal, 0x hexadecimal, or a name such as AF_UNIX;
+ * names joined by '|'
  *
  * For one call the first rule that fits decides. The rules of the including file for a call replace
  * all rules of included files for that call. Arguments are compared as unsigned values of the width

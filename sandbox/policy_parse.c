@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* refuse(parser, format, …): says where and what, and is -1. */
-#define refuse(parser, ...)                                                                        \
+/* REFUSE(parser, format, …): says where and what, and is -1. */
+#define REFUSE(parser, ...)                                                                        \
     (snprintf((parser)->text, sizeof((parser)->text), __VA_ARGS__), refuse_text(parser))
 
 static int refuse_text(struct policy_parser *parser)
@@ -31,13 +31,13 @@ static int split(struct policy_parser *parser, const char *text, size_t length)
             continue;
         }
         if (!isprint((unsigned char)text[at]))
-            return refuse(parser, "a byte that is no printable ASCII");
+            return REFUSE(parser, "a byte that is no printable ASCII");
         size_t end = at + 1;
         while (text[at] != ',' && end < length && isgraph((unsigned char)text[end]) &&
                text[end] != ',' && text[end] != '#')
             end++;
         if (parser->word_count == POLICY_WORDS_MAX || end - at >= POLICY_WORD_BYTES_MAX)
-            return refuse(parser, "the line has too many words or a word that is too long");
+            return REFUSE(parser, "the line has too many words or a word that is too long");
         char *word = parser->words[parser->word_count++];
         memcpy(word, text + at, end - at);
         word[end - at] = '\0';
@@ -66,9 +66,9 @@ static int parse_value(struct policy_parser *parser, const char *word, uint64_t 
             errno = 0;
             value = strtoull(part, &end, 0);
             if (errno != 0 || *end != '\0')
-                return refuse(parser, "'%s' is no number", part);
+                return REFUSE(parser, "'%s' is no number", part);
         } else if (!policy_constant(part, &value)) {
-            return refuse(parser, "unknown name '%s'", part);
+            return REFUSE(parser, "unknown name '%s'", part);
         }
         sum |= value;
         word += length;
@@ -78,7 +78,7 @@ static int parse_value(struct policy_parser *parser, const char *word, uint64_t 
             return 0;
         }
     }
-    return refuse(parser, "a value is missing");
+    return REFUSE(parser, "a value is missing");
 }
 
 static int parse_operator(const char *word, enum policy_operator *ret_op)
@@ -103,26 +103,26 @@ static int parse_condition(struct policy_parser *parser, size_t at, struct polic
     const char *word = word_at(parser, at);
 
     if (strncmp(word, "arg", 3) != 0 || word[3] < '0' || word[3] > '5' || word[4] != '\0')
-        return refuse(parser, "'%s' where arg0 to arg5 is expected", word);
+        return REFUSE(parser, "'%s' where arg0 to arg5 is expected", word);
     condition.argument = (unsigned)(word[3] - '0');
     for (size_t i = 0; i < rule->condition_count; i++) {
         if (rule->conditions[i].argument == condition.argument)
-            return refuse(parser, "%s is compared twice in one rule", word);
+            return REFUSE(parser, "%s is compared twice in one rule", word);
     }
     if (parse_operator(word_at(parser, at + 1), &condition.op) < 0)
-        return refuse(parser, "'%s' is no comparison", word_at(parser, at + 1));
+        return REFUSE(parser, "'%s' is no comparison", word_at(parser, at + 1));
     at += 2;
     if (condition.op == POLICY_MASKED) {
         if (parse_value(parser, word_at(parser, at), &condition.mask) < 0)
             return -1;
         if (strcmp(word_at(parser, at + 1), "==") != 0)
-            return refuse(parser, "'==' is expected after the mask");
+            return REFUSE(parser, "'==' is expected after the mask");
         at += 2;
     }
     if (parse_value(parser, word_at(parser, at), &condition.value) < 0)
         return -1;
     if ((condition.value & ~condition.mask) != 0)
-        return refuse(parser, "the value has bits outside the mask: it can never be equal");
+        return REFUSE(parser, "the value has bits outside the mask: it can never be equal");
     rule->conditions[rule->condition_count++] = condition;
     return (int)at + 1;
 }
@@ -132,7 +132,7 @@ static int parse_conditions(struct policy_parser *parser, size_t at, struct poli
     if (at == parser->word_count)
         return 0;
     if (strcmp(word_at(parser, at), "if") != 0)
-        return refuse(parser, "'%s' where 'if' or the end of the line is expected",
+        return REFUSE(parser, "'%s' where 'if' or the end of the line is expected",
                       word_at(parser, at));
     do {
         int next = parse_condition(parser, at + 1, rule);
@@ -141,7 +141,7 @@ static int parse_conditions(struct policy_parser *parser, size_t at, struct poli
         at = (size_t)next;
     } while (strcmp(word_at(parser, at), "and") == 0);
     if (at != parser->word_count)
-        return refuse(parser, "'%s' where 'and' or the end of the line is expected",
+        return REFUSE(parser, "'%s' where 'and' or the end of the line is expected",
                       word_at(parser, at));
     return 0;
 }
@@ -168,11 +168,11 @@ static int parse_action(struct policy_parser *parser, struct policy_rule *rule)
         if (parse_value(parser, word_at(parser, 1), &number) < 0)
             return -1;
         if (number > 4095)
-            return refuse(parser, "%s is larger than 4095", word_at(parser, 1));
+            return REFUSE(parser, "%s is larger than 4095", word_at(parser, 1));
         rule->number = (uint32_t)number;
         return 2;
     }
-    return refuse(parser, "'%s' is no action: allow, errno, note, first, forbid or include",
+    return REFUSE(parser, "'%s' is no action: allow, errno, note, first, forbid or include",
                   word_at(parser, 0));
 }
 
@@ -196,10 +196,10 @@ static int set_widths(struct policy_parser *parser, struct policy_rule *rule, co
 
         condition->bits = policy_argument_bits(rule->call, condition->argument);
         if (condition->bits == 0)
-            return refuse(parser, "the width of arg%u of %s is not known (policy_arguments.c)",
+            return REFUSE(parser, "the width of arg%u of %s is not known (policy_arguments.c)",
                           condition->argument, name);
         if (condition->bits == 32 && condition->value > UINT32_MAX)
-            return refuse(parser, "the value is too large for arg%u of %s, an int",
+            return REFUSE(parser, "the value is too large for arg%u of %s, an int",
                           condition->argument, name);
     }
     return 0;
@@ -211,7 +211,7 @@ static int add_rule(struct policy_parser *parser, struct policy_rule rule, const
 
     rule.call = seccomp_syscall_resolve_name(name);
     if (rule.call == __NR_SCMP_ERROR)
-        return refuse(parser, "'%s' is no system call", name);
+        return REFUSE(parser, "'%s' is no system call", name);
     if (rule.call < 0)
         return 0; /* A call of other architectures; it can not be made here. */
     if (set_widths(parser, &rule, name) < 0)
@@ -219,11 +219,11 @@ static int add_rule(struct policy_parser *parser, struct policy_rule rule, const
     drop_overridden(parser, rule.call);
     for (size_t i = 0; i < policy->rule_count; i++) {
         if (policy->rules[i].call == rule.call && policy->rules[i].condition_count == 0)
-            return refuse(parser, "%s already has a rule without conditions on line %u", name,
+            return REFUSE(parser, "%s already has a rule without conditions on line %u", name,
                           policy->rules[i].line);
     }
     if (policy->rule_count == POLICY_RULES_MAX)
-        return refuse(parser, "too many rules");
+        return REFUSE(parser, "too many rules");
     policy->rules[policy->rule_count++] = rule;
     return 0;
 }
@@ -239,7 +239,7 @@ static int parse_rule(struct policy_parser *parser)
     while (strcmp(word_at(parser, end), ",") == 0)
         end += 2;
     if (end > parser->word_count)
-        return refuse(parser, "the name of a system call is missing");
+        return REFUSE(parser, "the name of a system call is missing");
     if (parse_conditions(parser, end, &rule) < 0)
         return -1;
     for (size_t at = (size_t)begin; at < end; at += 2) {
@@ -255,14 +255,14 @@ static int parse_include(struct policy_parser *parser)
     char name[POLICY_WORD_BYTES_MAX];
 
     if (parser->word_count != 2)
-        return refuse(parser, "include takes one name");
+        return REFUSE(parser, "include takes one name");
     if (parser->folder == NULL)
-        return refuse(parser, "include is not possible here");
+        return REFUSE(parser, "include is not possible here");
     if (parser->depth + 1 >= POLICY_DEPTH_MAX)
-        return refuse(parser, "includes are nested too deeply");
+        return REFUSE(parser, "includes are nested too deeply");
     for (size_t i = 0; i < parser->policy->rule_count; i++) {
         if (parser->policy->rules[i].file == file)
-            return refuse(parser, "include must stand before the file's own rules");
+            return REFUSE(parser, "include must stand before the file's own rules");
     }
     memcpy(name, parser->words[1], sizeof(name));
     parser->depth++;

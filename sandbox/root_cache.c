@@ -44,19 +44,42 @@ static void root_fini(struct root *root)
     *root = (struct root){.fd = -1};
 }
 
+/* Does coming back to the host's mount namespace lead to the same root? In a chroot it does not; then
+ * the old root is entered again, and nothing is kept. */
+static bool returns_to_root(int host_fd)
+{
+    int root_fd = open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    int folder_fd = open(".", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    struct stat before, after;
+    bool same = false;
+
+    if (root_fd >= 0 && folder_fd >= 0 && fstat(root_fd, &before) == 0 &&
+        setns(host_fd, CLONE_NEWNS) == 0) {
+        same = stat("/", &after) == 0 && before.st_dev == after.st_dev &&
+               before.st_ino == after.st_ino;
+        /* A keeper that can not get back would look for everything in the wrong tree. */
+        if (!same && (fchdir(root_fd) < 0 || chroot(".") < 0))
+            abort();
+        if (fchdir(folder_fd) < 0 && chdir("/") < 0)
+            abort();
+    }
+    if (root_fd >= 0)
+        close(root_fd);
+    if (folder_fd >= 0)
+        close(folder_fd);
+    return same;
+}
+
 struct root_cache *root_cache_create(void)
 {
     struct root_cache *cache = calloc(1, sizeof(*cache));
-    struct stat before, after;
 
     if (cache == NULL)
         return NULL;
     for (size_t i = 0; i < ROOTS_MAX; i++)
         cache->roots[i].fd = -1;
     cache->host_fd = open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC);
-    /* Coming back must lead to the same root; in a chroot it would not. */
-    if (cache->host_fd >= 0 && stat("/", &before) == 0 && setns(cache->host_fd, CLONE_NEWNS) == 0 &&
-        stat("/", &after) == 0 && before.st_dev == after.st_dev && before.st_ino == after.st_ino)
+    if (cache->host_fd >= 0 && returns_to_root(cache->host_fd))
         return cache;
     root_cache_destroy(cache);
     return NULL;

@@ -10,6 +10,8 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#define SECOND_NS 1000000000ull
+
 uint64_t now_ns(void)
 {
     struct timespec time;
@@ -86,8 +88,10 @@ void run_measure(struct run *run)
                                     ? cgroup_memory_peak_bytes(&keeper->cgroup)
                                     : run->sample_peak_bytes;
     cgroup_sample_pids(&keeper->cgroup);
-    result->processes_peak = keeper->cgroup.have[CGROUP_PIDS] ? cgroup_pids_peak(&keeper->cgroup)
-                                                              : (int64_t)run->sample_tasks_peak;
+    if (keeper->cgroup.have[CGROUP_PIDS])
+        result->processes_peak = cgroup_pids_peak(&keeper->cgroup);
+    else if (run->sample_tasks_peak > 0) /* Else it was over before anybody looked. */
+        result->processes_peak = (int64_t)run->sample_tasks_peak;
     run->cpu_checked_ns = now_ns();
     run->cpu_seen_ns = result->cpu_ns;
 }
@@ -117,6 +121,7 @@ void run_check_limits(struct run *run)
 {
     const struct box_limits *limits = &run->spec->limits;
     uint64_t wall_ns = now_ns() - run->start_ns;
+    enum cgroup_oom oom;
 
     run_measure(run);
     if (run->phase == RUN_RUNNING) {
@@ -125,10 +130,16 @@ void run_check_limits(struct run *run)
     }
     if (run->decided)
         return;
+    oom = cgroup_oom(&run->keeper->cgroup);
     if (run->cpu_seen_ns > run->cpu_limit_ns) {
         run_decide(run, BOX_TLE, "CPU time limit of %.3f s passed",
                    (double)run->cpu_given_ns / 1e9);
-    } else if (cgroup_oom(&run->keeper->cgroup)) {
+    } else if (oom == CGROUP_OOM_OTHER) {
+        run_decide(run, BOX_IE,
+                   "the machine ran out of memory: the kernel killed a process of the "
+                   "box, which was below its limit");
+        snprintf(run->result->step, sizeof(run->result->step), "memory of the machine");
+    } else if (oom == CGROUP_OOM_OWN) {
         cgroup_relax(&run->keeper->cgroup);
         decide_memory(run);
     } else if (!run->keeper->cgroup.have[CGROUP_MEMORY] &&
@@ -162,19 +173,23 @@ static const char *signal_meaning(int number)
     }
 }
 
+/* A signal by which the kernel ends programs that passed a limit says so only where the program can
+ * not have brought it about itself. */
 static void judge_signal(struct run *run, int number)
 {
     const char *name = sigabbrev_np(number);
-    bool sent_itself = (run->notifier.signals_sent >> number & 1) != 0;
+    bool sent = (run->notifier.signals_sent >> (number & 63) & 1) != 0;
+    bool doubted = sent || (run->notifier.signals_doubted >> (number & 63) & 1) != 0;
 
     run->result->signal = number;
-    if (number == SIGXFSZ && !sent_itself)
+    if (number == SIGXFSZ && !sent && (!doubted || run->file_at_limit))
         run_decide(run, BOX_OLE, "a file grew past its limit of %llu bytes",
                    (unsigned long long)run->spec->limits.file_size_bytes);
-    else if (number == SIGXCPU && !sent_itself)
-        run_decide(run, BOX_TLE, "CPU time limit of %.3f s passed",
-                   (double)run->cpu_given_ns / 1e9);
-    else if (number == SIGSYS && !sent_itself)
+    else if ((number == SIGXCPU || number == SIGKILL) && !doubted &&
+             run->result->cpu_ns >= cpu_backstop_s(&run->spec->limits) * SECOND_NS)
+        run_decide(run, BOX_TLE, "CPU time of %.3f s in one process, the most that there is",
+                   (double)run->result->cpu_ns / 1e9);
+    else if (number == SIGSYS && !doubted)
         run_decide(run, BOX_SV, "system call by a foreign entry point (32-bit or x32)");
     else if (run->disk_full)
         run_decide(run, BOX_OLE, "the work folder is full");

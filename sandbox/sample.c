@@ -62,21 +62,25 @@ static uint64_t clock_of(pid_t pid)
     return 1000000000ull * (uint64_t)time.tv_sec + (uint64_t)time.tv_nsec;
 }
 
-/* Fields 16 and 17 of stat: time of children that were waited for, in ticks. */
+/* Fields 16 and 17 of stat: time of children that were waited for, in ticks. Field 2 is the name,
+ * which may hold blanks and parentheses; field 3 a letter. */
 static uint64_t waited_ns(pid_t pid)
 {
     char path[64], text[1024];
-    unsigned long user = 0, system = 0;
+    uint64_t ticks = 0;
 
     snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
     if (read_file(path, text, sizeof(text)) <= 0)
         return 0;
-    const char *after_name = strrchr(text, ')');
-    if (after_name == NULL ||
-        sscanf(after_name + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %lu %lu",
-               &user, &system) != 2)
+    char *at = strrchr(text, ')');
+    if (at == NULL || strlen(at) < 4)
         return 0;
-    return (uint64_t)(user + system) * (1000000000ull / (uint64_t)sysconf(_SC_CLK_TCK));
+    at += 3;
+    for (unsigned field = 4; field <= 17; field++) {
+        unsigned long value = strtoul(at, &at, 10); /* Wraps for the negative ones: not used. */
+        ticks += field >= 16 ? value : 0;
+    }
+    return ticks * (1000000000ull / (uint64_t)sysconf(_SC_CLK_TCK));
 }
 
 static uint64_t field_bytes(const char *text, const char *name)

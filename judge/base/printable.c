@@ -86,13 +86,15 @@ void printable_add_lines(struct buf *out, const char *data, size_t length, size_
     size_t start = out->length;
 
     for (size_t at = 0; at < length && out->length - start < length_max;) {
-        size_t plain = 0;
+        size_t left = length_max - (out->length - start), plain = 0;
 
         while (at + plain < length && data[at + plain] != '\n' && data[at + plain] != '\t')
             plain++;
-        printable_add(out, data + at, plain, length_max - (out->length - start));
+        printable_add(out, data + at, plain, left);
         at += plain;
-        if (at < length && out->length - start < length_max)
+        if (plain >= left) /* It may have been cut. */
+            return;
+        if (at < length)
             buf_add(out, data + at++, 1);
     }
 }

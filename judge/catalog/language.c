@@ -33,10 +33,12 @@ void language_destroy(struct language *language)
     for (size_t kind = 0; kind < PROBLEM_KIND_COUNT; kind++) {
         free(language->templates[kind].input);
         free(language->templates[kind].output);
+        json_texts_free(language->counted.argv[kind]);
     }
     step_fini(&language->prepare);
     step_fini(&language->compile);
     step_fini(&language->run);
+    json_texts_free(language->counted.env);
     json_texts_free(language->extensions);
     json_texts_free(language->version_argv);
     json_texts_free(language->binds);

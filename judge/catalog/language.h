@@ -11,6 +11,7 @@
 #include "judge/catalog/problem.h"
 
 #include <jansson.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 #define LANGUAGE_FILES_MAX 16
@@ -28,6 +29,13 @@ struct language_step {
     uint64_t cpu_ns; /* compile and prepare only */
     uint64_t wall_ns;
     uint64_t memory_bytes;
+};
+
+/* What is different when instructions are counted: flags that make the counts smooth. */
+struct language_counted {
+    char **argv[PROBLEM_KIND_COUNT]; /* NULL: as in the run step. */
+    char **env;                      /* Beside or in place of the language's own. */
+    uint64_t budget_ns;              /* For all sizes and operations; 0: the default. */
 };
 
 struct language {
@@ -62,6 +70,8 @@ struct language {
     json_t *types;
     json_t *verdicts; /* Array of {"error","verdict"} */
     double cache_ns;  /* "meter": the clock's allowance for caches, see complexity/fit.h. */
+    bool is_counted;  /* "meter.qemu": instructions can be counted under the emulator. */
+    struct language_counted counted;
     json_t *comment_syntax;
     json_t *document; /* All of language.json. */
 };

@@ -188,19 +188,23 @@ static int read_section(const struct json_at *root, const char *key, json_t **re
 }
 
 /* What measuring must know of the language: how much an operation of constant work slows down when
- * its data leave the first-level cache, in ns. */
+ * its data leave the first-level cache, in ns, and how its instructions are counted. */
 static int read_meter(const struct json_at *root, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"cache_ns", NULL};
+    static const char *const known[] = {"cache_ns", "qemu", NULL};
     struct json_at at = json_at_key(root, "meter");
-    struct json_at cache = json_at_key(&at, "cache_ns");
+    struct json_at cache = json_at_key(&at, "cache_ns"), qemu = json_at_key(&at, "qemu");
     int code;
 
     language->cache_ns = CACHE_NS_DEFAULT;
     if (!json_at_has(&at))
         return 0;
     code = json_check_object(&at, known, err);
-    return code == 0 ? json_get_number(&cache, 0, 1000, &language->cache_ns, err) : code;
+    if (code == 0 && json_at_has(&cache))
+        code = json_get_number(&cache, 0, 1000, &language->cache_ns, err);
+    if (code == 0 && json_at_has(&qemu))
+        code = language_read_counted(&qemu, language, err);
+    return code;
 }
 
 static int read_sections(const struct json_at *root, struct language *language, struct err *err)

@@ -23,6 +23,10 @@ int language_read_file(const struct json_at *at, const char *folder, const char 
 int language_read_steps(const struct json_at *root, struct language *language, struct err *err)
     __attribute__((warn_unused_result));
 
+/* meter.qemu: what is different when instructions are counted. */
+int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* A list of texts whose braces hold known words only. */
 int language_read_argv(const struct json_at *at, char ***ret_argv, struct err *err)
     __attribute__((warn_unused_result));

@@ -266,3 +266,24 @@ int language_read_steps(const struct json_at *root, struct language *language, s
         language->prepare_outputs = mem_alloc(sizeof *language->prepare_outputs);
     return code;
 }
+
+int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
+{
+    static const char *const known[] = {"class", "function", "stdin", "env", "budget_ms", NULL};
+    struct language_counted *counted = &language->counted;
+    struct json_at env = json_at_key(at, "env");
+    int code = json_check_object(at, known, err);
+
+    for (int kind = 0; code == 0 && kind < PROBLEM_KIND_COUNT; kind++) {
+        struct json_at argv = json_at_key(at, problem_kind_name((enum problem_kind)kind));
+
+        if (json_at_has(&argv))
+            code = language_read_argv(&argv, &counted->argv[kind], err);
+    }
+    if (code == 0 && json_at_has(&env))
+        code = language_read_env(&env, &counted->env, err);
+    if (code == 0)
+        code = read_time(at, "budget_ms", &counted->budget_ns, err);
+    language->is_counted = code == 0;
+    return code;
+}

@@ -171,6 +171,8 @@ static int parse_number(int option, const char *text, struct box_limits *limits,
     const char *name = long_options[option - 1].name;
     uint64_t value = 0;
 
+    if (slots[option].slot == NULL)
+        return err_set(err, ERR_FAULT, "--%s takes no number", name);
     if (slots[option].kind == SECONDS) {
         if (box_seconds_parse(text, &value) < 0)
             return err_set(err, ERR_INPUT, "--%s: \"%s\" is no number of seconds above 0", name,

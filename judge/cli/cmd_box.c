@@ -204,7 +204,7 @@ static int run(const struct box_options *options, struct box_result *ret_result,
 int cmd_box(int argc, char **argv)
 {
     struct box_options options;
-    struct box_result result;
+    struct box_result result = {.verdict = BOX_IE, .exit_status = -1};
     struct err err;
 
     if (box_options_parse(argc, argv, &options, &err) < 0)

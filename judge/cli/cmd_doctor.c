@@ -94,7 +94,7 @@ static void print_text(const struct findings *findings)
         for (size_t i = 0; i < box->result.protection_count; i++)
             printf("  + %s\n", box->result.protections[i]);
     } else {
-        printf("sandbox: does not work: %s %s\n", box->result.step, box->result.reason);
+        printf("sandbox: does not work: %s\n", box->result.reason);
         if (box->remedy != NULL)
             printf("  remedy: %s\n", box->remedy);
     }

@@ -9,6 +9,7 @@
 #include "judge/cli/progress.h"
 #include "judge/core/limits.h"
 #include "judge/stage/engine.h"
+#include "judge/stage/meter.h"
 #include "judge/stage/report_json.h"
 
 #include <getopt.h>
@@ -26,7 +27,7 @@ static const char help[] =
     "  --samples         run the visible samples only\n"
     "  --json            print the report as one JSON document\n"
     "  --claim SPEC      complexity that the candidate claims: get=O(1),space=O(capacity)\n"
-    "  --meter M         auto, clock (pmu and qemu are not there yet)\n"
+    "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
     "  --no-complexity   do not measure complexity\n"
     "  --reveal          show hidden cases (for authors and graders)\n"
     "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
@@ -107,15 +108,9 @@ static int parse_options(int argc, char **argv, struct options *options)
 
 static int check_meter(const char *meter, struct err *err)
 {
-    static const char *const missing[] = {"pmu", "qemu", NULL};
+    enum meter_id id;
 
-    if (strcmp(meter, "auto") == 0 || strcmp(meter, "clock") == 0)
-        return 0;
-    for (size_t i = 0; missing[i] != NULL; i++) {
-        if (strcmp(meter, missing[i]) == 0)
-            return err_set(err, ERR_INPUT, "the meter %s is not in this version; use clock", meter);
-    }
-    return err_set(err, ERR_INPUT, "there is no meter \"%s\"; use auto or clock", meter);
+    return meter_parse(meter, &id, err);
 }
 
 static int read_source(const char *path, char **ret_source, size_t *ret_length, struct err *err)

@@ -72,12 +72,15 @@ int paths_find(struct engine_paths *ret_paths, struct err *err)
 {
     static const char *const programs[] = {"judge-box", "../sandbox/judge-box",
                                            "../libexec/judge/judge-box", NULL};
+    static const char *const plugins[] = {"judge-count.so", "meter/judge-count.so",
+                                          "../libexec/judge/judge-count.so", NULL};
     char *folder = program_folder();
     struct engine_paths paths = {
         .bank = data_folder(folder, "problems"),
         .harness = data_folder(folder, "harness"),
         .judge_box = first_existing(folder, programs),
         .policies = data_folder(folder, "sandbox/policies"),
+        .count_plugin = first_existing(folder, plugins),
         .cache = cache_folder(),
     };
     const char *missing = paths.bank == NULL        ? "the folder problems"
@@ -104,6 +107,7 @@ void paths_fini(struct engine_paths *paths)
     free(paths->harness);
     free(paths->judge_box);
     free(paths->policies);
+    free(paths->count_plugin);
     free(paths->cache);
     *paths = (struct engine_paths){0};
 }

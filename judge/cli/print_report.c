@@ -177,7 +177,9 @@ static void print_growth(const struct printer *printer, const struct growth_repo
 
 static void print_complexity(const struct printer *printer, const struct report *report)
 {
-    if (report->complexity_note != NULL)
+    if (report->complexity_note != NULL && report->measured)
+        fprintf(printer->to, "  %s\n", report->complexity_note);
+    else if (report->complexity_note != NULL)
         fprintf(printer->to, "\n  complexity: not measured (%s)\n", report->complexity_note);
     if (report->time_count + report->space_count == 0)
         return;

@@ -89,8 +89,7 @@ int engine_run_box(struct engine *engine, const struct box_spec *spec,
         if (code == 0 && ret_result->verdict != BOX_IE)
             return 0;
         if (code == 0) {
-            code = err_set(err, ERR_FAULT, "%s%s%s", ret_result->step,
-                           ret_result->step[0] != '\0' ? ": " : "", ret_result->reason);
+            code = err_set(err, ERR_FAULT, "%s", ret_result->reason);
             box_result_fini(ret_result);
         }
         if (tries == BOX_RETRIES_MAX)
@@ -134,8 +133,8 @@ struct box_spec engine_spec(const struct language *language, const struct langua
     };
     size_t count = count_strings(language->binds);
 
-    spec.binds = mem_alloc((count + 1) * sizeof *spec.binds); /* Room for HARNESS_FOLDER. */
-    for (size_t i = 0; i < count && i < BOX_BINDS_MAX - 1; i++) {
+    spec.binds = mem_alloc((count + 2) * sizeof *spec.binds); /* Room for two of the caller's. */
+    for (size_t i = 0; i < count && i < BOX_BINDS_MAX - 2; i++) {
         if (access(language->binds[i], F_OK) != 0)
             continue;
         spec.binds[spec.bind_count++] = (struct box_bind){

@@ -20,6 +20,7 @@ struct engine_paths {
     char *harness;   /* harness/ */
     char *judge_box; /* The program. */
     char *policies;  /* Folder of seccomp policies. */
+    char *count_plugin; /* judge-count.so; NULL: not installed, nothing can be counted. */
     char *cache;     /* Folder for prepared files; made when needed. */
 };
 
@@ -27,6 +28,8 @@ struct engine {
     struct engine_paths paths; /* Borrowed. */
     bool cgroups;
     struct keeper *keeper; /* NULL until the first box. */
+    bool qemu_checked;     /* meter.c asked this machine, and was told: */
+    struct err qemu_error; /* Code 0: counting works. */
     /* Called with a short text when a stage starts or moves on; NULL for nobody. */
     void (*progress)(void *data, const char *text);
     void *progress_data;

@@ -3,18 +3,27 @@
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
 #include "judge/complexity/decide.h"
+#include "judge/complexity/watch.h"
 #include "judge/core/limits.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/measure_space.h"
+#include "judge/stage/meter.h"
 #include "judge/stage/prober.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+#define WATCH_SIZES (PATTERN_LOG2_MAX + 1) /* All sizes are powers of two. */
+
 struct measurement {
     struct prober prober;
+    enum meter_id meter;
+    uint64_t budget_ns;
+    double overhead_units; /* Of a batch of nothing. */
+    struct watch_cell *watch; /* [curve * WATCH_SIZES + log2 n] */
     const struct pattern_set *set;
     struct plan *plan;
     struct plan_curve curves[PLAN_CURVES_MAX];
@@ -54,6 +63,19 @@ static void note_all(struct measurement *measurement, const struct plan_step *st
     }
 }
 
+static void watch_batch(struct measurement *measurement, const struct plan_step *step,
+                        const struct probe *probe)
+{
+    size_t size = (size_t)__builtin_ctzll(step->n);
+    const struct watch_sample sample = {
+        .inside = fmax(probe->cost_units - measurement->overhead_units, 0),
+        .outside = probe->outside_units,
+        .cpu_ns = (double)probe->cpu_ns,
+    };
+
+    watch_add(&measurement->watch[step->curve * WATCH_SIZES + size], step->n, &sample);
+}
+
 static int do_step(struct measurement *measurement, const struct plan_step *step, struct err *err)
 {
     uint64_t start_ns = clock_now_ns();
@@ -69,17 +91,20 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
         plan_fail(measurement->plan, step);
         return 0;
     }
-    if (code == 0)
-        plan_record(measurement->plan, step, probe.cost_units, probe.operations,
-                    clock_now_ns() - start_ns);
-    return code;
+    if (code != 0)
+        return code;
+    if (step->kind == PLAN_BATCH && !step->warm_up)
+        watch_batch(measurement, step, &probe);
+    plan_record(measurement->plan, step, probe.cost_units, probe.operations,
+                clock_now_ns() - start_ns);
+    return 0;
 }
 
 static int run_plan(struct measurement *measurement, struct engine *engine,
                     const struct problem *problem, struct err *err)
 {
-    struct plan_config config = {.budget_ns = MEASURE_TIME_NS,
-                                 .meter = METER_CLOCK,
+    struct plan_config config = {.budget_ns = measurement->budget_ns,
+                                 .meter = meter_infos[measurement->meter].kind,
                                  .fills = problem->kind == PROBLEM_CLASS,
                                  .single = problem->kind == PROBLEM_STDIN,
                                  .curves = measurement->curves,
@@ -88,8 +113,9 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
     struct plan_step step;
     int code = prober_overhead(&measurement->prober, &config.overhead_units, err);
 
-    if (code < 0)
+    if (code != 0)
         return code;
+    measurement->overhead_units = config.overhead_units;
     config.used_ns = clock_now_ns() - start_ns;
     measurement->plan = plan_create(&config);
     while (plan_next(measurement->plan, &step)) {
@@ -119,12 +145,29 @@ static void keep_points(struct growth_report *growth, const struct cost_point *p
         memcpy(growth->points, points, count * sizeof *points);
 }
 
-static struct fit_meter clock_of(const struct measurement *measurement)
+static struct fit_meter fit_meter_of(const struct measurement *measurement)
 {
-    struct fit_meter meter = fit_meter_default(METER_CLOCK);
+    struct fit_meter meter = fit_meter_default(meter_infos[measurement->meter].kind);
 
-    meter.cache_units = measurement->prober.submission->language->cache_ns;
+    if (meter.kind == METER_CLOCK)
+        meter.cache_units = measurement->prober.submission->language->cache_ns;
     return meter;
+}
+
+/* Why the figures of an operation are void, or NULL. */
+static const char *doubt(const struct measurement *measurement, size_t op)
+{
+    for (size_t i = 0; i < measurement->curve_count; i++) {
+        const char *why;
+
+        if (measurement->curves[i].operation != op)
+            continue;
+        why = watch_judge(&measurement->watch[i * WATCH_SIZES], WATCH_SIZES,
+                          meter_infos[measurement->meter].kind, measurement->curves[i].sized);
+        if (why != NULL)
+            return why;
+    }
+    return NULL;
 }
 
 static void judge_operation(const struct measurement *measurement, size_t op,
@@ -140,14 +183,14 @@ static void judge_operation(const struct measurement *measurement, size_t op,
         if (measurement->curves[i].operation != op || found == PATTERN_PATTERNS_MAX)
             continue;
         counts[found] = points_of(measurement, i, info.figure, points[found]);
-        fits[found] = fit_points(points[found], counts[found], clock_of(measurement));
+        fits[found] = fit_points(points[found], counts[found], fit_meter_of(measurement));
         found++;
     }
     *growth = (struct growth_report){.name = mem_strdup(info.name),
                                      .variable = mem_strdup(info.variable),
                                      .expected = mem_strdup(class_format(info.expected)),
-                                     .unit = "ns"};
-    *ret_fit = fit_combine(fits, found, METER_CLOCK, &worst);
+                                     .unit = meter_infos[measurement->meter].unit};
+    *ret_fit = fit_combine(fits, found, meter_infos[measurement->meter].kind, &worst);
     growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
     keep_points(growth, points[worst], counts[worst]);
     if (counts[worst] < FIT_POINTS_MIN) {
@@ -158,11 +201,17 @@ static void judge_operation(const struct measurement *measurement, size_t op,
         return;
     }
     struct buf text = {0};
+    const char *why = doubt(measurement, op);
 
+    if (why != NULL)
+        *ret_fit = (struct fit){
+            .low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = why};
     fit_format(ret_fit, &text);
     growth->measured = buf_steal(&text);
     growth->verdict = decide(info.expected, ret_fit, &growth->confidence);
-    if (measurement->notes[op] != NULL)
+    if (why != NULL)
+        growth->note = mem_strdup(why);
+    else if (measurement->notes[op] != NULL)
         growth->note = mem_strdup(measurement->notes[op]);
     else if (ret_fit->note != NULL)
         growth->note = mem_strdup(ret_fit->note);
@@ -178,35 +227,57 @@ static void judge_operations(const struct measurement *measurement, struct repor
         judge_operation(measurement, op, &report->time[report->time_count++], &fits[op]);
 }
 
-static int measure(struct engine *engine, const struct submission *submission,
-                   const struct file_set *artifacts, const struct pattern_set *set,
-                   struct report *report, struct err *err)
+static struct measurement *measurement_create(struct engine *engine,
+                                              const struct submission *submission,
+                                              const struct file_set *artifacts,
+                                              const struct pattern_set *set, enum meter_id meter)
 {
-    size_t count = pattern_operation_count(set);
     struct measurement *measurement = mem_alloc(sizeof *measurement);
-    struct fit *fits = mem_alloc((count + pattern_space_count(set)) * sizeof *fits);
-    int code;
+    uint64_t budget_ns = submission->language->counted.budget_ns;
 
     measurement->set = set;
-    measurement->notes = mem_alloc(count * sizeof *measurement->notes);
-    prober_init(&measurement->prober, engine, submission, artifacts, set, 2 * MEASURE_TIME_NS);
+    measurement->meter = meter;
+    measurement->budget_ns =
+        meter == METER_QEMU && budget_ns > 0 ? budget_ns : MEASURE_TIME_NS;
+    measurement->notes =
+        mem_alloc(pattern_operation_count(set) * sizeof *measurement->notes);
+    prober_init(&measurement->prober, engine, submission, artifacts, set, meter,
+                2 * measurement->budget_ns);
     list_curves(measurement);
-    code = run_plan(measurement, engine, submission->problem, err);
+    measurement->watch =
+        mem_alloc(measurement->curve_count * WATCH_SIZES * sizeof *measurement->watch);
+    return measurement;
+}
+
+static void measurement_destroy(struct measurement *measurement)
+{
     prober_fini(&measurement->prober);
-    if (code == 0) {
-        report->measured = true;
-        report->meter = "clock";
-        judge_operations(measurement, report, fits);
-        code = measure_space(engine, submission, artifacts, set, report, fits + count, err);
-    }
-    if (code == 0)
-        code = measure_claims(submission, set, report, fits, err);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < pattern_operation_count(measurement->set); i++)
         free(measurement->notes[i]);
     free(measurement->notes);
+    free(measurement->watch);
     plan_destroy(measurement->plan);
     free(measurement);
-    free(fits);
+}
+
+/* PROBER_FAILED when the program does not even start with this meter; *@ret_note then says how. */
+static int measure_time(struct engine *engine, const struct submission *submission,
+                        const struct file_set *artifacts, const struct pattern_set *set,
+                        enum meter_id meter, struct report *report, struct fit *fits,
+                        char **ret_note, struct err *err)
+{
+    struct measurement *measurement =
+        measurement_create(engine, submission, artifacts, set, meter);
+    int code = run_plan(measurement, engine, submission->problem, err);
+
+    if (code == PROBER_FAILED) {
+        *ret_note = mem_strdup(measurement->prober.note);
+    } else if (code == 0) {
+        report->measured = true;
+        report->meter = meter_infos[meter].name;
+        judge_operations(measurement, report, fits);
+    }
+    measurement_destroy(measurement);
     return code;
 }
 
@@ -223,6 +294,40 @@ static int claim_without_figures(const struct submission *submission, struct rep
     if (code == 0)
         code = measure_claims(submission, set, report, NULL, err);
     pattern_set_destroy(set);
+    return code;
+}
+
+static int measure(struct engine *engine, const struct submission *submission,
+                   const struct file_set *artifacts, const struct pattern_set *set,
+                   struct report *report, struct err *err)
+{
+    size_t count = pattern_operation_count(set);
+    struct fit *fits = mem_alloc((count + pattern_space_count(set)) * sizeof *fits);
+    char *failed = NULL;
+    enum meter_id meter;
+    int code = meter_choose(engine, submission, &meter, &report->complexity_note, err);
+
+    if (code == 0)
+        code = measure_time(engine, submission, artifacts, set, meter, report, fits, &failed, err);
+    if (code == PROBER_FAILED && meter != METER_CPU_CLOCK) {
+        report->complexity_note =
+            mem_printf("measured by the clock, which decides less: with %s the program fails (%s)",
+                       meter_infos[meter].name, failed);
+        free(failed);
+        code = measure_time(engine, submission, artifacts, set, METER_CPU_CLOCK, report, fits,
+                            &failed, err);
+    }
+    if (code == PROBER_FAILED) {
+        free(report->complexity_note);
+        report->complexity_note = failed;
+        free(fits);
+        return claim_without_figures(submission, report, err);
+    }
+    if (code == 0)
+        code = measure_space(engine, submission, artifacts, set, report, fits + count, err);
+    if (code == 0)
+        code = measure_claims(submission, set, report, fits, err);
+    free(fits);
     return code;
 }
 

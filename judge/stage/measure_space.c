@@ -89,7 +89,7 @@ int measure_space(struct engine *engine, const struct submission *submission,
     /* Without an object that lives on there is nothing whose memory could be seen from outside. */
     if (count == 0 || submission->problem->kind != PROBLEM_CLASS)
         return 0;
-    prober_init(&prober, engine, submission, artifacts, set, 4 * MEASURE_SPACE_NS);
+    prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 4 * MEASURE_SPACE_NS);
     code = climb(&prober, &ladder, err);
     prober_fini(&prober);
     if (code == 0) {

@@ -14,12 +14,13 @@
 
 void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,
                  const struct file_set *artifacts, const struct pattern_set *set,
-                 uint64_t case_cpu_ns)
+                 enum meter_id meter, uint64_t case_cpu_ns)
 {
     *prober = (struct prober){.engine = engine,
                               .submission = submission,
                               .artifacts = artifacts,
                               .set = set,
+                              .meter = meter,
                               .case_cpu_ns = case_cpu_ns};
 }
 
@@ -68,13 +69,17 @@ static int open_session(struct prober *prober, uint64_t n, struct err *err)
     uint64_t memory_bytes = problem->limits.memory_bytes > MEASURE_MEMORY_BYTES
                                 ? problem->limits.memory_bytes
                                 : MEASURE_MEMORY_BYTES;
+    const struct session_options options = {.memory_bytes = memory_bytes,
+                                            .output_bytes = MEASURE_OUTPUT_BYTES,
+                                            .counted = prober->meter == METER_QEMU,
+                                            .watched = true};
     struct box_meter meter;
     int code;
 
     if (prober->open)
         return 0;
-    code = session_open(&prober->session, prober->engine, prober->submission, prober->artifacts,
-                        memory_bytes, MEASURE_OUTPUT_BYTES, err);
+    code = session_open_with(&prober->session, prober->engine, prober->submission,
+                             prober->artifacts, &options, err);
     prober->open = true;
     if (code == 0)
         code = session_meter(&prober->session, &meter, err);
@@ -188,10 +193,16 @@ static int read_meter(struct prober *prober, uint64_t n, struct box_meter *ret_m
     return code;
 }
 
+/* The object before is gone, and so is what that took. */
+static int settle(struct prober *prober, uint64_t n, struct err *err)
+{
+    return prober->meter == METER_QEMU ? run_calls(prober, NULL, 0, n, NULL, err) : 0;
+}
+
 int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, struct err *err)
 {
     struct box_meter before = {0}, after = {0};
-    uint64_t count;
+    uint64_t count, counts_before;
     int code = open_session(prober, n, err);
 
     if (code == 0)
@@ -199,7 +210,10 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
     if (code == 0)
         code = begin_case(prober, n, err);
     if (code == 0)
+        code = settle(prober, n, err);
+    if (code == 0)
         code = read_meter(prober, n, &before, err);
+    counts_before = session_counts(&prober->session);
     for (uint64_t first = 0; code == 0 && first < count + 1; first += FILL_PIECE_OPERATIONS) {
         uint64_t left = count + 1 - first;
 
@@ -210,13 +224,29 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
         code = read_meter(prober, n, &after, err);
     if (code == 0)
         *ret_probe = (struct probe){
-            .cost_units = (double)(after.cpu_ns - before.cpu_ns),
+            .cost_units = prober->meter == METER_QEMU
+                              ? (double)(session_counts(&prober->session) - counts_before)
+                              : (double)(after.cpu_ns - before.cpu_ns),
             .operations = count,
             .memory_bytes = after.memory_bytes > prober->base_bytes
                                 ? after.memory_bytes - prober->base_bytes
                                 : 0,
         };
     return code;
+}
+
+static struct probe probe_of(const struct prober *prober, const struct box_meter *cost,
+                             size_t operations)
+{
+    const struct session_piece *piece = &prober->session.piece;
+    bool counted = prober->meter == METER_QEMU;
+
+    return (struct probe){
+        .cost_units = counted ? (double)piece->inside_counts : (double)cost->cpu_ns,
+        .outside_units = counted ? (double)piece->outside_counts : (double)piece->outside_cpu_ns,
+        .cpu_ns = cost->cpu_ns,
+        .operations = operations,
+    };
 }
 
 static int batch_of_calls(struct prober *prober, const struct plan_step *step,
@@ -241,7 +271,7 @@ static int batch_of_calls(struct prober *prober, const struct plan_step *step,
         code = run_calls(prober, calls, count, step->n, &cost, err);
     free_calls(calls, made);
     if (code == 0)
-        *ret_probe = (struct probe){.cost_units = (double)cost.cpu_ns, .operations = count};
+        *ret_probe = probe_of(prober, &cost, count);
     return code;
 }
 

@@ -8,6 +8,7 @@
 #ifndef JUDGE_STAGE_PROBER_H
 #define JUDGE_STAGE_PROBER_H
 
+#include "judge/complexity/meter.h"
 #include "judge/complexity/pattern.h"
 #include "judge/complexity/plan.h"
 #include "judge/stage/session.h"
@@ -19,6 +20,7 @@ struct prober {
     const struct submission *submission;
     const struct file_set *artifacts;
     const struct pattern_set *set;
+    enum meter_id meter;
     uint64_t case_cpu_ns; /* What one object may cost, filling and batches together. */
     struct session session;
     bool open;
@@ -27,14 +29,16 @@ struct prober {
 };
 
 struct probe {
-    double cost_units;     /* BATCH: what the meter counted. FILL: CPU time of all of it. */
+    double cost_units;     /* Of the meter. FILL: decoding and encoding are in it. */
+    double outside_units;  /* BATCH: spent for it, but not while the operations ran. */
+    uint64_t cpu_ns;       /* BATCH: of the kernel, whatever the meter. */
     uint64_t operations;   /* How many there were. */
     uint64_t memory_bytes; /* FILL: of the box afterwards, above its base. */
 };
 
 void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,
                  const struct file_set *artifacts, const struct pattern_set *set,
-                 uint64_t case_cpu_ns);
+                 enum meter_id meter, uint64_t case_cpu_ns);
 void prober_fini(struct prober *prober);
 
 /* A fresh object (class problems) of size @n. */

@@ -1,7 +1,5 @@
 #include "judge/stage/report_json.h"
 
-#include <math.h>
-
 #define SCHEMA 1
 
 static json_t *text_or_null(const char *text)
@@ -20,12 +18,6 @@ static json_t *safe_text(const char *text)
 static json_t *whole(uint64_t number)
 {
     return json_integer((json_int_t)number);
-}
-
-/* JSON has no infinities, and a key must not be missing because of one. */
-static json_t *real(double number)
-{
-    return isfinite(number) ? json_real(number) : json_null();
 }
 
 static json_t *group_json(const struct group_report *group)
@@ -89,8 +81,8 @@ static json_t *points_json(const struct growth_report *growth)
         json_t *point = json_object();
 
         json_object_set_new(point, "n", whole(growth->points[i].n));
-        json_object_set_new(point, "cost", real(growth->points[i].cost));
-        json_object_set_new(point, "spread", real(growth->points[i].spread));
+        json_object_set_new(point, "cost", json_real(growth->points[i].cost));
+        json_object_set_new(point, "spread", json_real(growth->points[i].spread));
         json_object_set_new(point, "unit", json_string(growth->unit));
         json_array_append_new(points, point);
     }
@@ -105,7 +97,7 @@ static json_t *growth_json(const struct growth_report *growth)
     json_object_set_new(json, "variable", text_or_null(growth->variable));
     json_object_set_new(json, "expected", text_or_null(growth->expected));
     json_object_set_new(json, "verdict", json_string(complexity_verdict_name(growth->verdict)));
-    json_object_set_new(json, "confidence", real(growth->confidence));
+    json_object_set_new(json, "confidence", json_real(growth->confidence));
     json_object_set_new(json, "pattern", text_or_null(growth->pattern));
     json_object_set_new(json, "note", safe_text(growth->note));
     json_object_set_new(json, "points", points_json(growth));

@@ -30,26 +30,61 @@ static uint64_t grown(uint64_t before, uint64_t after)
     return after > before ? after - before : 0;
 }
 
+uint64_t session_counts(const struct session *session)
+{
+    return counter_at_frame(&session->counter);
+}
+
+/* The answer has come: what was done for it outside the operations is known. */
+static int watch_piece(struct session *session, const struct box_meter *before,
+                       const struct box_meter *after, const uint64_t counts[2], struct err *err)
+{
+    struct box_meter now = {0};
+    uint64_t answered_counts = session_counts(session);
+    int code = session_meter(session, &now, err);
+
+    if (code != 0)
+        return code;
+    session->piece = (struct session_piece){
+        .inside_counts = grown(counts[0], counts[1]),
+        .outside_counts =
+            grown(session->answered_counts, counts[0]) + grown(counts[1], answered_counts),
+        .outside_cpu_ns = grown(session->answered_cpu_ns, before->cpu_ns) +
+                          grown(after->cpu_ns, now.cpu_ns),
+    };
+    session->answered_counts = answered_counts;
+    session->answered_cpu_ns = now.cpu_ns;
+    return 0;
+}
+
 int session_measure(struct session *session, const struct operation *operations, size_t count,
                     struct value *results, struct box_meter *ret_cost, struct err *err)
 {
     struct box_meter before = {0}, after = {0};
+    uint64_t counts[2] = {0, 0};
     int code = session_begin_piece(session, operations, count, WIRE_FLAG_PHASED, err);
 
     if (code == 0)
         code = session_expect_seq(session, WIRE_READY, err);
     if (code == 0)
         code = session_meter(session, &before, err);
+    counts[0] = session_counts(session);
     if (code == 0)
         code = session_send_u32(session, WIRE_GO, session->seq, err);
     if (code == 0)
         code = session_expect_seq(session, WIRE_DONE, err);
     if (code == 0)
         code = session_meter(session, &after, err);
+    counts[1] = session_counts(session);
     if (code == 0)
         code = session_send_u32(session, WIRE_COLLECT, session->seq, err);
     if (code == 0)
         code = session_receive_results(session, count, results, err);
+    if (code == 0 && session->watched) {
+        code = watch_piece(session, &before, &after, counts, err);
+        for (size_t i = 0; code != 0 && i < count; i++)
+            value_fini(&results[i]);
+    }
     if (code == 0)
         *ret_cost = (struct box_meter){.cpu_ns = grown(before.cpu_ns, after.cpu_ns),
                                        .wall_ns = grown(before.wall_ns, after.wall_ns),
@@ -81,14 +116,14 @@ int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint
     return session_send_u32(session, WIRE_CASE, number, err);
 }
 
-static int start_box(struct session *session, int driver_end, uint64_t memory_bytes,
-                     uint64_t output_bytes, struct err *err)
+static int start_box(struct session *session, int driver_end,
+                     const struct session_options *options, struct err *err)
 {
     const struct language *language = session->submission->language;
     const struct language_step *step = &language->run;
     struct language_words words = {
-        .source = language->source, .harness = HARNESS_FOLDER, .memory_bytes = memory_bytes};
-    struct box_fd fds[2] = {{.fd = driver_end, .as = WIRE_FD},
+        .source = language->source, .harness = HARNESS_FOLDER, .memory_bytes = options->memory_bytes};
+    struct box_fd fds[3] = {{.fd = driver_end, .as = WIRE_FD},
                             {.fd = session->progress_fd, .as = WIRE_PROGRESS_FD}};
     struct box_spec spec = engine_spec(language, step);
     int code;
@@ -102,8 +137,11 @@ static int start_box(struct session *session, int driver_end, uint64_t memory_by
     spec.stderr_fd = session->stderr_fd;
     spec.limits.cpu_ns = language->startup_cpu_ns;
     spec.limits.wall_ns = language->startup_wall_ns;
-    spec.limits.memory_bytes = memory_bytes + language->memory_extra_bytes;
-    spec.limits.output_bytes = output_bytes;
+    spec.limits.memory_bytes = options->memory_bytes + language->memory_extra_bytes;
+    spec.limits.output_bytes = options->output_bytes;
+    if (options->counted)
+        counter_lay(&session->counter, session->engine, language,
+                    session->submission->problem->kind, &words, &spec);
     code = keeper_run(session->keeper, &spec, err);
     language_argv_free(spec.argv);
     engine_spec_fini(&spec);
@@ -160,6 +198,16 @@ int session_open(struct session *session, struct engine *engine,
                  const struct submission *submission, const struct file_set *artifacts,
                  uint64_t memory_bytes, uint64_t output_bytes, struct err *err)
 {
+    const struct session_options options = {.memory_bytes = memory_bytes,
+                                            .output_bytes = output_bytes};
+
+    return session_open_with(session, engine, submission, artifacts, &options, err);
+}
+
+int session_open_with(struct session *session, struct engine *engine,
+                      const struct submission *submission, const struct file_set *artifacts,
+                      const struct session_options *options, struct err *err)
+{
     int driver_end = -1;
     int code;
 
@@ -169,12 +217,15 @@ int session_open(struct session *session, struct engine *engine,
                                 .channel = -1,
                                 .progress_fd = -1,
                                 .stdout_fd = -1,
-                                .stderr_fd = -1};
+                                .stderr_fd = -1,
+                                .watched = options->watched};
     code = engine_keeper(engine, &session->keeper, err);
+    if (code == 0 && options->counted)
+        code = counter_init(&session->counter, err);
     if (code == 0)
         code = make_channels(session, &driver_end, err);
     if (code == 0) {
-        code = start_box(session, driver_end, memory_bytes, output_bytes, err);
+        code = start_box(session, driver_end, options, err);
         close(driver_end);
         session->running = code == 0;
     }
@@ -241,6 +292,7 @@ void session_close(struct session *session)
         close(session->stdout_fd);
     if (session->stderr_fd >= 0)
         close(session->stderr_fd);
+    counter_fini(&session->counter);
     wire_error_fini(&session->error);
     buf_fini(&session->received);
     buf_fini(&session->frame);

@@ -11,9 +11,24 @@
 
 #include "judge/catalog/problem.h"
 #include "judge/core/wire.h"
+#include "judge/stage/counter.h"
 #include "judge/stage/engine.h"
 
 #define SESSION_FAILED 1
+
+struct session_options {
+    uint64_t memory_bytes; /* The problem's limit without the language's own share. */
+    uint64_t output_bytes; /* Bounds what it prints. */
+    bool counted;          /* Run it under the emulator that counts instructions. */
+    bool watched;          /* session_measure fills session->piece. */
+};
+
+/* What session_measure saw of the last piece. Counts are 0 unless the session is counted. */
+struct session_piece {
+    uint64_t inside_counts;  /* Between READY and DONE. */
+    uint64_t outside_counts; /* From the answer before to READY, and from DONE to the answer. */
+    uint64_t outside_cpu_ns;
+};
 
 struct session {
     struct engine *engine;
@@ -36,6 +51,11 @@ struct session {
     bool has_error;
     struct wire_error error;
     char violation[120]; /* What the driver's side did against the wire; "" for nothing. */
+    bool watched;
+    struct counter counter; /* Of a counted session. */
+    uint64_t answered_counts; /* When the answer before came. */
+    uint64_t answered_cpu_ns;
+    struct session_piece piece;
 };
 
 /* Starts the box and waits until the candidate's code is loaded. @memory_bytes is the problem's
@@ -43,6 +63,11 @@ struct session {
 int session_open(struct session *session, struct engine *engine,
                  const struct submission *submission, const struct file_set *artifacts,
                  uint64_t memory_bytes, uint64_t output_bytes, struct err *err)
+    __attribute__((warn_unused_result));
+
+int session_open_with(struct session *session, struct engine *engine,
+                      const struct submission *submission, const struct file_set *artifacts,
+                      const struct session_options *options, struct err *err)
     __attribute__((warn_unused_result));
 
 /* Asks the driver to leave, so that what the program printed is complete, and waits a moment for
@@ -64,6 +89,9 @@ int session_calls(struct session *session, const struct operation *operations, s
 int session_measure(struct session *session, const struct operation *operations, size_t count,
                     struct value *results, struct box_meter *ret_cost, struct err *err)
     __attribute__((warn_unused_result));
+
+/* Instructions executed before the driver's last frame; 0 unless the session is counted. */
+uint64_t session_counts(const struct session *session);
 
 /* Cost so far of the running box. */
 int session_meter(struct session *session, struct box_meter *ret_meter, struct err *err)

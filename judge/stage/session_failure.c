@@ -195,8 +195,7 @@ int session_explain(struct session *session, struct failure *failure, struct err
     const struct box_result *result = &session->result;
 
     if (result->verdict == BOX_IE)
-        return err_set(err, ERR_FAULT, "the sandbox failed: %s%s%s", result->step,
-                       result->step[0] != '\0' ? ": " : "", result->reason);
+        return err_set(err, ERR_FAULT, "the sandbox failed: %s", result->reason);
     if (box_decides(session)) {
         failure_of_box(session->submission, result, failure);
     } else if (session->oversized) {

@@ -47,6 +47,26 @@ START_TEST(cut_between_characters)
 }
 END_TEST
 
+static void lines_become(const char *text, size_t length_max, const char *expected)
+{
+    struct buf out = {0};
+
+    printable_add_lines(&out, text, strlen(text), length_max);
+    ck_assert_str_eq(buf_text(&out), expected);
+    buf_fini(&out);
+}
+
+START_TEST(lines_stay)
+{
+    lines_become("a\tb\n\nc\r\n", 99, "a\tb\n\nc?\n");
+    lines_become("ab\ncd", 3, "ab\n");
+    lines_become("ab\ncd", 4, "ab\nc");
+    lines_become("ab€\ncd", 4, "ab");
+    lines_become("\n\n\n", 2, "\n\n");
+    lines_become("", 9, "");
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("printable");
@@ -57,6 +77,7 @@ int main(void)
     tcase_add_test(group, good_text_stays);
     tcase_add_test(group, bad_bytes_and_controls);
     tcase_add_test(group, cut_between_characters);
+    tcase_add_test(group, lines_stay);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

@@ -152,6 +152,86 @@ START_TEST(bytes)
 }
 END_TEST
 
+static struct value doubles(double a, double b)
+{
+    struct value list = value_list(2);
+
+    list.as.list.items[0] = value_double(a);
+    list.as.list.items[1] = value_double(b);
+    return list;
+}
+
+static struct value pair_of(struct value a, struct value b)
+{
+    struct value list = value_list(2);
+
+    list.as.list.items[0] = a;
+    list.as.list.items[1] = b;
+    return list;
+}
+
+/* A whole number stands for a double, and a rounding moves nothing, in any order as well. */
+START_TEST(order_of_doubles)
+{
+    problem.compare = COMPARE_UNORDERED;
+    problem.tolerance = 0;
+    returns("list<double>");
+    ck_assert(same(doubles(1, 2.5), pair_of(value_double(2.5), value_int(1))));
+    ck_assert(same(doubles(2, -1), pair_of(value_int(-1), value_double(2))));
+    ck_assert(!same(doubles(1, 1), pair_of(value_int(1), value_int(2))));
+    ck_assert(same(doubles(NAN, 1), doubles(1, NAN)));
+    problem.tolerance = 1e-9;
+    ck_assert(same(doubles(0.1 + 0.2, 0.5), doubles(0.5, 0.3)));
+    ck_assert(!same(doubles(0.3, 0.3), doubles(0.3, 0.4)));
+    returns("list<list<double>>");
+    ck_assert(same(pair_of(doubles(0.3, 5), doubles(0.3 + 1e-12, 1)),
+                   pair_of(doubles(0.3, 1), doubles(0.3 + 1e-12, 5))));
+    ck_assert(!same(pair_of(doubles(0.3, 5), doubles(0.3, 5)),
+                    pair_of(doubles(0.3, 5), doubles(0.3, 1))));
+}
+END_TEST
+
+START_TEST(names_of_types)
+{
+    static const char secret[] = "T_2_7_11_15";
+    struct operation operation = {.expected = value_int(1)};
+    struct value got = value_string(secret, strlen(secret));
+    struct failure failure = {0};
+
+    got.kind = VALUE_FOREIGN;
+    ck_assert(!compare_result(&problem, &operation, &got, &failure));
+    ck_assert_ptr_null(strstr(failure.reason, secret));
+    ck_assert_ptr_nonnull(strstr(failure.got, secret));
+    failure_fini(&failure);
+    value_fini(&got);
+    got = value_string("tuple", 5);
+    got.kind = VALUE_FOREIGN;
+    ck_assert(!compare_result(&problem, &operation, &got, &failure));
+    ck_assert_ptr_nonnull(strstr(failure.reason, "tuple"));
+    failure_fini(&failure);
+    value_fini(&got);
+}
+END_TEST
+
+START_TEST(what_differs)
+{
+    struct failure failure = {0};
+
+    ck_assert(!compare_output(COMPARE_EXACT, 0, "same\n", 5, "sam\033[2J", 7, &failure));
+    ck_assert_str_eq(failure.reason, "the output differs at byte 4");
+    ck_assert_str_eq(failure.expected, "e?");
+    ck_assert_str_eq(failure.got, "?[2J");
+    failure_fini(&failure);
+    ck_assert(!compare_output(COMPARE_TOKENS, 0, "1 2", 3, "1 \xff", 3, &failure));
+    ck_assert_str_eq(failure.got, "?");
+    failure_fini(&failure);
+    ck_assert(!compare_output(COMPARE_EXACT, 0, "a\n", 2, "a", 1, &failure));
+    ck_assert_str_eq(failure.reason, "the output differs at byte 2");
+    ck_assert_str_eq(failure.got, "(nothing)");
+    failure_fini(&failure);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("compare");
@@ -168,6 +248,9 @@ int main(void)
     tcase_add_test(group, tokens);
     tcase_add_test(group, lines);
     tcase_add_test(group, bytes);
+    tcase_add_test(group, order_of_doubles);
+    tcase_add_test(group, names_of_types);
+    tcase_add_test(group, what_differs);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

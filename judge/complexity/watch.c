@@ -1,0 +1,81 @@
+#include "judge/complexity/watch.h"
+
+#include "judge/complexity/fit_internal.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define POINTS_MIN 4 /* Fewer make no curve, and no verdict either. */
+#define EXPONENT_MARGIN 0.3
+#define SHARE_MIN 1.0 /* Times what is inside: less does not change what an operation costs. */
+/* An emulated instruction takes 0.3 to 1 ns, and one that misses all caches about 100; the kernel's
+ * work and the switches to and from the driver come on top. */
+#define CPU_NS_PER_INSTRUCTION 60.0
+#define CPU_SLACK_NS 500000.0
+
+enum part { PART_INSIDE, PART_OUTSIDE, PART_CPU };
+
+void watch_add(struct watch_cell *cell, uint64_t n, const struct watch_sample *sample)
+{
+    cell->n = n;
+    if (cell->count < WATCH_SAMPLES_MAX)
+        cell->samples[cell->count++] = *sample;
+}
+
+static double part_of(const struct watch_sample *sample, enum part part)
+{
+    if (part == PART_INSIDE)
+        return sample->inside;
+    return part == PART_OUTSIDE ? sample->outside : sample->cpu_ns;
+}
+
+static double median_of(const struct watch_cell *cell, enum part part)
+{
+    double values[WATCH_SAMPLES_MAX];
+
+    for (size_t i = 0; i < cell->count; i++)
+        values[i] = part_of(&cell->samples[i], part);
+    return fit_median(values, cell->count);
+}
+
+/* The exponent over the larger half of the sizes: what begins to grow late is seen as well. */
+static double exponent_of(const struct cost_point *points, size_t count)
+{
+    size_t half = count / 2 > 3 ? count / 2 : 3;
+
+    return fmax(fit_exponent(points, count), fit_exponent(points + count - half, half));
+}
+
+static bool counts_fit_time(const struct watch_cell *cell)
+{
+    return median_of(cell, PART_CPU) <=
+           CPU_SLACK_NS + CPU_NS_PER_INSTRUCTION * median_of(cell, PART_INSIDE);
+}
+
+const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter_kind kind,
+                        bool sized)
+{
+    struct cost_point inside[FIT_POINTS_MAX], outside[FIT_POINTS_MAX];
+    size_t points = 0;
+
+    for (size_t i = 0; i < count && points < FIT_POINTS_MAX; i++) {
+        if (cells[i].count == 0)
+            continue;
+        if (kind == METER_COUNTS && !counts_fit_time(&cells[i]))
+            return "the counts do not fit the CPU time that the kernel saw: void";
+        inside[points] = (struct cost_point){
+            .n = cells[i].n, .cost = fmax(median_of(&cells[i], PART_INSIDE), 1)};
+        outside[points] = (struct cost_point){
+            .n = cells[i].n, .cost = fmax(median_of(&cells[i], PART_OUTSIDE), 1)};
+        points++;
+    }
+    if (points < POINTS_MIN)
+        return NULL;
+    if (outside[points - 1].cost < SHARE_MIN * inside[points - 1].cost)
+        return NULL;
+    if (exponent_of(outside, points) >
+        fmax(exponent_of(inside, points), sized ? 1 : 0) + EXPONENT_MARGIN)
+        return "work is done outside the measured operations: void";
+    return NULL;
+}

@@ -1,0 +1,41 @@
+/* Is a figure to be believed? What was counted inside the measured operations is held against what
+ * was spent outside of them, and against the CPU time that the kernel saw.
+ *
+ * The candidate's code shares a process with the driver and an address space with the counter. It
+ * may put its work where nothing is measured (while answers are encoded, in a thread that goes on
+ * afterwards), or write to the count itself. Either shows here, since the totals are taken outside.
+ *
+ * Pure functions of numbers. Who may call: judge/stage. */
+#ifndef JUDGE_COMPLEXITY_WATCH_H
+#define JUDGE_COMPLEXITY_WATCH_H
+
+#include "judge/complexity/fit.h"
+#include "judge/complexity/meter.h"
+
+#include <stdbool.h>
+
+#define WATCH_SAMPLES_MAX 16
+
+/* One batch. */
+struct watch_sample {
+    double inside;  /* In the meter's unit, what a batch of nothing costs taken off. */
+    double outside; /* The same meter, from the answer before to READY and from DONE to the answer. */
+    double cpu_ns;  /* Of the kernel, inside. */
+};
+
+/* The batches of one curve at one size. Zeroed memory is an empty cell. */
+struct watch_cell {
+    uint64_t n;
+    struct watch_sample samples[WATCH_SAMPLES_MAX];
+    size_t count;
+};
+
+void watch_add(struct watch_cell *cell, uint64_t n, const struct watch_sample *sample);
+
+/* @cells in rising order of n, empty ones are skipped. @sized: arguments grow with n, and so does
+ * the honest work of decoding them. NULL when the figures may be believed, or a static text that
+ * says why not. */
+const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter_kind kind,
+                        bool sized);
+
+#endif

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Counts the instructions that a program executes under qemu-user: a TCG plugin of the judge.
+ *
+ * This file is a program of its own, loaded by qemu and by nothing of the judge. It is under the
+ * GNU General Public License, version 2 or (at your option) any later version, because it is
+ * written against qemu's plugin interface, which is. The rest of the judge is not; they share
+ * judge/meter/count_page.h, and a page of memory.
+ *
+ * Debian ships qemu without qemu-plugin.h, so the few declarations that are needed stand here,
+ * after the documented interface (include/qemu/qemu-plugin.h of qemu 7.2, API version 1).
+ *
+ * How it counts: each translated block adds its number of instructions to a word of the page when
+ * it is entered. The add is compiled into the block; no function is called. A rep-prefixed string
+ * instruction is a block of its own from its second round on, so that each round counts as one.
+ * Blocks of several threads add without a lock: what two of them add at the same moment may be lost.
+ *
+ * What the driver says to the judge is the only event: just before each write to its channel, the
+ * count is copied to a second word. So the judge reads the count at the frame that it has just
+ * received, and not what the driver executes while it goes to sleep. */
+#include "judge/meter/count_page.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#define EXPORT __attribute__((visibility("default")))
+
+/* --- the plugin interface of qemu, as far as it is used --- */
+
+typedef uint64_t qemu_plugin_id_t;
+
+struct qemu_info_t;
+struct qemu_plugin_tb;
+
+enum qemu_plugin_op { QEMU_PLUGIN_INLINE_ADD_U64 };
+
+typedef void (*qemu_plugin_tb_callback)(qemu_plugin_id_t id, struct qemu_plugin_tb *tb);
+typedef void (*qemu_plugin_syscall_callback)(qemu_plugin_id_t id, unsigned int vcpu, int64_t number,
+                                             uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4,
+                                             uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8);
+
+extern void qemu_plugin_register_vcpu_tb_trans_cb(qemu_plugin_id_t id, qemu_plugin_tb_callback cb);
+extern void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *tb,
+                                                     enum qemu_plugin_op op, void *ptr,
+                                                     uint64_t imm);
+extern void qemu_plugin_register_vcpu_syscall_cb(qemu_plugin_id_t id,
+                                                 qemu_plugin_syscall_callback cb);
+extern size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *tb);
+
+EXPORT int qemu_plugin_version = 1;
+EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info_t *info, int argc,
+                               char **argv);
+
+/* --- ours --- */
+
+/* Calls of x86-64 that can send on the channel. */
+enum { CALL_WRITE = 1, CALL_WRITEV = 20, CALL_SENDTO = 44, CALL_SENDMSG = 46 };
+
+#define PLACE_MASK 0x3ffffffff000ull  /* Whole pages of 64 TiB … */
+#define PLACE_FIRST 0x100000000000ull /* … above what programs get. */
+
+static struct count_page *page;
+
+static void on_block(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
+{
+    (void)id;
+    qemu_plugin_register_vcpu_tb_exec_inline(tb, QEMU_PLUGIN_INLINE_ADD_U64, &page->now,
+                                             qemu_plugin_tb_n_insns(tb));
+}
+
+static void on_call(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, uint64_t a1,
+                    uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7,
+                    uint64_t a8)
+{
+    (void)id, (void)vcpu, (void)a2, (void)a3, (void)a4, (void)a5, (void)a6, (void)a7, (void)a8;
+    if (a1 == COUNT_CHANNEL_FD && (number == CALL_WRITE || number == CALL_WRITEV ||
+                                   number == CALL_SENDTO || number == CALL_SENDMSG))
+        __atomic_store_n(&page->at_frame, __atomic_load_n(&page->now, __ATOMIC_RELAXED),
+                         __ATOMIC_RELEASE);
+}
+
+/* Addresses are not random in the box, so that counts repeat; where the page is need not be known
+ * to the program. NULL leaves it to the kernel. */
+static void *random_place(void)
+{
+    uint64_t bits = 0;
+
+    if (getrandom(&bits, sizeof bits, GRND_NONBLOCK) != sizeof bits)
+        return NULL;
+    return (void *)(uintptr_t)((bits & PLACE_MASK) | PLACE_FIRST);
+}
+
+int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info_t *info, int argc, char **argv)
+{
+    void *mapped;
+
+    (void)info, (void)argc, (void)argv;
+    mapped = mmap(random_place(), COUNT_PAGE_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED,
+                  COUNT_PAGE_FD, 0);
+    if (mapped == MAP_FAILED)
+        return 1;
+    close(COUNT_PAGE_FD);
+    page = mapped;
+    qemu_plugin_register_vcpu_tb_trans_cb(id, on_block);
+    qemu_plugin_register_vcpu_syscall_cb(id, on_call);
+    return 0;
+}

@@ -1,0 +1,172 @@
+#include "judge/stage/run_driven.h"
+
+#include "tests/unit/stage/fake_driver.h"
+#include "tests/unit/stage/fake_keeper.h"
+#include "tests/unit/stage/fake_submission.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct group hidden = {.name = (char *)"edge", .points = 100};
+static const struct group sample = {.name = (char *)"sample", .sample = true};
+
+static struct engine engine;
+static const struct file_set artifacts;
+static struct driven driven;
+static struct failure failure;
+static struct group_report group_report;
+static char *output;
+
+static void set_up(void)
+{
+    driven =
+        (struct driven){.engine = &engine, .submission = &fake_submission, .artifacts = &artifacts};
+}
+
+static void tear_down(void)
+{
+    driven_close(&driven);
+    failure_fini(&failure);
+    free(output);
+    engine_fini(&engine);
+}
+
+/* A group of one case of @count times f(1), which must return 7. */
+static int run(const struct group *group, size_t count, struct err *err)
+{
+    struct operation *operations = calloc(count, sizeof *operations);
+    struct test_case test = {.operations = operations, .operation_count = count};
+    const struct case_list cases = {.cases = &test, .count = 1};
+    int code;
+
+    ck_assert_ptr_nonnull(operations);
+    for (size_t i = 0; i < count; i++)
+        operations[i] = fake_operation(value_int(1), 7);
+    failure_fini(&failure);
+    group_report = (struct group_report){0};
+    code = driven_run_group(&driven, group, &cases, &group_report, &failure, &output, err);
+    for (size_t i = 0; i < count; i++)
+        fake_operation_fini(&operations[i]);
+    free(operations);
+    return code;
+}
+
+static void answers_all(int wire, const struct box_spec *spec)
+{
+    fake_greet(wire);
+    if (write(spec->stdout_fd, "secret", 6) != 6)
+        _exit(1);
+    for (;;) {
+        fake_take(wire, WIRE_CASE);
+        fake_send_results(wire, fake_take(wire, WIRE_CALLS), 1, 7);
+    }
+}
+
+static void answers_wrong(int wire, const struct box_spec *spec)
+{
+    fake_greet(wire);
+    if (write(spec->stdout_fd, "printed", 7) != 7)
+        _exit(1);
+    fake_take(wire, WIRE_CASE);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 1, 8);
+    fake_take(wire, WIRE_QUIT);
+}
+
+/* What a process learnt from hidden cases must not come out through a sample. */
+START_TEST(samples_know_nothing_hidden)
+{
+    static const struct fake_box boxes[] = {{.script = answers_all}, {.script = answers_wrong}};
+    struct err err = {0};
+
+    fake_keeper_plan(boxes, 2);
+    ck_assert_int_eq(run(&hidden, 1, &err), 0);
+    ck_assert_int_eq(failure.verdict, VERDICT_AC);
+    ck_assert_int_eq(run(&hidden, 1, &err), 0);
+    ck_assert_uint_eq(fake_keeper_runs(), 1);
+    ck_assert_int_eq(run(&sample, 1, &err), 0);
+    ck_assert_uint_eq(fake_keeper_runs(), 2);
+    ck_assert_int_eq(failure.verdict, VERDICT_WA);
+    ck_assert(failure.visible);
+    ck_assert_str_eq(output, "printed");
+}
+END_TEST
+
+START_TEST(one_process_for_what_follows)
+{
+    static const struct fake_box box = {.script = answers_all};
+    struct err err = {0};
+
+    fake_keeper_plan(&box, 1);
+    ck_assert_int_eq(run(&sample, 1, &err), 0);
+    ck_assert_int_eq(run(&hidden, 1, &err), 0);
+    ck_assert_int_eq(failure.verdict, VERDICT_AC);
+    ck_assert_uint_eq(group_report.cases_passed, 1);
+    ck_assert_uint_eq(fake_keeper_runs(), 1);
+}
+END_TEST
+
+static void answers_pieces(int wire, const struct box_spec *spec)
+{
+    (void)spec;
+    fake_greet(wire);
+    fake_take(wire, WIRE_CASE);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 64, 7);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 1, 7);
+}
+
+/* 64 operations are one piece, and one more is another. */
+START_TEST(pieces)
+{
+    static const struct fake_box boxes[] = {{.script = answers_pieces}};
+    struct err err = {0};
+
+    fake_keeper_plan(boxes, 1);
+    ck_assert_int_eq(run(&hidden, 65, &err), 0);
+    ck_assert_int_eq(failure.verdict, VERDICT_AC);
+    ck_assert_uint_eq(group_report.cases_passed, 1);
+}
+END_TEST
+
+static void dies_in_second_piece(int wire, const struct box_spec *spec)
+{
+    (void)spec;
+    fake_greet(wire);
+    fake_take(wire, WIRE_CASE);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 64, 7);
+    fake_take(wire, WIRE_CALLS);
+    _exit(3);
+}
+
+START_TEST(operation_is_in_the_case)
+{
+    static const struct fake_box box = {.script = dies_in_second_piece, .exit_status = 3};
+    struct err err = {0};
+
+    fake_keeper_plan(&box, 1);
+    ck_assert_int_eq(run(&hidden, 66, &err), 0);
+    ck_assert_int_eq(failure.verdict, VERDICT_RTE);
+    ck_assert(!failure.visible);
+    ck_assert_uint_eq(failure.operation, 64);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("run_driven");
+    TCase *group = tcase_create("run_driven");
+    SRunner *runner = srunner_create(suite);
+    int failed;
+
+    tcase_add_checked_fixture(group, set_up, tear_down);
+    tcase_add_test(group, samples_know_nothing_hidden);
+    tcase_add_test(group, one_process_for_what_follows);
+    tcase_add_test(group, pieces);
+    tcase_add_test(group, operation_is_in_the_case);
+    suite_add_tcase(suite, group);
+    srunner_run_all(runner, CK_NORMAL);
+    failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed != 0;
+}
