@@ -44,8 +44,8 @@ static void root_fini(struct root *root)
     *root = (struct root){.fd = -1};
 }
 
-/* Does coming back to the host's mount namespace lead to the same root? In a chroot it does not; then
- * the old root is entered again, and nothing is kept. */
+/* Does coming back to the host's mount namespace lead to the same root? In a chroot it does not;
+ * then the old root is entered again, and nothing is kept. */
 static bool returns_to_root(int host_fd)
 {
     int root_fd = open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);

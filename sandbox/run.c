@@ -63,8 +63,7 @@ static void on_ended(struct run *run, const struct init_message *message)
     run->file_at_limit = message->file_at_limit;
     if (!run->keeper->cgroup.have[CGROUP_CPU] && message->cpu_ns > run->result->cpu_ns)
         run->result->cpu_ns = run->sample.cpu_ns = message->cpu_ns;
-    if (message->memory_bytes > run->sample_peak_bytes)
-        run->sample_peak_bytes = message->memory_bytes;
+    run->rss_peak_bytes = message->memory_bytes;
     run_look_at_disk(run);
     run->phase = RUN_COLLECTING;
     run_check_limits(run);

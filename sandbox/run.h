@@ -49,6 +49,8 @@ struct run {
     struct sample sample;
     uint64_t sample_peak_bytes;
     uint64_t sample_tasks_peak;
+    uint64_t rss_peak_bytes; /* By rusage, known at the end: with pages of files, so it is only
+                                shown, and decides nothing. */
     struct notifier notifier;
     struct stream out;
     struct stream err;

@@ -84,9 +84,12 @@ void run_measure(struct run *run)
     } else if (run->sample.cpu_ns > result->cpu_ns) {
         result->cpu_ns = run->sample.cpu_ns;
     }
-    result->memory_peak_bytes = keeper->cgroup.have[CGROUP_MEMORY]
-                                    ? cgroup_memory_peak_bytes(&keeper->cgroup)
-                                    : run->sample_peak_bytes;
+    if (keeper->cgroup.have[CGROUP_MEMORY])
+        result->memory_peak_bytes = cgroup_memory_peak_bytes(&keeper->cgroup);
+    else
+        result->memory_peak_bytes = run->sample_peak_bytes > run->rss_peak_bytes
+                                        ? run->sample_peak_bytes
+                                        : run->rss_peak_bytes;
     cgroup_sample_pids(&keeper->cgroup);
     if (keeper->cgroup.have[CGROUP_PIDS])
         result->processes_peak = cgroup_pids_peak(&keeper->cgroup);

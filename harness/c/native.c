@@ -117,10 +117,10 @@ static void decode(struct calls *calls)
         uint8_t argc;
         take(&reader, &method, 2);
         take(&reader, &argc, 1);
-        if (method >= judge_glue_method_count || argc != judge_glue_argc[method])
+        if (method >= judge_glue_method_count || argc != judge_glue_methods[method].param_count)
             judge_exit(1);
-        ops_of(calls)[i].method = method;
-        ops_of(calls)[i].frame = judge_glue_decode(method, &reader);
+        ops_of(calls)[i].judge_method = method;
+        ops_of(calls)[i].judge_frame = judge_frame_decode(method, &reader);
     }
     if (reader.at != reader.end)
         judge_exit(1);
@@ -155,7 +155,7 @@ static void answer_end(struct calls *calls)
 {
     judge_frame_end();
     for (uint32_t i = 0; i < calls->count; i++)
-        judge_glue_release(&ops_of(calls)[i], calls->phased);
+        judge_frame_drop(&ops_of(calls)[i], calls->phased);
     judge_bytes_trim(&calls->bytes);
 }
 
@@ -167,7 +167,7 @@ static void run_plain(const struct calls *calls)
     for (uint32_t i = 0; i < calls->count; i++) {
         *judge_state.progress = i;
         run(&ops_of(calls)[i], 1);
-        judge_glue_encode(&ops_of(calls)[i]);
+        judge_frame_encode(&ops_of(calls)[i]);
     }
 }
 
@@ -182,7 +182,7 @@ static void run_phased(const struct calls *calls)
     answer_begin(calls);
     for (uint32_t i = 0; i < calls->count; i++) {
         *judge_state.progress = i; /* A wild pointer in a result is found while it is followed. */
-        judge_glue_encode(&ops_of(calls)[i]);
+        judge_frame_encode(&ops_of(calls)[i]);
     }
 }
 
@@ -203,6 +203,7 @@ static void on_case(void)
     judge_state.seq = 0;             /* What fails now belongs to no operation. */
     judge_state.in_candidate = true; /* Its destructor runs. */
     judge_glue_forget();
+    judge_frame_forget();
     judge_state.in_candidate = false;
     judge_arena_reset(&judge_kept);
 }
@@ -222,7 +223,7 @@ int main(void)
             on_calls();
             break;
         case FRAME_QUIT:
-            judge_glue_flush();
+            judge_flush();
             judge_exit(0);
         default:
             judge_exit(1);

@@ -9,6 +9,8 @@
 #ifndef JUDGE_NATIVE_H
 #define JUDGE_NATIVE_H
 
+#include "glue.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -70,21 +72,20 @@ void judge_fail(enum judge_error kind, const char *type, const char *message, co
 /* The return addresses of the callers, as the messages of crashes have them. */
 const char *judge_trace(void);
 
-struct judge_op {
-    void *frame; /* Arguments and result: a struct that only the glue knows. */
-    uint32_t method;
+/* How values of one type are read, written and given back. A place lies in a frame, whose bytes are
+ * zero at first. */
+struct judge_type {
+    void (*make)(void *place); /* NULL: zero bytes are a value. */
+    void (*read)(const struct judge_type *type, struct judge_reader *reader, void *place);
+    void (*write)(const struct judge_type *type, const void *place);
+    void (*drop_argument)(const struct judge_type *type, void *place);              /* Or NULL. */
+    void (*drop_result)(const struct judge_type *type, void *place, bool measured); /* Or NULL. */
+    const struct judge_type *element; /* For the language's own use, as the next two. */
+    uint32_t size;
+    bool nullable;
 };
 
-/* What the glue defines. run makes the calls and nothing else. */
-extern const char judge_glue_is_class;
-extern const uint32_t judge_glue_method_count;
-extern const uint8_t judge_glue_argc[];
-void *judge_glue_decode(uint32_t method, struct judge_reader *reader);
-void judge_glue_run(const struct judge_op *ops, uint32_t count);
-void judge_glue_encode(const struct judge_op *op);
-void judge_glue_release(const struct judge_op *op, bool phased);
-void judge_glue_forget(void); /* Destroys the object of the case, if there is one. */
-void judge_glue_flush(void);  /* Standard output, before the program leaves. */
+void judge_flush(void); /* The language's standard output, before the program leaves. */
 
 #ifdef __cplusplus
 }

@@ -41,6 +41,12 @@ void judge_error_send(enum judge_error kind, const char *type, const char *messa
                       const char *function);
 void judge_crash_install(void);
 
+/* Frames of operations: see native_frame.c. */
+void *judge_frame_decode(uint32_t method, struct judge_reader *reader);
+void judge_frame_encode(const struct judge_op *op);
+void judge_frame_drop(const struct judge_op *op, bool measured);
+void judge_frame_forget(void);
+
 extern struct judge_bytes judge_out; /* The frame that is being written. */
 void judge_frame_begin(uint8_t type);
 void judge_frame_end(void); /* Fills in the length and sends it. */

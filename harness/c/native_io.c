@@ -175,12 +175,19 @@ bool judge_arena_holds(const struct judge_arena *arena, const void *pointer)
     return judge_arena_after(arena, pointer) > 0;
 }
 
+/* The judge refuses such a frame by its header: output limit exceeded. */
+static void too_long(size_t length)
+{
+    uint32_t shown = length < UINT32_MAX ? (uint32_t)length : UINT32_MAX;
+    judge_copy(judge_out.data + 4, &shown, sizeof(shown));
+    judge_send(judge_out.data, JUDGE_HEADER_BYTES);
+    judge_exit(1);
+}
+
 void judge_put_bytes(const void *data, size_t length)
 {
-    if (judge_out.length > JUDGE_ANSWER_BYTES_MAX) {
-        judge_frame_end(); /* The judge refuses it by its header: output limit exceeded. */
-        judge_exit(1);
-    }
+    if (judge_out.length + length > JUDGE_HEADER_BYTES + (size_t)JUDGE_ANSWER_BYTES_MAX)
+        too_long(judge_out.length + length - JUDGE_HEADER_BYTES);
     judge_bytes_reserve(&judge_out, length);
     judge_copy(judge_out.data + judge_out.length, data, length);
     judge_out.length += length;

@@ -1,9 +1,21 @@
 /* See support.h. Linked with --wrap=free,realloc: a call of these in the candidate's source comes
  * here first, so that giving back an argument (which is not malloc's) does nothing. */
 #include "support.h"
+#include "native.h"
 
 #include <stdio.h>
 #include <string.h>
+
+struct list {
+    void *items;
+    int size;
+};
+
+struct table {
+    void **rows;
+    int size;
+    int *columns;
+};
 
 void __real_free(void *pointer);
 void *__real_realloc(void *pointer, size_t size);
@@ -32,88 +44,154 @@ void *__wrap_realloc(void *pointer, size_t size)
     return copy;
 }
 
-static bool is_heap(const void *pointer)
+static void free_heap(void *pointer)
 {
-    return pointer && !judge_arena_holds(&judge_kept, pointer) &&
-           !((const char *)pointer >= __executable_start && (const char *)pointer < _end);
+    bool is_image = (const char *)pointer >= __executable_start && (const char *)pointer < _end;
+    if (pointer && !is_image && !judge_arena_holds(&judge_kept, pointer))
+        __real_free(pointer);
 }
 
-void judge_free_list(void *items)
+/* A right answer that returns memory of its object must not fail on the sites' promise to free it,
+ * so nothing is freed while answers are judged; while cost is measured, all is. */
+static void drop_list(const struct judge_type *type, void *place, bool measured)
 {
-    if (is_heap(items))
-        __real_free(items);
+    (void)type;
+    if (measured)
+        free_heap(((struct list *)place)->items);
 }
 
-void judge_free_table(void *rows, int size, int *columns)
+static void drop_table(const struct judge_type *type, void *place, bool measured)
 {
-    void **row = rows;
+    (void)type;
+    const struct table *table = place;
     const void *before = NULL;
-    for (int i = 0; row && i < size; i++) {
-        if (row[i] != before)
-            judge_free_list(row[i]);
-        before = row[i];
+    if (!measured)
+        return;
+    for (int i = 0; table->rows && i < table->size; i++) {
+        if (table->rows[i] != before)
+            free_heap(table->rows[i]);
+        before = table->rows[i];
     }
-    judge_free_list(rows);
-    judge_free_list(columns);
+    free_heap(table->rows);
+    free_heap(table->columns);
 }
 
-judge_bool judge_get_bool(struct judge_reader *reader)
+static void read_bool(const struct judge_type *type, struct judge_reader *reader, void *place)
 {
-    return judge_read_bool(reader);
+    (void)type;
+    *(judge_bool *)place = judge_read_bool(reader);
 }
 
-judge_int32 judge_get_int32(struct judge_reader *reader)
+static void write_bool(const struct judge_type *type, const void *place)
 {
-    return (judge_int32)judge_read_int(reader);
+    (void)type;
+    judge_write_bool(*(const uint8_t *)place != 0); /* Any byte may lie there. */
 }
 
-judge_int64 judge_get_int64(struct judge_reader *reader)
+static void read_int32(const struct judge_type *type, struct judge_reader *reader, void *place)
 {
-    return judge_read_int(reader);
+    (void)type;
+    *(judge_int32 *)place = (judge_int32)judge_read_int(reader);
 }
 
-judge_double judge_get_double(struct judge_reader *reader)
+static void write_int32(const struct judge_type *type, const void *place)
 {
-    return judge_read_double(reader);
+    (void)type;
+    judge_write_int(*(const judge_int32 *)place);
 }
 
-judge_string judge_get_string(struct judge_reader *reader)
+static void read_int64(const struct judge_type *type, struct judge_reader *reader, void *place)
 {
+    (void)type;
+    *(judge_int64 *)place = judge_read_int(reader);
+}
+
+static void write_int64(const struct judge_type *type, const void *place)
+{
+    (void)type;
+    judge_write_int(*(const judge_int64 *)place);
+}
+
+static void read_double(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    (void)type;
+    *(judge_double *)place = judge_read_double(reader);
+}
+
+static void write_double(const struct judge_type *type, const void *place)
+{
+    (void)type;
+    judge_write_double(*(const judge_double *)place);
+}
+
+static void read_string(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    (void)type;
     if (judge_read_null(reader))
-        return NULL;
+        return;
     size_t length;
     const char *text = judge_read_text(reader, &length);
     char *copy = judge_arena_get(&judge_kept, length + 1); /* Zeroed: the NUL is there. */
     memcpy(copy, text, length);
-    return copy;
+    *(judge_string *)place = copy;
 }
 
-void judge_set_bool(judge_bool value)
+static void write_string(const struct judge_type *type, const void *place)
 {
-    judge_write_bool(value);
-}
-
-void judge_set_int32(judge_int32 value)
-{
-    judge_write_int(value);
-}
-
-void judge_set_int64(judge_int64 value)
-{
-    judge_write_int(value);
-}
-
-void judge_set_double(judge_double value)
-{
-    judge_write_double(value);
-}
-
-void judge_set_string(judge_string value)
-{
-    if (value)
-        judge_write_text(value, strlen(value));
+    (void)type;
+    const char *text = *(const judge_string *)place;
+    if (text)
+        judge_write_text(text, strlen(text));
     else
         judge_write_null();
+}
+
+static void read_option(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    if (judge_read_null(reader))
+        return;
+    void *value = judge_arena_get(&judge_kept, type->element->size);
+    type->element->read(type->element, reader, value);
+    *(void **)place = value;
+}
+
+static void write_option(const struct judge_type *type, const void *place)
+{
+    const void *value = *(void *const *)place;
+    if (value)
+        type->element->write(type->element, value);
+    else
+        judge_write_null();
+}
+
+static void read_list(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    const struct judge_type *element = type->element;
+    struct list *list = place;
+    if (judge_read_null(reader))
+        return;
+    uint32_t count = judge_read_list(reader);
+    uint8_t *items = judge_arena_get(&judge_kept, (size_t)count * element->size);
+    for (uint32_t i = 0; i < count; i++)
+        element->read(element, reader, items + (size_t)i * element->size);
+    *list = (struct list){items, (int)count};
+}
+
+static void read_table(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    struct table *table = place;
+    if (judge_read_null(reader))
+        return;
+    uint32_t count = judge_read_list(reader);
+    table->rows = judge_arena_get(&judge_kept, count * sizeof(*table->rows));
+    table->columns = judge_arena_get(&judge_kept, count * sizeof(*table->columns));
+    table->size = (int)count;
+    for (uint32_t i = 0; i < count; i++) {
+        struct list row = {NULL, 0};
+        read_list(type, reader, &row);
+        table->rows[i] = row.items;
+        table->columns[i] = row.size;
+    }
 }
 
 static void check_list(const void *items, int size, const char *what)
@@ -128,77 +206,57 @@ static void check_list(const void *items, int size, const char *what)
     judge_fail(JUDGE_ERROR_ANSWER, "wrong size", message, "");
 }
 
-#define DEFINE(T)                                                                                  \
-    judge_##T *judge_get_##T##_option(struct judge_reader *reader)                                 \
+static void write_items(const struct judge_type *element, const void *items, int size)
+{
+    check_list(items, size, "array");
+    judge_write_list((size_t)size);
+    for (int i = 0; i < size; i++)
+        element->write(element, (const uint8_t *)items + (size_t)i * element->size);
+}
+
+static void write_list(const struct judge_type *type, const void *place)
+{
+    const struct list *list = place;
+    if (!list->items && type->nullable)
+        judge_write_null();
+    else
+        write_items(type->element, list->items, list->size);
+}
+
+static void write_table(const struct judge_type *type, const void *place)
+{
+    const struct table *table = place;
+    if (!table->rows && type->nullable) {
+        judge_write_null();
+        return;
+    }
+    check_list(table->rows, table->size, "array");
+    check_list(table->columns, table->size, "column");
+    judge_write_list((size_t)table->size);
+    for (int i = 0; i < table->size; i++)
+        write_items(type->element, table->rows[i], table->columns[i]);
+}
+
+#define SHAPE(item, shape, may_be_null)                                                            \
     {                                                                                              \
-        if (judge_read_null(reader))                                                               \
-            return NULL;                                                                           \
-        judge_##T *value = judge_arena_get(&judge_kept, sizeof(*value));                           \
-        *value = judge_get_##T(reader);                                                            \
-        return value;                                                                              \
-    }                                                                                              \
-                                                                                                   \
-    judge_##T *judge_get_##T##_list(struct judge_reader *reader, int *ret_size)                    \
-    {                                                                                              \
-        *ret_size = 0;                                                                             \
-        if (judge_read_null(reader))                                                               \
-            return NULL;                                                                           \
-        uint32_t count = judge_read_list(reader);                                                  \
-        judge_##T *items = judge_arena_get(&judge_kept, count * sizeof(*items));                   \
-        for (uint32_t i = 0; i < count; i++)                                                       \
-            items[i] = judge_get_##T(reader);                                                      \
-        *ret_size = (int)count;                                                                    \
-        return items;                                                                              \
-    }                                                                                              \
-                                                                                                   \
-    judge_##T **judge_get_##T##_table(struct judge_reader *reader, int *ret_size,                  \
-                                      int **ret_columns)                                           \
-    {                                                                                              \
-        *ret_size = 0;                                                                             \
-        *ret_columns = NULL;                                                                       \
-        if (judge_read_null(reader))                                                               \
-            return NULL;                                                                           \
-        uint32_t count = judge_read_list(reader);                                                  \
-        judge_##T **rows = judge_arena_get(&judge_kept, count * sizeof(*rows));                    \
-        *ret_columns = judge_arena_get(&judge_kept, count * sizeof(**ret_columns));                \
-        for (uint32_t i = 0; i < count; i++)                                                       \
-            rows[i] = judge_get_##T##_list(reader, &(*ret_columns)[i]);                            \
-        *ret_size = (int)count;                                                                    \
-        return rows;                                                                               \
-    }                                                                                              \
-                                                                                                   \
-    void judge_set_##T##_option(const judge_##T *value)                                            \
-    {                                                                                              \
-        if (value)                                                                                 \
-            judge_set_##T(*value);                                                                 \
-        else                                                                                       \
-            judge_write_null();                                                                    \
-    }                                                                                              \
-                                                                                                   \
-    void judge_set_##T##_list(judge_##T const *items, int size, bool nullable)                     \
-    {                                                                                              \
-        if (!items && nullable) {                                                                  \
-            judge_write_null();                                                                    \
-            return;                                                                                \
-        }                                                                                          \
-        check_list(items, size, "array");                                                          \
-        judge_write_list((size_t)size);                                                            \
-        for (int i = 0; i < size; i++)                                                             \
-            judge_set_##T(items[i]);                                                               \
-    }                                                                                              \
-                                                                                                   \
-    void judge_set_##T##_table(judge_##T *const *rows, int size, const int *columns,               \
-                               bool nullable)                                                      \
-    {                                                                                              \
-        if (!rows && nullable) {                                                                   \
-            judge_write_null();                                                                    \
-            return;                                                                                \
-        }                                                                                          \
-        check_list(rows, size, "array");                                                           \
-        check_list(columns, size, "column");                                                       \
-        judge_write_list((size_t)size);                                                            \
-        for (int i = 0; i < size; i++)                                                             \
-            judge_set_##T##_list(rows[i], columns[i], false);                                      \
+        .read = read_##shape, .write = write_##shape, .drop_result = drop_##shape,                 \
+        .element = item, .nullable = may_be_null                                                   \
     }
 
+#define DEFINE(T)                                                                                  \
+    const struct judge_type judge_type_##T = {                                                     \
+        .read = read_##T, .write = write_##T, .size = sizeof(judge_##T)};                          \
+    const struct judge_type judge_type_##T##_option = {                                            \
+        .read = read_option, .write = write_option, .element = &judge_type_##T};                   \
+    const struct judge_type judge_type_##T##_list = SHAPE(&judge_type_##T, list, false);           \
+    const struct judge_type judge_type_##T##_list_or_null = SHAPE(&judge_type_##T, list, true);    \
+    const struct judge_type judge_type_##T##_table = SHAPE(&judge_type_##T, table, false);         \
+    const struct judge_type judge_type_##T##_table_or_null = SHAPE(&judge_type_##T, table, true);
+
 JUDGE_TYPES(DEFINE)
+
+void judge_flush(void)
+{
+    fflush(stdout);
+    fflush(stderr);
+}

@@ -10,7 +10,7 @@
 #ifndef JUDGE_SUPPORT_H
 #define JUDGE_SUPPORT_H
 
-#include "native.h"
+#include "glue.h"
 
 typedef bool judge_bool;
 typedef int32_t judge_int32;
@@ -20,22 +20,20 @@ typedef char *judge_string;
 
 #define JUDGE_TYPES(X) X(bool) X(int32) X(int64) X(double) X(string)
 
+/* The shapes in a frame; of the same layout for every T. */
 #define JUDGE_DECLARE(T)                                                                           \
-    judge_##T judge_get_##T(struct judge_reader *reader);                                          \
-    judge_##T *judge_get_##T##_option(struct judge_reader *reader);                                \
-    judge_##T *judge_get_##T##_list(struct judge_reader *reader, int *ret_size);                   \
-    judge_##T **judge_get_##T##_table(struct judge_reader *reader, int *ret_size,                  \
-                                      int **ret_columns);                                          \
-    void judge_set_##T(judge_##T value);                                                           \
-    void judge_set_##T##_option(const judge_##T *value);                                           \
-    void judge_set_##T##_list(judge_##T const *items, int size, bool nullable);                    \
-    void judge_set_##T##_table(judge_##T *const *rows, int size, const int *columns, bool nullable);
+    struct judge_##T##_list {                                                                      \
+        judge_##T *judge_items;                                                                    \
+        int judge_size;                                                                            \
+    };                                                                                             \
+    struct judge_##T##_table {                                                                     \
+        judge_##T **judge_rows;                                                                    \
+        int judge_size;                                                                            \
+        int *judge_columns;                                                                        \
+    };                                                                                             \
+    extern const struct judge_type judge_type_##T, judge_type_##T##_option, judge_type_##T##_list, \
+        judge_type_##T##_list_or_null, judge_type_##T##_table, judge_type_##T##_table_or_null;
 
 JUDGE_TYPES(JUDGE_DECLARE)
-
-/* Frees a returned array, as "assume the caller calls free()" promises, unless it is an argument, a
- * static array or a constant. */
-void judge_free_list(void *items);
-void judge_free_table(void *rows, int size, int *columns);
 
 #endif

@@ -1,6 +1,7 @@
 // See support.hpp. Exceptions that nobody catches end in on_terminate, which still has the stack of
 // the throw: so the judge can name the candidate's line, and calls need no try block.
 #include "support.hpp"
+#include "native.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -9,101 +10,128 @@
 #include <iostream>
 #include <typeinfo>
 
-static void get_scalar(judge_reader *reader, bool &value)
+static void get(judge_reader *reader, bool &value)
 {
     value = judge_read_bool(reader);
 }
 
-static void get_scalar(judge_reader *reader, std::int32_t &value)
+static void get(judge_reader *reader, std::int32_t &value)
 {
     value = static_cast<std::int32_t>(judge_read_int(reader));
 }
 
-static void get_scalar(judge_reader *reader, long long &value)
+static void get(judge_reader *reader, long long &value)
 {
     value = judge_read_int(reader);
 }
 
-static void get_scalar(judge_reader *reader, double &value)
+static void get(judge_reader *reader, double &value)
 {
     value = judge_read_double(reader);
 }
 
-static void get_scalar(judge_reader *reader, std::string &value)
+static void get(judge_reader *reader, std::string &value)
 {
     std::size_t length;
     const char *text = judge_read_text(reader, &length);
     value.assign(text, length);
 }
 
-static void set_scalar(bool value)
-{
-    judge_write_bool(value);
-}
-
-static void set_scalar(std::int32_t value)
-{
-    judge_write_int(value);
-}
-
-static void set_scalar(long long value)
-{
-    judge_write_int(value);
-}
-
-static void set_scalar(double value)
-{
-    judge_write_double(value);
-}
-
-static void set_scalar(const std::string &value)
-{
-    judge_write_text(value.data(), value.size());
-}
-
-template <class T> static void get_list(judge_reader *reader, std::vector<T> &value)
+template <class T> static void get(judge_reader *reader, std::vector<T> &value)
 {
     std::uint32_t count = judge_read_list(reader);
     value.reserve(count);
     for (std::uint32_t i = 0; i < count; i++) {
         T item{};
-        judge_get(reader, item);
+        get(reader, item);
         value.push_back(std::move(item));
     }
 }
 
-template <class T> static void set_list(const std::vector<T> &value)
+template <class T> static void get(judge_reader *reader, std::optional<T> &value)
+{
+    if (!judge_read_null(reader))
+        get(reader, value.emplace());
+}
+
+static void set(bool value)
+{
+    judge_write_bool(value);
+}
+
+static void set(std::int32_t value)
+{
+    judge_write_int(value);
+}
+
+static void set(long long value)
+{
+    judge_write_int(value);
+}
+
+static void set(double value)
+{
+    judge_write_double(value);
+}
+
+static void set(const std::string &value)
+{
+    judge_write_text(value.data(), value.size());
+}
+
+template <class T> static void set(const std::vector<T> &value)
 {
     judge_write_list(value.size());
     for (std::size_t i = 0; i < value.size(); i++)
-        judge_set(static_cast<const T &>(value[i]));
+        set(static_cast<const T &>(value[i]));
 }
 
+template <class T> static void set(const std::optional<T> &value)
+{
+    if (value)
+        set(*value);
+    else
+        judge_write_null();
+}
+
+template <class T> static void make_place(void *place)
+{
+    new (place) T{};
+}
+
+template <class T> static void read_place(const judge_type *, judge_reader *reader, void *place)
+{
+    get(reader, *static_cast<T *>(place));
+}
+
+template <class T> static void write_place(const judge_type *, const void *place)
+{
+    set(*static_cast<const T *>(place));
+}
+
+template <class T> static void drop_argument(const judge_type *, void *place)
+{
+    static_cast<T *>(place)->~T();
+}
+
+template <class T> static void drop_result(const judge_type *, void *place, bool)
+{
+    static_cast<T *>(place)->~T();
+}
+
+#define DEFINE_ONE(name)                                                                           \
+    const judge_type judge_type_##name = {make_place<judge_##name>,  read_place<judge_##name>,     \
+                                          write_place<judge_##name>, drop_argument<judge_##name>,  \
+                                          drop_result<judge_##name>, nullptr,                      \
+                                          sizeof(judge_##name),      false};
+
 #define DEFINE(T)                                                                                  \
-    void judge_get(judge_reader *reader, T &value)                                                 \
-    {                                                                                              \
-        get_scalar(reader, value);                                                                 \
-    }                                                                                              \
-    void judge_get(judge_reader *reader, std::vector<T> &value)                                    \
-    {                                                                                              \
-        get_list(reader, value);                                                                   \
-    }                                                                                              \
-    void judge_get(judge_reader *reader, std::vector<std::vector<T>> &value)                       \
-    {                                                                                              \
-        get_list(reader, value);                                                                   \
-    }                                                                                              \
-    void judge_set(const T &value)                                                                 \
-    {                                                                                              \
-        set_scalar(value);                                                                         \
-    }                                                                                              \
-    void judge_set(const std::vector<T> &value)                                                    \
-    {                                                                                              \
-        set_list(value);                                                                           \
-    }                                                                                              \
-    void judge_set(const std::vector<std::vector<T>> &value)                                       \
-    {                                                                                              \
-        set_list(value);                                                                           \
-    }
+    DEFINE_ONE(T)                                                                                  \
+    DEFINE_ONE(T##_or_null)                                                                        \
+    DEFINE_ONE(T##_list)                                                                           \
+    DEFINE_ONE(T##_list_or_null)                                                                   \
+    DEFINE_ONE(T##_table)                                                                          \
+    DEFINE_ONE(T##_table_or_null)
 
 JUDGE_SCALARS(DEFINE)
 
@@ -111,8 +139,11 @@ static void fail_with(const std::type_info *type, const char *message)
 {
     int status = 0;
     char *name = type ? abi::__cxa_demangle(type->name(), nullptr, nullptr, &status) : nullptr;
-    judge_fail(JUDGE_ERROR_EXCEPTION, name ? name : type ? type->name() : "exception", message,
-               judge_trace());
+    judge_fail(JUDGE_ERROR_EXCEPTION,
+               name   ? name
+               : type ? type->name()
+                      : "exception",
+               message, judge_trace());
 }
 
 static void on_terminate()
@@ -142,7 +173,7 @@ __attribute__((constructor(102))) static void start()
     std::set_terminate(on_terminate);
 }
 
-void judge_glue_flush(void)
+void judge_flush(void)
 {
     std::cout.flush();
     std::fflush(stdout);

@@ -1,39 +1,34 @@
-// Arguments and results of C++ answers: overloads for every type an interface can name. They are
-// compiled once per machine (support.cpp), so that a candidate's compile instantiates none of them.
+// Types of arguments and results of C++ answers, as the glue names them. How they are read and
+// written is compiled once per machine (support.cpp), so that a candidate's compile instantiates
+// none of it and the candidate's overloads and macros do not reach it.
 #ifndef JUDGE_SUPPORT_HPP
 #define JUDGE_SUPPORT_HPP
 
-#include "native.h"
+#include "glue.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-#define JUDGE_SCALARS(X) X(bool) X(std::int32_t) X(long long) X(double) X(std::string)
+using judge_bool = bool;
+using judge_int32 = std::int32_t;
+using judge_int64 = long long;
+using judge_double = double;
+using judge_string = std::string;
+
+#define JUDGE_SCALARS(X) X(bool) X(int32) X(int64) X(double) X(string)
 
 #define JUDGE_DECLARE(T)                                                                           \
-    void judge_get(judge_reader *reader, T &value);                                                \
-    void judge_get(judge_reader *reader, std::vector<T> &value);                                   \
-    void judge_get(judge_reader *reader, std::vector<std::vector<T>> &value);                      \
-    void judge_set(const T &value);                                                                \
-    void judge_set(const std::vector<T> &value);                                                   \
-    void judge_set(const std::vector<std::vector<T>> &value);
+    using judge_##T##_list = std::vector<judge_##T>;                                               \
+    using judge_##T##_table = std::vector<judge_##T##_list>;                                       \
+    using judge_##T##_or_null = std::optional<judge_##T>;                                          \
+    using judge_##T##_list_or_null = std::optional<judge_##T##_list>;                              \
+    using judge_##T##_table_or_null = std::optional<judge_##T##_table>;                            \
+    extern "C" const struct judge_type judge_type_##T, judge_type_##T##_or_null,                   \
+        judge_type_##T##_list, judge_type_##T##_list_or_null, judge_type_##T##_table,              \
+        judge_type_##T##_table_or_null;
 
 JUDGE_SCALARS(JUDGE_DECLARE)
-
-template <class T> void judge_get(judge_reader *reader, std::optional<T> &value)
-{
-    if (!judge_read_null(reader))
-        judge_get(reader, value.emplace());
-}
-
-template <class T> void judge_set(const std::optional<T> &value)
-{
-    if (value)
-        judge_set(*value);
-    else
-        judge_write_null();
-}
 
 #endif

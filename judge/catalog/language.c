@@ -55,6 +55,7 @@ void language_destroy(struct language *language)
     free(language->version_pattern);
     free(language->source);
     free(language->error_pattern);
+    free(language->stderr_pattern);
     json_decref(language->names);
     json_decref(language->types);
     json_decref(language->verdicts);

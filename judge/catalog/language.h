@@ -25,6 +25,7 @@ struct language_step {
     char **argv[PROBLEM_KIND_COUNT]; /* NULL-terminated each; NULL: no such step for the kind. */
     char *policy;
     bool proc;       /* Needs a private /proc. */
+    bool harness;    /* run only: wants the prepared files at {harness}, as a compile box has. */
     char **env;      /* "K=V" of this step beside the language's own; NULL-terminated or NULL. */
     uint64_t cpu_ns; /* compile and prepare only */
     uint64_t wall_ns;
@@ -60,6 +61,8 @@ struct language {
     char **artifacts;    /* What the run box gets of the compile box. */
     char *error_pattern; /* pcre2 of the first error line; group 1 is the message if it exists. */
     struct language_step run;
+    char *stderr_pattern; /* pcre2, multi-line: finds an uncaught exception in what a program said;
+                             groups "type", "line" (of the source), "function" may be unset. */
     double time_factor;
     uint64_t memory_extra_bytes; /* Added to the problem's memory limit: the runtime's own. */
     uint64_t startup_cpu_ns;     /* Until the candidate's code is loaded. */

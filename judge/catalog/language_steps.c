@@ -183,6 +183,7 @@ static int read_step(const struct json_at *at, const char *const *known,
                      struct err *err)
 {
     struct json_at policy = json_at_key(at, "policy"), proc = json_at_key(at, "proc");
+    struct json_at harness = json_at_key(at, "harness");
     struct json_at env = json_at_key(at, "env"), memory = json_at_key(at, "memory_bytes");
     const char *text;
     int code = json_check_object(at, known, err);
@@ -197,6 +198,8 @@ static int read_step(const struct json_at *at, const char *const *known,
     step->policy = mem_strdup(text);
     if (json_at_has(&proc))
         code = json_get_bool(&proc, &step->proc, err);
+    if (code == 0 && json_at_has(&harness))
+        code = json_get_bool(&harness, &step->harness, err);
     if (code == 0 && json_at_has(&env))
         code = language_read_env(&env, &step->env, err);
     if (code == 0)
@@ -224,36 +227,52 @@ static int read_prepare(const struct json_at *at, struct language *language, str
     return code;
 }
 
+static int read_pattern(const struct json_at *step, const char *key, char **ret_pattern,
+                        struct err *err)
+{
+    struct json_at at = json_at_key(step, key);
+    const char *text;
+    int code = json_at_has(&at) ? check_get_pattern(&at, &text, err) : 0;
+
+    if (code == 0 && json_at_has(&at))
+        *ret_pattern = mem_strdup(text);
+    return code;
+}
+
 static int read_compile(const struct json_at *at, struct language *language, struct err *err)
 {
     static const char *const known[] = {
         "argv",   "class",        "function", "stdin",     "policy",        "proc", "env",
         "cpu_ms", "memory_bytes", "wall_ms",  "artifacts", "error_pattern", NULL};
     struct json_at artifacts = json_at_key(at, "artifacts");
-    struct json_at pattern = json_at_key(at, "error_pattern");
-    const char *text;
     int code = read_step(at, known, &compile_defaults, &language->compile, err);
 
     if (code == 0)
         code = language_read_names(&artifacts, NULL, &language->artifacts, err);
-    if (code == 0 && json_at_has(&pattern)) {
-        code = check_get_pattern(&pattern, &text, err);
-        if (code == 0)
-            language->error_pattern = mem_strdup(text);
-    }
-    return code;
+    return code == 0 ? read_pattern(at, "error_pattern", &language->error_pattern, err) : code;
+}
+
+static int read_run(const struct json_at *at, struct language *language, struct err *err)
+{
+    static const char *const known[] = {"argv", "class", "function", "stdin",          "policy",
+                                        "proc", "env",   "harness",  "stderr_pattern", NULL};
+    struct json_at harness = json_at_key(at, "harness");
+    int code = read_step(at, known, &run_defaults, &language->run, err);
+
+    if (code == 0 && language->run.harness && !language->has_prepare)
+        code = json_fail(&harness, err, "there is no \"prepare\" whose files it could have");
+    return code == 0 ? read_pattern(at, "stderr_pattern", &language->stderr_pattern, err) : code;
 }
 
 int language_read_steps(const struct json_at *root, struct language *language, struct err *err)
 {
-    static const char *const run_known[] = {"argv",   "class", "function", "stdin",
-                                            "policy", "proc",  "env",      NULL};
     struct json_at prepare = json_at_key(root, "prepare"), compile = json_at_key(root, "compile");
     struct json_at run = json_at_key(root, "run");
-    int code = read_step(&run, run_known, &run_defaults, &language->run, err);
+    int code;
 
     language->has_prepare = json_at_has(&prepare);
     language->has_compile = json_at_has(&compile);
+    code = read_run(&run, language, err);
     if (code == 0 && language->has_prepare)
         code = read_prepare(&prepare, language, err);
     if (code == 0 && language->has_compile)

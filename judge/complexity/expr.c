@@ -129,7 +129,7 @@ static int call(const struct evaluation *evaluation, const struct expr_node *nod
     case EXPR_SPREAD:
         if (b < 1)
             return complain(evaluation, node, "spread() needs a size of at least 1");
-        *ret_number = expr_spread(a, b);
+        *ret_number = expr_spread((int64_t)((uint64_t)a + (uint64_t)evaluation->context->walk), b);
         return 0;
     case EXPR_RAND:
         if (a < 1)

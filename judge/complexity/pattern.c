@@ -77,11 +77,14 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
     return false;
 }
 
+#define WALK_STEP 1009 /* More than are asked of one pattern, and odd. */
+
 struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,
                                     size_t pattern)
 {
     struct expr_context context = {.variables = {[EXPR_N] = n, [EXPR_I] = i, [EXPR_K] = k}};
 
+    context.walk = (int64_t)(operation * PATTERN_PATTERNS_MAX + pattern) * WALK_STEP;
     /* Each draw of the last stream moves on from a number that all inputs have gone through. */
     context.seed = (uint64_t)n;
     context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (operation << 8 | pattern);

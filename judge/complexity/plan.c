@@ -9,8 +9,12 @@
 #include <string.h>
 
 #define PASSES_MAX 3
+#define PASSES_COUNTS 1 /* Counts repeat: nothing is gained by going over the sizes again. */
 #define REPEATS_FIRST 5
 #define REPEATS_AGAIN 3
+#define REPEATS_COUNTS 15
+#define REPEATS_MIN 3
+#define STEP_GROWTH_COUNTS 2.0
 #define WARM_UPS_MAX 8
 #define BATCH_FIRST 16
 #define GROWTH_MAX 16.0
@@ -70,6 +74,7 @@ struct plan *plan_create(const struct plan_config *config)
         plan->batches[i] = config->single ? 1 : BATCH_FIRST;
     add_sizes(plan);
     plan->used_ns = config->used_ns;
+    plan->rehearsed = config->meter != METER_COUNTS || config->single;
     if (plan->size_count > 0)
         plan->batch_elapsed_max_ns =
             config->budget_ns / 2 / (plan->size_count * config->curve_count * (REPEATS_FIRST + 1));
@@ -94,7 +99,7 @@ static uint64_t batch_limit(const struct plan *plan, size_t curve)
     if (plan->config.single)
         return 1;
     if (plan->config.meter == METER_COUNTS) {
-        limit = n / COUNTS_SHARE / (REPEATS_FIRST + 1);
+        limit = n / COUNTS_SHARE / (REPEATS_MIN + 1);
         limit = limit > PLAN_BATCH_COUNTS ? PLAN_BATCH_COUNTS : limit;
     }
     if (plan->curves[curve].sized && limit > PLAN_VOLUME_MAX / n)
@@ -102,14 +107,32 @@ static uint64_t batch_limit(const struct plan *plan, size_t curve)
     return limit > 0 ? limit : 1;
 }
 
+/* All batches of counts together, the warm-up included, touch no more than their share of the
+ * entries: a structure that reorders itself stays as it was filled. */
+static int repeats_wanted(const struct plan *plan)
+{
+    uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE;
+
+    if (plan->pass > 0)
+        return REPEATS_AGAIN;
+    if (plan->config.meter != METER_COUNTS || plan->config.single || !plan->config.fills)
+        return REPEATS_FIRST;
+    if (plan->dear[plan->curve] || share < (REPEATS_MIN + 1) * PLAN_BATCH_COUNTS)
+        return REPEATS_MIN;
+    share = share / PLAN_BATCH_COUNTS - 1;
+    return share < REPEATS_COUNTS ? (int)share : REPEATS_COUNTS;
+}
+
 static bool can_climb(const struct plan *plan)
 {
     double last = (double)plan->size_ns;
-    double growth = STEP_GROWTH_MIN;
+    double least =
+        plan->config.meter == METER_COUNTS ? STEP_GROWTH_COUNTS : STEP_GROWTH_MIN;
+    double growth = least;
 
     if (plan->size > 0 && plan->sizes[plan->size - 1].elapsed_ns > 0)
         growth = last / (double)plan->sizes[plan->size - 1].elapsed_ns;
-    growth = fmin(fmax(growth, STEP_GROWTH_MIN), STEP_GROWTH_MAX);
+    growth = fmin(fmax(growth, least), STEP_GROWTH_MAX);
     return (double)plan->used_ns + growth * last <= (double)plan->config.budget_ns;
 }
 
@@ -123,7 +146,9 @@ static bool can_repeat(const struct plan *plan, size_t size)
  */
 static void enter_again(struct plan *plan, size_t size)
 {
-    for (; plan->pass < PASSES_MAX; plan->pass++, size = 0)
+    size_t passes = plan->config.meter == METER_COUNTS ? PASSES_COUNTS : PASSES_MAX;
+
+    for (; plan->pass < passes; plan->pass++, size = 0)
         for (; size < plan->size_count; size++)
             if (can_repeat(plan, size)) {
                 enter_size(plan, size);
@@ -136,6 +161,11 @@ static void leave_size(struct plan *plan)
 {
     struct plan_size *size = &plan->sizes[plan->size];
 
+    if (!plan->rehearsed) {
+        plan->rehearsed = true;
+        enter_size(plan, plan->size);
+        return;
+    }
     if (size->elapsed_ns < plan->size_ns)
         size->elapsed_ns = plan->size_ns;
     if (plan->pass > 0) {
@@ -168,7 +198,7 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
         if (plan->curve == plan->config.curve_count)
             leave_size(plan);
         else if (!is_active(plan, plan->curve, plan->size) ||
-                 plan->repeats >= (plan->pass == 0 ? REPEATS_FIRST : REPEATS_AGAIN))
+                 plan->repeats >= repeats_wanted(plan))
             leave_curve(plan);
         else
             break;
@@ -186,7 +216,7 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
         step.pattern = plan->curves[plan->curve].pattern;
         step.k = plan->k[plan->curve];
         step.operations = plan->batches[plan->curve] < limit ? plan->batches[plan->curve] : limit;
-        step.warm_up = !plan->warm;
+        step.warm_up = !plan->warm || !plan->rehearsed;
     }
     *ret_step = step;
     return true;
@@ -207,18 +237,23 @@ static double batch_factor(const struct plan *plan, double cost_ns, uint64_t ela
     return fmin(by_cost, by_time);
 }
 
-/* A warm-up tells how large a batch should be. It is large enough once it is within reach of what
+/* Counts: batches are alike at all sizes, but for dear operations.
+ * Times: a warm-up tells how large a batch should be. It is large enough once it is within reach of what
  * it should cost; a far too large one is made smaller without another warm-up. */
-static void adapt(struct plan *plan, const struct plan_step *step, double cost_ns,
+static void adapt(struct plan *plan, const struct plan_step *step, double cost_units,
                   uint64_t elapsed_ns)
 {
     uint64_t limit = batch_limit(plan, step->curve);
-    double factor = batch_factor(plan, cost_ns, elapsed_ns);
+    double factor = batch_factor(plan, cost_units, elapsed_ns);
     double next = (double)step->operations * fmin(factor * 1.2, GROWTH_MAX);
 
     plan->warm_ups++;
     if (plan->config.meter != METER_CLOCK || plan->config.single) {
+        next = (double)step->operations * PLAN_BATCH_UNITS / fmax(cost_units, 1);
         plan->warm = true;
+        plan->dear[step->curve] = next < PLAN_BATCH_COUNTS;
+        plan->batches[step->curve] =
+            plan->config.single ? 1 : (uint64_t)fmax(fmin(next, PLAN_BATCH_COUNTS), 1);
         return;
     }
     plan->warm = factor <= 1 || step->operations >= limit || plan->warm_ups >= WARM_UPS_MAX;
@@ -240,17 +275,19 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
     if (step->kind == PLAN_FILL) {
         plan->filled = true;
         memset(plan->k, 0, sizeof plan->k);
-        if (operations > 0)
+        if (operations > 0 && plan->rehearsed)
             add_sample(&plan->sizes[plan->size].fill, cost / (double)operations);
         return;
     }
     assert(step->curve == plan->curve && step->operations > 0);
     plan->k[step->curve] += step->operations;
-    if (step->warm_up) {
+    if (!plan->warm) {
         adapt(plan, step, cost, elapsed_ns);
         return;
     }
     plan->repeats++;
+    if (step->warm_up)
+        return;
     add_sample(plan_cell_of(plan, step->curve, plan->size), cost / (double)step->operations);
 }
 
@@ -268,6 +305,11 @@ void plan_fail(struct plan *plan, const struct plan_step *step)
     plan->size_count = size;
     plan->pass++;
     enter_again(plan, 0);
+}
+
+void plan_set_overhead(struct plan *plan, double overhead_units)
+{
+    plan->config.overhead_units = overhead_units;
 }
 
 uint64_t plan_used_ns(const struct plan *plan)

@@ -12,7 +12,9 @@
  * The driver keeps one object: a FILL makes a fresh one of size n (construct and fill), and the
  * batches after it use that one. Functions and stdin have nothing to fill; their FILL steps are
  * left out. The first pass climbs the ladder as far as the budget allows; later passes go over the
- * same sizes again, so that a slow stretch of the machine does not hit one size alone.
+ * same sizes again, so that a slow stretch of the machine does not hit one size alone. Counts need no
+ * later passes, but a rehearsal at the smallest size, after which an interpreter has set up what it
+ * sets up when code runs for the first time.
  *
  * Times are ns of wall time; costs are in the meter's unit. A plan owns what it allocates.
  * Who may call: judge/stage. */
@@ -34,6 +36,7 @@
 #define PLAN_CLOCK_LOG2_MAX 14 /* Beyond, time is about caches. */
 #define PLAN_BATCH_CLOCK_MAX 20000
 #define PLAN_BATCH_COUNTS 8
+#define PLAN_BATCH_UNITS 4000000.0 /* Counts of a batch of dear operations, of which it has fewer. */
 #define PLAN_VOLUME_MAX (1u << 20) /* Elements in the arguments of one batch. */
 #define PLAN_BATCH_NS 2000000ull
 
@@ -78,6 +81,9 @@ void plan_destroy(struct plan *plan); /* Accepts NULL. */
 /* True with the next step, false when there is nothing more to measure. */
 bool plan_next(struct plan *plan, struct plan_step *ret_step);
 
+/* A batch of nothing costs this from here on: what the meter shows may change with the size. */
+void plan_set_overhead(struct plan *plan, double overhead_units);
+
 /* What @step cost (FILL: how many operations it took) and how long it took in all. */
 void plan_record(struct plan *plan, const struct plan_step *step, double cost_units,
                  uint64_t operations, uint64_t elapsed_ns);
@@ -96,9 +102,9 @@ size_t plan_fill_points(const struct plan *plan, struct cost_point *ret_points);
 
 uint64_t plan_used_ns(const struct plan *plan);
 
-/* One point from the costs per operation of @count repeats: the median of counts; of times the
- * lower quartile, since what disturbs them only ever adds. Spread is half the distance of the
- * quartiles over the median. */
+/* One point from the costs per operation of @count repeats: of counts the mean of the middle half,
+ * or the median of few; of times the lower quartile, since what disturbs them only ever adds.
+ * Spread is half the distance of the quartiles over the median. */
 struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,
                                  size_t count);
 

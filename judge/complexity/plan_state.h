@@ -20,6 +20,7 @@ struct plan {
     struct plan_config config;
     struct plan_curve curves[PLAN_CURVES_MAX];
     uint64_t batches[PLAN_CURVES_MAX]; /* Operations of a curve's next batch. */
+    bool dear[PLAN_CURVES_MAX];        /* Counts: a batch is at its limit of cost. */
     uint64_t k[PLAN_CURVES_MAX];
     struct plan_size sizes[PLAN_SIZES_MAX];
     size_t size_count;       /* Sinks when the budget or a failure ends the ladder. */
@@ -27,6 +28,7 @@ struct plan {
     uint64_t used_ns;
     uint64_t batch_elapsed_max_ns;
     bool finished;
+    bool rehearsed; /* Counts: the smallest size was gone through once, and nothing was kept. */
     /* Where the plan is: */
     size_t pass;
     size_t size;

@@ -11,6 +11,7 @@
 #include "judge/stage/meter.h"
 #include "judge/stage/prober.h"
 
+#include <stdio.h> /* QDUMP */
 #include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
@@ -76,6 +77,21 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
     watch_add(&measurement->watch[step->curve * WATCH_SIZES + size], step->n, &sample);
 }
 
+/* Counts are exact, and so must be what a batch of nothing costs: it is asked again on each object,
+ * since an interpreter takes less for the same once it has warmed up. */
+static int fill(struct measurement *measurement, uint64_t n, struct probe *ret_probe,
+                struct err *err)
+{
+    int code = prober_fill(&measurement->prober, n, ret_probe, err);
+
+    if (code == 0 && measurement->meter == METER_QEMU) {
+        code = prober_overhead(&measurement->prober, &measurement->overhead_units, err);
+        if (code == 0)
+            plan_set_overhead(measurement->plan, measurement->overhead_units);
+    }
+    return code;
+}
+
 static int do_step(struct measurement *measurement, const struct plan_step *step, struct err *err)
 {
     uint64_t start_ns = clock_now_ns();
@@ -83,7 +99,7 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     int code;
 
     if (step->kind == PLAN_FILL)
-        code = prober_fill(&measurement->prober, step->n, &probe, err);
+        code = fill(measurement, step->n, &probe, err);
     else
         code = prober_batch(&measurement->prober, step, &probe, err);
     if (code == PROBER_FAILED) {
@@ -184,6 +200,11 @@ static void judge_operation(const struct measurement *measurement, size_t op,
             continue;
         counts[found] = points_of(measurement, i, info.figure, points[found]);
         fits[found] = fit_points(points[found], counts[found], fit_meter_of(measurement));
+        if (getenv("QDUMP")) { FILE *f = fopen(getenv("QDUMP"), "a"); struct buf t = {0}; fit_format(&fits[found], &t); /* QDUMP */
+            fprintf(f, "%s/%s\t%s", info.name, pattern_name(measurement->set, op, measurement->curves[i].pattern), buf_text(&t)); /* QDUMP */
+            for (size_t q = 0; q < counts[found]; q++) { fprintf(f, "\t%lu %.3f %.4f", points[found][q].n, points[found][q].cost, points[found][q].spread); /* QDUMP */
+                const struct watch_cell *c = &measurement->watch[i * WATCH_SIZES + __builtin_ctzll(points[found][q].n)]; fprintf(f, " %.0f %.0f", c->samples[2].outside, c->samples[2].cpu_ns); } /* QDUMP */
+            fprintf(f, "\n"); fclose(f); buf_fini(&t); } /* QDUMP */
         found++;
     }
     *growth = (struct growth_report){.name = mem_strdup(info.name),

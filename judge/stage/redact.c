@@ -1,6 +1,7 @@
 #include "judge/stage/redact.h"
 
 #include "judge/base/buf.h"
+#include "judge/base/mem.h"
 
 #include <string.h>
 
@@ -61,7 +62,14 @@ bool redact_is_own(const struct submission *submission, const char *name)
     return true;
 }
 
-uint32_t redact_line(const struct submission *submission, uint32_t line)
+const char *redact_type(const struct submission *submission, const char *type,
+                        const char *otherwise)
+{
+    return redact_is_plain(type, strlen(type)) || redact_is_own(submission, type) ? type
+                                                                                  : otherwise;
+}
+
+static bool has_line(const struct submission *submission, uint32_t line)
 {
     const char *at = submission->source, *end = at + submission->source_length;
     uint32_t lines = 1;
@@ -69,11 +77,22 @@ uint32_t redact_line(const struct submission *submission, uint32_t line)
     while (lines < line && at < end) {
         at = memchr(at, '\n', (size_t)(end - at));
         if (at == NULL)
-            return 0;
+            return false;
         at++;
         lines++;
     }
-    return lines == line ? line : 0;
+    return lines == line;
+}
+
+char *redact_place(const struct submission *submission, uint32_t line, const char *function)
+{
+    /* "<lambda>" and its kin are of the language. */
+    bool named = redact_is_own(submission, function) ||
+                 (function[0] == '<' && redact_is_plain(function, strlen(function)));
+
+    if (!has_line(submission, line))
+        return mem_strdup("");
+    return named ? mem_printf(" (line %u, in %s)", line, function) : mem_printf(" (line %u)", line);
 }
 
 /* The length of what stands at the start of @text and is shown or not as a whole. */

@@ -20,8 +20,12 @@ bool redact_is_plain(const char *name, size_t length);
 /* Does each word of @name stand in the source? */
 bool redact_is_own(const struct submission *submission, const char *name);
 
-/* @line, or 0 when the source has no such line. */
-uint32_t redact_line(const struct submission *submission, uint32_t line);
+/* The name of an exception, or @otherwise. Borrowed from one of them. */
+const char *redact_type(const struct submission *submission, const char *type,
+                        const char *otherwise);
+
+/* " (line 7, in twoSum)", or what of it is in the source, or "". The caller frees it. */
+char *redact_place(const struct submission *submission, uint32_t line, const char *function);
 
 /* @reason with "…" for each quoted text and each long number that is not in the source. The caller
  * frees it. */

@@ -65,29 +65,15 @@ enum verdict verdict_of_stderr(const struct language *language, int fd)
 /* Where it was, in the candidate's own source. Compiled code sends addresses in place of a name. */
 static char *place_of(struct session *session, const struct wire_error *error)
 {
-    const char *function = error->function;
-    uint32_t line = redact_line(session->submission, error->line);
-    bool named = redact_is_own(session->submission, function) ||
-                 (function[0] == '<' && redact_is_plain(function, strlen(function)));
-
-    if (error->line == 0 && strncmp(function, "0x", 2) == 0)
+    if (error->line == 0 && strncmp(error->function, "0x", 2) == 0)
         return symbolize(session->engine, session->submission->language, session->artifacts,
-                         function);
-    if (line != 0 && named)
-        return mem_printf(" (line %u, in %s)", line, function);
-    if (line != 0)
-        return mem_printf(" (line %u)", line);
-    return mem_strdup("");
+                         error->function);
+    return redact_place(session->submission, error->line, error->function);
 }
 
-/* The name of an exception or signal as everyone may see it. */
 static const char *type_of(const struct session *session, const char *otherwise)
 {
-    const char *type = session->error.type;
-
-    return redact_is_plain(type, strlen(type)) || redact_is_own(session->submission, type)
-               ? type
-               : otherwise;
+    return redact_type(session->submission, session->error.type, otherwise);
 }
 
 static void explain_error(struct session *session, struct failure *failure)

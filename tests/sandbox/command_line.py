@@ -7,6 +7,7 @@ import subprocess
 import time
 
 import box_case
+import host
 
 PROGRAM = ["/t/end", "exit"]
 
@@ -143,6 +144,23 @@ def trace_names_calls(runner):
     return [] if "sethostname" in stdout + stderr else [f"not named: {stderr[-300:]!r}"]
 
 
+def parent_out_of_memory(runner):
+    """When a cgroup above is short, the kernel takes the box first: that is no MLE of its."""
+    if runner.weak_mode:
+        return None
+    parent = host.make_cgroup("suite-" + str(os.getpid()), 96 << 20)
+    if parent is None:
+        return ["no memory cgroup can be made"]
+    try:
+        _, stdout, stderr = runner.call(
+            bound(runner, "--json", "--memory", "256M", "--", "/t/mem_touch", "167772160"),
+            preexec_fn=lambda: host.enter_cgroup(parent))
+        verdict = json.loads(stdout)["verdict"] if stdout else stderr
+        return [] if verdict == "IE" else [f"verdict {verdict}"]
+    finally:
+        host.remove_cgroup(parent)
+
+
 def cpu_set_pins(runner):
     """With one CPU, the program sees one."""
     status, stdout, stderr = runner.call(bound(runner, "--cpu-set", "0", "--", "/usr/bin/nproc"))
@@ -201,6 +219,6 @@ def ended_by_sigkill(runner):
 TESTS = [
     json_alone, peak_is_true, plain_output, streams_in_files, writable_bind, network_host,
     require_missing, require_present, policy_unknown, policy_is_no_path, wrong_usage,
-    command_missing, help_text, trace_names_calls, cpu_set_pins, ended_by_sigint,
+    parent_out_of_memory, command_missing, help_text, trace_names_calls, cpu_set_pins, ended_by_sigint,
     ended_by_sigterm, ended_by_ctrl_c, ended_by_sigkill,
 ]

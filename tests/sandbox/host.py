@@ -72,6 +72,41 @@ def cgroup_folders():
     return {path for path in found if not is_of_another_judge(os.path.basename(path))}
 
 
+def make_cgroup(name, memory_bytes):
+    """A memory cgroup below our own with a limit, of either version; None where there is none."""
+    paths = {}
+    with open("/proc/self/cgroup", encoding="utf-8") as file:
+        for line in file:
+            _, controllers, path = line.rstrip("\n").split(":", 2)
+            paths[controllers] = path
+    places = [("/sys/fs/cgroup/memory" + paths.get("memory", ""), "memory.limit_in_bytes"),
+              ("/sys/fs/cgroup" + paths.get("", ""), "memory.max")]
+    for above, limit in places:
+        folder = os.path.join(above, name)
+        try:
+            os.mkdir(folder)
+            with open(os.path.join(folder, limit), "w", encoding="utf-8") as file:
+                file.write(str(memory_bytes))
+            return folder
+        except OSError:
+            remove_cgroup(folder)
+    return None
+
+
+def enter_cgroup(folder):
+    with open(folder + "/cgroup.procs", "w", encoding="utf-8") as file:
+        file.write("0")
+
+
+def remove_cgroup(folder, patience_s=5):
+    end_s = time.monotonic() + patience_s
+    while os.path.isdir(folder) and time.monotonic() < end_s:
+        try:
+            os.rmdir(folder)
+        except OSError:
+            time.sleep(0.05)
+
+
 def temp_folders():
     found = set()
     for pattern in ("/tmp/judge*", "/tmp/box*", "/run/judge*", "/var/tmp/judge*"):

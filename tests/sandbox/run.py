@@ -28,6 +28,7 @@ sys.path.insert(0, HERE)
 import box_case  # noqa: E402
 import command_line  # noqa: E402
 import host  # noqa: E402
+import setup_faults  # noqa: E402
 from cases import CASES  # noqa: E402
 
 NOBODY = 65534
@@ -62,6 +63,7 @@ class Runner:
         shutil.copytree(attacks, self.build, dirs_exist_ok=True)
         jobs = [(["gcc", *C_FLAGS, "-static", "-o", self.build + "/" + os.path.basename(path)[:-2],
                   path]) for path in glob.glob(attacks + "/*.c")]
+        jobs.append(["gcc", *C_FLAGS, "-o", self.build + "/inject", HERE + "/faults/inject.c"])
         jobs.append(["gcc", "-shared", "-fPIC", "-o", self.build + "/plugin.so",
                      attacks + "/compile/plugin_library.c"])
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
@@ -87,9 +89,9 @@ class Runner:
             text = text.replace(mark, value)
         return text
 
-    def judge(self, arguments):
-        """The command line that starts `judge` in this mode."""
-        argv = [self.args.judge, *arguments]
+    def judge(self, arguments, under=()):
+        """The command line that starts `judge` in this mode, under another program."""
+        argv = [*under, self.args.judge, *arguments]
         if self.args.no_cgroup:
             script = 'umount -l -R /sys/fs/cgroup || exit 3; exec "$@"'
             private = ["unshare", "--mount", "--propagation", "private"]
@@ -99,10 +101,10 @@ class Runner:
             argv = ["setpriv", *ids, *argv]
         return argv
 
-    def start(self, arguments, **more):
+    def start(self, arguments, under=(), **more):
         environment = {"PATH": "/usr/bin:/bin", "TMPDIR": self.temp, "SUITE": "not for the box"}
         more.setdefault("stdin", subprocess.DEVNULL)
-        return subprocess.Popen(self.judge(arguments), stdout=subprocess.PIPE, env=environment,
+        return subprocess.Popen(self.judge(arguments, under), stdout=subprocess.PIPE, env=environment,
                                 stderr=subprocess.PIPE, cwd=self.folder, **more)
 
     def call(self, arguments, patience_s=30, **more):
@@ -221,7 +223,7 @@ class Progress:
         return 1 if self.failed else 0
 
 
-def run_all(runner, cases, functions, inventory):
+def run_all(runner, cases, functions, faults, inventory):
     progress = Progress(len(cases) + len(functions) + 2)
 
     def guarded(name, function, *arguments):
@@ -232,7 +234,15 @@ def run_all(runner, cases, functions, inventory):
         if errors is not None:
             progress.note(name, errors)
 
+    def fail_calls(part):
+        try:
+            part()
+        except Exception as error:  # As above.
+            progress.note("faults", [f"{type(error).__name__}: {error}"])
+
     with concurrent.futures.ThreadPoolExecutor(runner.args.jobs) as pool:
+        for part in setup_faults.parts(runner, progress.note) if faults else ():
+            pool.submit(fail_calls, part)
         for case in cases:
             pool.submit(guarded, case.name, run_case, runner, case)
         for function in functions:
@@ -280,7 +290,8 @@ def main():
         inventory = host.Inventory(folder)
         runner = Runner(args, folder)
         runner.build_programs()
-        return run_all(runner, cases, functions, inventory)
+        faults = wanted.search("setup-faults") is not None
+        return run_all(runner, cases, functions, faults, inventory)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -1,6 +1,6 @@
 /* Ends in a given way: "exit N", "signal N" to itself by kill ("raise", "queue", "timer"
- * and "wide" by other calls, the last with bits above the number), "child-signal N" in a child
- * only, "segv", "fpe", "abort", "trap". */
+ * and "wide" by other calls, the last with bits above the number), "child-end" makes the
+ * end of a child send it, "child-signal N" in a child only, "segv", "fpe", "abort", "trap". */
 #define _GNU_SOURCE
 #include "attack.h"
 #include <signal.h>
@@ -26,7 +26,10 @@ static void send_signal(const char *way, int number)
         sigqueue(getpid(), number, nothing);
     else if (strcmp(way, "wide") == 0)
         syscall(SYS_kill, getpid(), 0x100000000L | number);
-    else if (strcmp(way, "timer") != 0)
+    else if (strcmp(way, "child-end") == 0) {
+        if (syscall(SYS_clone, number, NULL, NULL, NULL, NULL) == 0)
+            _exit(0);
+    } else if (strcmp(way, "timer") != 0)
         return;
     else if (timer_create(CLOCK_MONOTONIC, &event, &timer) == 0)
         timer_settime(timer, 0, &soon, NULL);

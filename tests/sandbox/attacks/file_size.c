@@ -1,10 +1,12 @@
 /* Writes one file of exactly so many bytes. Ways: "signal" dies by the kernel's SIGXFSZ, "fail",
  * "block" and "wide" silence the signal and exit with 1 on the failed write, "sparse" writes one
- * byte at the end, "truncate" and "allocate" ask for the size without writing. */
+ * byte at the end, "lower" likewise after it has set a lower limit by itself, "truncate" and
+ * "allocate" ask for the size without writing. */
 #define _GNU_SOURCE
 #include "attack.h"
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 
 static int write_all(int fd, size_t size)
@@ -45,13 +47,16 @@ int main(int argc, char **argv)
 {
     size_t size = argument(argc, argv, 1, 1);
     const char *way = argc > 2 ? argv[2] : "signal";
+    const struct rlimit low = {4096, 4096};
     int fd = open("big", O_RDWR | O_CREAT, 0666);
     int result;
 
     if (fd < 0)
         return 2;
     silence(way);
-    if (strcmp(way, "sparse") == 0)
+    if (strcmp(way, "lower") == 0)
+        setrlimit(RLIMIT_FSIZE, &low);
+    if (strcmp(way, "sparse") == 0 || strcmp(way, "lower") == 0)
         result = pwrite(fd, "x", 1, (off_t)size - 1) == 1 ? 0 : -1;
     else if (strcmp(way, "truncate") == 0)
         result = ftruncate(fd, (off_t)size);

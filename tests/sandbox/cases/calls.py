@@ -42,7 +42,22 @@ def probed(name, why):
                 "forbidden " + name, verdict=("SV", "OK"), why=why)
 
 
+# Policies of answers allow threads, and no other process. The reason names the call.
+PROCESS_CALLS = {"fork": "fork", "vfork": "vfork", "clone": "clone", "spawn": "clone|vfork",
+                 "exec": "execve", "execat": "execveat"}
+ANSWERS = ("native", "interpreter", "jit")
+
+
+def process_of(policy, way, call):
+    return Case(f"{policy}-{way}", f"another process by {way}", "seccomp", "new_process " + way,
+                "--policy " + policy, "SV", reason=rf"\b({call})\b")
+
+
 CASES = [forbidden(name) for name in FORBIDDEN.split()]
+CASES += [process_of(policy, way, call)
+          for policy in ANSWERS for way, call in PROCESS_CALLS.items()]
+CASES += [Case(policy + "-thread", "a thread, which is allowed", "", "new_process thread",
+               "--policy " + policy) for policy in ANSWERS]
 CASES += [probed(name, why) for name, why in PROBED.items()]
 CASES += [
     Case("clone-" + name, "a process in a new %s namespace" % name, "seccomp",

@@ -27,6 +27,7 @@ CASES = [
     sized("file-sparse-at-limit", LIMIT, "sparse", "OK"),
     sized("file-sparse-past-limit", 1 << 33, "sparse", "OLE"),
     sized("file-truncate-past-limit", LIMIT + 1, "truncate", "OLE"),
+    sized("file-sparse-with-limit", LIMIT + 1, "lower", "RTE"),
     sized("file-allocate-past-limit", LIMIT + 1, "allocate", "OLE"),
     Case("disk-full", "fills the work folder", "tmpfs size", "disk_full", "--disk 4M", "OLE"),
     Case("disk-full-clean", "fills the work folder, empties it and fails", "tmpfs size",

@@ -160,6 +160,8 @@ ENDS = [
     ends("timer-sigxfsz", "end timer 25", 25),
     ends("wide-sigxfsz", "end wide 25", 25),
     ends("timer-sigkill", "end timer 9", 9),
+    ends("child-end-sigxfsz", "end child-end 25", 25),
+    ends("timer-sigsys", "end timer 31", 31),
     ends("self-realtime", "end signal 40", 40),
     ends("segv", "end segv", 11, reason="SIGSEGV"),
     ends("fpe", "end fpe", 8, reason="SIGFPE"),

@@ -70,6 +70,10 @@ START_TEST(errors_name_the_line)
     refused("errno 4096 read", "test.policy:1: 4096 is larger than 4095");
     refused("allow read\nnote read", "test.policy:2: read already has a rule without conditions on "
                                      "line 1");
+    refused("allow kill if arg1 == 0x100000000",
+            "test.policy:1: the value is too large for arg1 of kill, an int");
+    refused("allow sethostname if arg1 == 1",
+            "test.policy:1: the width of arg1 of sethostname is not known (policy_arguments.c)");
     refused("include common", "test.policy:1: include is not possible here");
     refused("allow \x01", "test.policy:1: a byte that is no printable ASCII");
 }
@@ -140,12 +144,26 @@ static struct policy *load_shipped(const char *name, const char *overlay)
 START_TEST(shipped_policies_hold)
 {
     static const char *const names[] = {"general", "native", "interpreter", "jit", "compiler"};
-    static const int forbidden[] = {SYS_mount,      SYS_ptrace,        SYS_bpf,
-                                    SYS_keyctl,     SYS_unshare,       SYS_setns,
-                                    SYS_pivot_root, SYS_chroot,        SYS_process_vm_readv,
-                                    SYS_kcmp,       SYS_clock_settime, SYS_open_by_handle_at,
-                                    SYS_add_key,    SYS_init_module,   SYS_modify_ldt,
-                                    SYS_connect};
+    static const int forbidden[] = {SYS_mount,
+                                    SYS_ptrace,
+                                    SYS_bpf,
+                                    SYS_keyctl,
+                                    SYS_unshare,
+                                    SYS_setns,
+                                    SYS_pivot_root,
+                                    SYS_chroot,
+                                    SYS_process_vm_readv,
+                                    SYS_kcmp,
+                                    SYS_clock_settime,
+                                    SYS_open_by_handle_at,
+                                    SYS_add_key,
+                                    SYS_init_module,
+                                    SYS_modify_ldt,
+                                    SYS_connect,
+                                    SYS_seccomp,
+                                    SYS_syslog,
+                                    SYS_perf_event_open,
+                                    SYS_timer_create};
 
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
         struct policy *policy = load_shipped(names[i], NULL);
@@ -159,6 +177,10 @@ START_TEST(shipped_policies_hold)
         ck_assert_uint_eq(ask(policy, SYS_read | 0x40000000, 0, 0), SECCOMP_RET_KILL_PROCESS);
         ck_assert_uint_eq(ask(policy, SYS_rt_sigaction, 25, 0), SECCOMP_RET_ERRNO);
         ck_assert_uint_eq(ask(policy, SYS_rt_sigaction, 24, 0), SECCOMP_RET_ALLOW);
+        ck_assert_uint_eq(ask(policy, SYS_rt_sigaction, 1ull << 32 | 25, 0), SECCOMP_RET_ERRNO);
+        ck_assert_uint_eq(ask(policy, SYS_kill, 1, 1ull << 32 | 24), SECCOMP_RET_USER_NOTIF);
+        ck_assert_uint_eq(ask(policy, SYS_prctl, 22, 0), SECCOMP_RET_USER_NOTIF);
+        ck_assert_uint_eq(ask(policy, SYS_fcntl, 0, 0x406), SECCOMP_RET_ALLOW);
         struct seccomp_data foreign = {.nr = 3, .arch = 0x40000003};
         ck_assert_uint_eq(ACTION(run_filter(policy, &foreign)), SECCOMP_RET_KILL_PROCESS);
         policy_destroy(policy);
@@ -182,6 +204,41 @@ START_TEST(classes_differ)
     policy_destroy(native);
     policy_destroy(compiler);
     policy_destroy(network);
+}
+END_TEST
+
+/* An int is its low half, in every comparison and in both halves of a policy. */
+START_TEST(ints_have_32_bits)
+{
+    struct policy *policy = parse("allow kill if arg1 < 24\n"
+                                  "errno EPERM socket if arg0 == 1 and arg1 > 2\n"
+                                  "allow socket if arg0 == 2 and arg1 != 5\n"
+                                  "allow prctl if arg0 >= 7 and arg1 > 7\n"
+                                  "allow fcntl if arg1 <= 7\n"
+                                  "allow personality if arg0 & 0xff == 3\n");
+    static const int calls[] = {SYS_kill, SYS_socket, SYS_prctl, SYS_fcntl, SYS_personality};
+    static const uint64_t lows[] = {0, 1, 2, 3, 5, 6, 7, 8, 23, 24, 0x103, 0x7fffffff, UINT32_MAX};
+    const size_t count = sizeof(lows) / sizeof(*lows);
+    char why[POLICY_WHY_MAX];
+
+    ck_assert_int_eq(policy_compile(policy, why), 0);
+    for (size_t i = 0; i < sizeof(calls) / sizeof(*calls); i++) {
+        for (size_t k = 0; k < count * count * 4; k++) {
+            uint64_t arguments[6] = {lows[k % count] | (uint64_t)(k / count / count % 2) << 32,
+                                     lows[k / count % count] | (uint64_t)(k / count / count / 2)
+                                                                   << 63};
+            const struct policy_rule *rule = policy_decide(policy, calls[i], arguments);
+            uint32_t wanted = rule == NULL                   ? SECCOMP_RET_USER_NOTIF
+                              : rule->action == POLICY_ALLOW ? SECCOMP_RET_ALLOW
+                                                             : SECCOMP_RET_ERRNO;
+            ck_assert_msg(ask(policy, calls[i], arguments[0], arguments[1]) == wanted,
+                          "call %d %llx %llx", calls[i], (unsigned long long)arguments[0],
+                          (unsigned long long)arguments[1]);
+        }
+    }
+    ck_assert_ptr_nonnull(policy_decide(policy, SYS_kill, (const uint64_t[6]){1, 1ull << 32 | 23}));
+    ck_assert_ptr_null(policy_decide(policy, SYS_kill, (const uint64_t[6]){1, 1ull << 32 | 24}));
+    policy_destroy(policy);
 }
 END_TEST
 
@@ -256,6 +313,7 @@ int main(void)
     tcase_add_test(group, errors_name_the_line);
     tcase_add_test(group, shipped_policies_hold);
     tcase_add_test(group, classes_differ);
+    tcase_add_test(group, ints_have_32_bits);
     tcase_add_test(group, filter_agrees_with_rules);
     tcase_add_test(group, bad_names);
     tcase_add_test(group, calls_as_text);

@@ -38,13 +38,31 @@ START_TEST(own_names)
 }
 END_TEST
 
-START_TEST(own_lines)
+static void place(uint32_t line, const char *function, const char *wanted)
 {
-    ck_assert_uint_eq(redact_line(&submission, 0), 0);
-    ck_assert_uint_eq(redact_line(&submission, 1), 1);
-    ck_assert_uint_eq(redact_line(&submission, 3), 3);
-    ck_assert_uint_eq(redact_line(&submission, 5), 0);
-    ck_assert_uint_eq(redact_line(&submission, UINT32_MAX), 0);
+    char *shown = redact_place(&submission, line, function);
+
+    ck_assert_str_eq(shown, wanted);
+    free(shown);
+}
+
+START_TEST(places)
+{
+    place(1, "Mine", " (line 1, in Mine)");
+    place(3, "<lambda>", " (line 3, in <lambda>)");
+    place(3, "Yours", " (line 3)");
+    place(4, "", " (line 4)");
+    place(5, "Mine", "");
+    place(0, "Mine", "");
+    place(UINT32_MAX, "Mine", "");
+}
+END_TEST
+
+START_TEST(types)
+{
+    ck_assert_str_eq(redact_type(&submission, "KeyError", "exception"), "KeyError");
+    ck_assert_str_eq(redact_type(&submission, "E_2_7", "exception"), "exception");
+    ck_assert_str_eq(redact_type(&submission, "", "exception"), "exception");
 }
 END_TEST
 
@@ -78,7 +96,8 @@ int main(void)
 
     tcase_add_test(group, plain_names);
     tcase_add_test(group, own_names);
-    tcase_add_test(group, own_lines);
+    tcase_add_test(group, places);
+    tcase_add_test(group, types);
     tcase_add_test(group, reasons);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
