@@ -69,15 +69,16 @@ struct handshake {
 
 static struct handshake handshake; /* init runs one command. */
 
-static void limit_to(unsigned resource, uint64_t value)
+/* A hard limit can not be raised without CAP_SYS_RESOURCE: the lower one holds. */
+static int limit_to(struct init_state *state, unsigned resource, uint64_t value)
 {
     struct rlimit now;
 
-    /* A hard limit can not be raised without CAP_SYS_RESOURCE: the lower one holds. */
     if (getrlimit((int)resource, &now) < 0)
-        return;
+        return fault_set(&state->fault, errno, "read resource limit %u", resource);
     rlim_t wanted = value < now.rlim_max ? (rlim_t)value : now.rlim_max;
     handshake.limits[resource] = (struct limit){true, {wanted, wanted}};
+    return 0;
 }
 
 uint64_t cpu_backstop_s(const struct box_limits *limits)
@@ -86,28 +87,40 @@ uint64_t cpu_backstop_s(const struct box_limits *limits)
     return limits->cpu_ns / 1000000000 + CPU_BACKSTOP_S;
 }
 
-static void choose_limits(const struct init_plan *plan)
+static int choose_limits(struct init_state *state)
 {
+    const struct init_plan *plan = state->plan;
     const struct box_limits *limits = &plan->spec->limits;
-    uint64_t stack = limits->stack_bytes;
     uint64_t files_min = 5 + plan->spec->fd_count; /* Room for the listener before exec. */
+    uint64_t files = limits->open_files > files_min ? limits->open_files : files_min;
+    uint64_t stack = limits->stack_bytes;
 
     if (stack == 0)
         stack = plan->memory_sampled ? DEFAULT_STACK_BYTES : limits->memory_bytes;
-    limit_to(RLIMIT_CORE, 0);
-    limit_to(RLIMIT_STACK, stack);
-    limit_to(RLIMIT_NOFILE, limits->open_files > files_min ? limits->open_files : files_min);
-    limit_to(RLIMIT_FSIZE, limits->file_size_bytes);
-    limit_to(RLIMIT_NPROC, limits->processes + 1);
-    /* Backstops: one process alone can not pass the box's limits even with the keeper asleep. */
-    limit_to(RLIMIT_CPU, cpu_backstop_s(limits));
-    limit_to(RLIMIT_MEMLOCK, (uint64_t)8 << 20);
-    limit_to(RLIMIT_MSGQUEUE, 0);
-    limit_to(RLIMIT_NICE, 0);
-    limit_to(RLIMIT_RTPRIO, 0);
-    limit_to(RLIMIT_SIGPENDING, 256);
-    if (plan->memory_sampled)
-        limit_to(RLIMIT_DATA, 2 * limits->memory_bytes + ((uint64_t)1 << 30));
+    const struct {
+        unsigned resource;
+        uint64_t value;
+    } wanted[] = {
+        {RLIMIT_CORE, 0},
+        {RLIMIT_STACK, stack},
+        {RLIMIT_NOFILE, files},
+        {RLIMIT_FSIZE, limits->file_size_bytes},
+        {RLIMIT_NPROC, limits->processes + 1},
+        /* Backstop: one process alone does not go on for good even with the keeper asleep. */
+        {RLIMIT_CPU, cpu_backstop_s(limits)},
+        {RLIMIT_MEMLOCK, (uint64_t)8 << 20},
+        {RLIMIT_MSGQUEUE, 0},
+        {RLIMIT_NICE, 0},
+        {RLIMIT_RTPRIO, 0},
+        {RLIMIT_SIGPENDING, 256},
+        {RLIMIT_DATA, 2 * limits->memory_bytes + ((uint64_t)1 << 30)},
+    };
+    const size_t count = sizeof(wanted) / sizeof(*wanted) - (plan->memory_sampled ? 0 : 1);
+    for (size_t i = 0; i < count; i++) {
+        if (limit_to(state, wanted[i].resource, wanted[i].value) < 0)
+            return -1;
+    }
+    return 0;
 }
 
 static void futex_wake(_Atomic uint32_t *word)
@@ -244,8 +257,7 @@ pid_t command_start(struct init_state *state)
     handshake.program.filter = (struct sock_filter *)plan->filter;
     handshake.argv = plan->spec->argv;
     handshake.env = plan->spec->env;
-    choose_limits(plan);
-    if (prefer_for_oom(state, "1000") < 0)
+    if (choose_limits(state) < 0 || prefer_for_oom(state, "1000") < 0)
         return -1;
     pid_t child = clone_child(state);
     if (child < 0)

@@ -104,11 +104,15 @@ static int set_names(struct fault *fault)
 }
 
 /* An ignored signal would stay ignored in the command; those with handlers do not survive exec. */
-static void default_signals(void)
+static int default_signals(struct fault *fault)
 {
-    for (size_t i = 0; i < keeper_ignored_count; i++)
-        signal(keeper_ignored[i], SIG_DFL);
-    signal(SIGTERM, SIG_DFL);
+    for (size_t i = 0; i < keeper_ignored_count; i++) {
+        if (signal(keeper_ignored[i], SIG_DFL) == SIG_ERR)
+            return fault_set(fault, errno, "reset signal %d", keeper_ignored[i]);
+    }
+    if (signal(SIGTERM, SIG_DFL) == SIG_ERR)
+        return fault_set(fault, errno, "reset signal %d", SIGTERM);
+    return 0;
 }
 
 static int set_up(struct init_state *state)
@@ -116,7 +120,8 @@ static int set_up(struct init_state *state)
     const struct box_spec *spec = state->plan->spec;
     struct fault *fault = &state->fault;
 
-    default_signals();
+    if (default_signals(fault) < 0)
+        return -1;
     state->oom_fd = openat(state->plan->proc_fd, "self/oom_score_adj", O_RDWR | O_CLOEXEC);
     if (state->oom_fd < 0)
         return fault_set(fault, errno, "open /proc/self/oom_score_adj");

@@ -48,6 +48,7 @@ struct init_plan {
     const struct sock_filter *filter;
     size_t filter_count;
     bool user_namespace; /* init was cloned with one and maps itself. */
+    bool landlock;       /* The kernel has it. */
     bool memory_sampled; /* No cgroup for memory: set a generous RLIMIT_DATA. */
     uid_t uid;
     gid_t gid;

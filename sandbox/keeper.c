@@ -43,26 +43,31 @@ const size_t keeper_ignored_count = sizeof(keeper_ignored) / sizeof(*keeper_igno
 
 /* By the kernel's own call: libc keeps 32 and 33 to itself, and the judge's parent may have ignored
  * them. Zeroed bytes are the default action without flags. */
-static void reset_signal(int number)
+static int reset_signal(int number)
 {
     static const unsigned long action[4];
 
-    syscall(SYS_rt_sigaction, number, action, NULL, sizeof(unsigned long));
+    if (number == SIGKILL || number == SIGSTOP)
+        return 0;
+    return (int)syscall(SYS_rt_sigaction, number, action, NULL, sizeof(unsigned long));
 }
 
-static void set_signals(void)
+static int set_signals(void)
 {
     struct sigaction end = {.sa_handler = on_signal};
     sigset_t none;
 
     /* Whatever the judge ignored is not to reach the boxes. */
-    for (int number = 1; number < NSIG; number++)
-        reset_signal(number);
-    for (size_t i = 0; i < keeper_ignored_count; i++)
-        signal(keeper_ignored[i], SIG_IGN);
-    sigaction(SIGTERM, &end, NULL);
+    for (int number = 1; number < NSIG; number++) {
+        if (reset_signal(number) < 0)
+            return -1;
+    }
+    for (size_t i = 0; i < keeper_ignored_count; i++) {
+        if (signal(keeper_ignored[i], SIG_IGN) == SIG_ERR)
+            return -1;
+    }
     sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
+    return sigaction(SIGTERM, &end, NULL) < 0 || sigprocmask(SIG_SETMASK, &none, NULL) < 0 ? -1 : 0;
 }
 
 static bool has_capability(unsigned capability)
@@ -206,7 +211,10 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
         return 2;
     }
     (void)setsid(); /* Away from the terminal. Fails only where it is so already. */
-    set_signals();
+    if (set_signals() < 0) {
+        fprintf(stderr, "judge-box: set the signals: %s\n", strerror(errno));
+        return 3;
+    }
     prepare(&keeper, cgroups);
     if (box_wire_send(control, BOX_WIRE_READY, NULL, 0, NULL, 0) == 0)
         serve(&keeper);

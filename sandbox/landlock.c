@@ -75,7 +75,7 @@ int landlock_prepare(struct init_state *state)
 
     state->ruleset_fd = -1;
     if (abi < 1)
-        return 0;
+        return state->plan->landlock ? fault_set(fault, errno, "ask for Landlock's version") : 0;
     if (spec->network_host)
         ruleset.scoped = 0; /* The host's abstract sockets belong to what was asked for. */
     int fd = (int)syscall(SYS_landlock_create_ruleset, &ruleset, size, 0);

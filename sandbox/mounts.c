@@ -105,18 +105,18 @@ struct source {
     char link[256]; /* Not empty: the box gets this symbolic link instead. */
 };
 
-/* /bin, /lib and the like of a merged-/usr system stay the links that they are. */
-static bool merged_usr_link(const struct box_bind *bind, char *ret_link, size_t size)
+/* /bin, /lib and the like of a merged-/usr system stay the links that they are: @ret_link, or "".
+ */
+static int find_merged_usr_link(const struct box_bind *bind, char *ret_link, size_t size)
 {
-    if (strcmp(bind->source, bind->destination) != 0 || strchr(bind->source + 1, '/') != NULL)
-        return false;
-    ssize_t length = readlink(bind->source, ret_link, size - 1);
-    if (length > 0)
-        ret_link[length] = '\0';
-    if (length > 0 && strncmp(ret_link, "usr/", 4) == 0)
-        return true;
     ret_link[0] = '\0';
-    return false;
+    if (strcmp(bind->source, bind->destination) != 0 || strchr(bind->source + 1, '/') != NULL)
+        return 0;
+    ssize_t length = readlink(bind->source, ret_link, size - 1);
+    ret_link[length > 0 ? length : 0] = '\0';
+    if (strncmp(ret_link, "usr/", 4) != 0)
+        ret_link[0] = '\0';
+    return length < 0 && errno != EINVAL ? -1 : 0; /* EINVAL: it is no link. */
 }
 
 static int open_source(const struct box_bind *bind, struct source *source, struct fault *fault)
@@ -125,12 +125,13 @@ static int open_source(const struct box_bind *bind, struct source *source, struc
 
     source->fd = -1;
     source->folder = false;
-    source->link[0] = '\0';
     if (bind->source[0] != '/' || bind->destination[0] != '/' || bind->destination[1] == '\0')
         return fault_set(fault, EINVAL, "bind %.100s to %.100s", bind->source, bind->destination);
     if (strstr(bind->destination, "/..") != NULL || strlen(bind->destination) >= PATH_BYTES)
         return fault_set(fault, EINVAL, "bind to %.200s", bind->destination);
-    if (merged_usr_link(bind, source->link, sizeof(source->link)))
+    if (find_merged_usr_link(bind, source->link, sizeof(source->link)) < 0)
+        return fault_set(fault, errno, "bind %.200s", bind->source);
+    if (source->link[0] != '\0')
         return 0;
     source->fd = open(bind->source, O_PATH | O_CLOEXEC);
     if (source->fd < 0 || fstat(source->fd, &status) < 0)

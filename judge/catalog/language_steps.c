@@ -288,9 +288,10 @@ int language_read_steps(const struct json_at *root, struct language *language, s
 
 int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class", "function", "stdin", "env", "budget_ms", NULL};
+    static const char *const known[] = {"class",     "function",   "stdin", "env",
+                                        "budget_ms", "slow_start", NULL};
     struct language_counted *counted = &language->counted;
-    struct json_at env = json_at_key(at, "env");
+    struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");
     int code = json_check_object(at, known, err);
 
     for (int kind = 0; code == 0 && kind < PROBLEM_KIND_COUNT; kind++) {
@@ -303,6 +304,8 @@ int language_read_counted(const struct json_at *at, struct language *language, s
         code = language_read_env(&env, &counted->env, err);
     if (code == 0)
         code = read_time(at, "budget_ms", &counted->budget_ns, err);
+    if (code == 0 && json_at_has(&slow))
+        code = json_get_bool(&slow, &counted->slow_start, err);
     language->is_counted = code == 0;
     return code;
 }

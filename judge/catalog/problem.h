@@ -50,7 +50,7 @@ struct problem_limits {
     uint64_t cpu_ns;  /* Per case, before the language's factor. */
     uint64_t wall_ns; /* Per case, before the factor. */
     uint64_t memory_bytes;
-    uint64_t output_bytes; /* What the candidate prints, in one group. */
+    uint64_t output_bytes; /* What one process of the candidate prints in all. */
 };
 
 struct group {

@@ -3,6 +3,7 @@
 #include "judge/base/mem.h"
 
 #include <limits.h>
+#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -46,7 +47,12 @@ static char *cache_folder(void)
         return mem_strdup("/var/cache/judge");
     if (xdg != NULL && xdg[0] == '/')
         return mem_printf("%s/judge", xdg);
-    return mem_printf("%s/.cache/judge", home != NULL && home[0] == '/' ? home : "/tmp");
+    if (home == NULL || home[0] != '/') {
+        const struct passwd *user = getpwuid(geteuid()); /* Not /tmp, where others plant files. */
+
+        home = user != NULL ? user->pw_dir : "/nonexistent";
+    }
+    return mem_printf("%s/.cache/judge", home);
 }
 
 /* Installed, the data are in share/judge; in a build folder, in the source tree that it was made

@@ -35,7 +35,7 @@ enum expr_variable { EXPR_N, EXPR_I, EXPR_K, EXPR_VARIABLE_COUNT };
 struct expr_context {
     int64_t variables[EXPR_VARIABLE_COUNT];
     uint64_t seed; /* State of rand(); moves on with every draw. */
-    int64_t walk;  /* Where spread() begins: patterns that share an object touch different places. */
+    int64_t walk; /* Where spread() begins: patterns that share an object touch different places. */
 };
 
 struct expr;

@@ -92,6 +92,18 @@ void fit_bracket(struct fit *fit, double low, double high, double margin)
     }
 }
 
+void fit_open_log(struct fit *fit, const char *note)
+{
+    enum complexity_class other;
+
+    if (class_from_powers(class_halves(fit->low), 0, &other) == 0)
+        fit->low = other;
+    if (class_from_powers(class_halves(fit->high), 1, &other) == 0)
+        fit->high = other;
+    if (!fit_settled(fit))
+        fit->note = note;
+}
+
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter)
 {
     struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL};

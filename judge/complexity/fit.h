@@ -66,6 +66,12 @@ void fit_format(const struct fit *fit, struct buf *out);
  * leave everything open. */
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter);
 
+/* The same for memory in bytes: @share is its relative error beside the kernel's absolute one. */
+struct fit fit_space(const struct cost_point *points, size_t count, double share);
+
+/* Leaves a log factor open on both sides, for points that cannot tell. */
+void fit_open_log(struct fit *fit, const char *note);
+
 /* The operation that has these patterns: as slow as the slowest of them. *@ret_worst is the index
  * of that one. @count >= 1. */
 struct fit fit_combine(const struct fit *fits, size_t count, enum meter_kind kind,

@@ -24,8 +24,18 @@
 #define SHARE_FAINT 0.02
 #define DROPPED_MAX 1   /* First points; with more dropped, nothing is said about log factors. */
 #define FLOOR_SHARE 0.1 /* Of the noise: no meter is better than that. */
+#define SPREAD_SHARE 0.5
+#define SPREAD_WILD 0.15
 #define LOG_GROWTH_NONE 0.01
 #define SLOPE_MARGIN 0.3
+#define FLAT_POINTS_MIN 6
+#define FLAT_RESIDUAL_MAX 0.12
+#define LATE_RISE_MIN 0.02
+#define LATE_RISE_DEVIATIONS 3.0
+#define LATE_RISE_MAX 0.15
+#define CREEP_MIN 0.003 /* Per doubling. */
+#define CREEP_DOUBTS 6.0
+#define CREEP_DECAY 0.5
 
 enum term {
     TERM_NONE,
@@ -172,15 +182,18 @@ static bool is_rival(const struct explanation *other, double best, double floor,
            (other->share >= SHARE_FAINT && other->residual * BETTER_FACTOR <= best);
 }
 
-/* What the points say of their own noise, kept within what is known of the meter: residuals below
- * do not tell families apart. */
+/* What the points say of their own noise: residuals below do not tell families apart. Beyond what a
+ * meter has, it comes from the operations themselves, and their median evens half of it out. */
 static double noise_floor(const struct cost_point *points, size_t count, double noise)
 {
-    double spreads[FIT_POINTS_MAX];
+    double spreads[FIT_POINTS_MAX], spread;
 
     for (size_t i = 0; i < count; i++)
         spreads[i] = points[i].spread;
-    return fmin(fmax(fit_median(spreads, count), FLOOR_SHARE * noise), noise);
+    spread = fit_median(spreads, count);
+    if (spread > noise)
+        return noise + SPREAD_SHARE * (spread - noise);
+    return fmax(spread, FLOOR_SHARE * noise);
 }
 
 static void choose(struct fit *fit, const struct explanation *found, size_t best, double floor)
@@ -231,18 +244,6 @@ static double log_growth(const struct cost_point *points, size_t count, enum com
     return exp2(fit_exponent(points, count) - class_halves(of) / 2.0) - 1;
 }
 
-/* The classes with and without a log factor next to what was found. */
-static void open_log_factor(struct fit *fit)
-{
-    enum complexity_class other;
-
-    if (class_from_powers(class_halves(fit->low), 0, &other) == 0)
-        fit->low = other;
-    if (class_from_powers(class_halves(fit->high), 1, &other) == 0)
-        fit->high = other;
-    fit->note = "only the larger sizes follow one class: too few to tell a log factor";
-}
-
 /* Growth of cost / n^degree by more than 1 % per doubling may be a log factor even where the fit
  * does without one. */
 static void doubt_log_factor(struct fit *fit)
@@ -256,9 +257,30 @@ static void doubt_log_factor(struct fit *fit)
     fit->note = "the counts grow a little faster than without a log factor";
 }
 
+/* Batches that differ wildly from each other (a list that reorders itself) make a curve whose bends
+ * mean nothing: its slope alone is believed. */
+static void doubt_wild(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    double tail = tail_exponent(points, count), worst = 0;
+    struct fit wide = *fit;
+
+    /* At the smallest sizes there are few operations in a batch. */
+    for (size_t i = 2; i < count; i++)
+        worst = fmax(worst, points[i].spread);
+    if (worst < SPREAD_WILD)
+        return;
+    fit_bracket(&wide, fmin(fit->slope, tail), fmax(fit->slope, tail), SLOPE_MARGIN);
+    if (wide.low < fit->low)
+        fit->low = wide.low;
+    if (wide.high > fit->high)
+        fit->high = wide.high;
+    fit->note = "the batches of a size differ too much from each other to name one class";
+}
+
 static bool try_all(struct fit *fit, const struct cost_point *points, size_t count, double noise)
 {
     struct explanation found[FAMILY_COUNT];
+    double floor = noise_floor(points, count, noise);
     size_t best = FAMILY_COUNT;
 
     for (size_t i = 0; i < FAMILY_COUNT; i++) {
@@ -267,12 +289,90 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
             (best == FAMILY_COUNT || found[i].residual < found[best].residual))
             best = i;
     }
-    if (best == FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * noise)
+    if (best == FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * fmax(noise, floor))
         return false;
-    choose(fit, found, best, noise_floor(points, count, noise));
+    choose(fit, found, best, floor);
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
     doubt_log_factor(fit);
+    doubt_wild(fit, points, count);
+    return true;
+}
+
+/* Least squares of cost over log2 n. */
+struct trend {
+    double growth;   /* Per doubling, relative to the mean. */
+    double doubt;    /* Standard error of that. */
+    double residual; /* Relative deviation of the points from the line. */
+};
+
+static struct trend trend_of(const struct cost_point *points, size_t count)
+{
+    double x_mean = 0, y_mean = 0, xx = 0, xy = 0, rest = 0;
+    struct trend trend;
+
+    for (size_t i = 0; i < count; i++) {
+        x_mean += log2((double)points[i].n) / (double)count;
+        y_mean += points[i].cost / (double)count;
+    }
+    for (size_t i = 0; i < count; i++) {
+        double x = log2((double)points[i].n) - x_mean;
+
+        xx += x * x;
+        xy += x * (points[i].cost - y_mean);
+    }
+    for (size_t i = 0; i < count; i++) {
+        double x = log2((double)points[i].n) - x_mean;
+        double off = points[i].cost - y_mean - xy / xx * x;
+
+        rest += off * off / (double)(count - 2);
+    }
+    trend.growth = xy / xx / y_mean;
+    trend.residual = sqrt(rest) / y_mean;
+    trend.doubt = trend.residual / sqrt(xx);
+    return trend;
+}
+
+/* Is the end of the ladder higher than chance lets it be? Growth that begins late is no constant,
+ * however flat the rest is. */
+static bool rises_late(const struct cost_point *points, size_t count, double residual)
+{
+    double costs[FIT_POINTS_MAX];
+    double allowed = fmax(LATE_RISE_MIN, LATE_RISE_DEVIATIONS * residual);
+    size_t last = count - 1;
+
+    for (size_t i = 0; i < count; i++)
+        costs[i] = points[i].cost;
+    allowed = fmin(allowed, LATE_RISE_MAX);
+    return fmax(costs[last], costs[last - 1]) > (1 + allowed) * fit_median(costs, count - 2);
+}
+
+/* Small steps that all lead up are a logarithm behind a large constant; chance goes both ways, and
+ * what an interpreter or a table settles to comes to an end. */
+static bool creeps(const struct cost_point *points, size_t count, struct trend trend)
+{
+    size_t half = count / 2 > 3 ? count / 2 : 3;
+    double early = trend_of(points, count - half).growth;
+    double late = trend_of(points + count - half, half).growth;
+
+    return trend.growth > CREEP_MIN && trend.growth > CREEP_DOUBTS * trend.doubt &&
+           late >= CREEP_DECAY * early;
+}
+
+/* Constant beyond doubt, whatever the pieces of the noise look like (lengths of chains in a hash
+ * table, say): no family explains such points to within a meter's noise, and none must. */
+static bool is_constant(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    struct trend trend = trend_of(points, count);
+
+    if (trend.growth + 2 * trend.doubt >= LOG_GROWTH_NONE || trend.residual > FLAT_RESIDUAL_MAX ||
+        rises_late(points, count, trend.residual) || creeps(points, count, trend))
+        return false;
+    fit->low = fit->high = CLASS_CONSTANT;
+    fit->residual = trend.residual;
+    fit->log_growth = trend.growth;
+    fit->confidence = 1 - fmin(fmax(trend.growth + 2 * trend.doubt, 0) / LOG_GROWTH_NONE, 1) / 2;
+    fit->points_used = count;
     return true;
 }
 
@@ -280,13 +380,18 @@ void fit_counts(const struct cost_point *points, size_t count, struct fit_meter 
                 struct fit *fit)
 {
     assert(count >= FIT_POINTS_MIN && meter.noise > 0);
+    for (size_t first = 0; first <= DROPPED_MAX && count - first >= FLAT_POINTS_MIN; first++)
+        if ((double)points[count - 1].n >= FIT_SPAN_MIN * (double)points[first].n &&
+            is_constant(fit, points + first, count - first))
+            return;
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
         if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[first].n)
             break;
         if (!try_all(fit, points + first, count - first, meter.noise))
             continue;
         if (first > DROPPED_MAX)
-            open_log_factor(fit);
+            fit_open_log(fit,
+                         "only the larger sizes follow one class: too few to tell a log factor");
         return;
     }
     refuse(fit, points, count);

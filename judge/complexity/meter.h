@@ -13,8 +13,8 @@ enum meter_kind {
 
 /* From the best to the one that always works. */
 enum meter_id {
-    METER_PMU,     /* The processor's counter of instructions. */
-    METER_QEMU,    /* Instructions counted by an emulator. */
+    METER_PMU,  /* The processor's counter of instructions. */
+    METER_QEMU, /* Instructions counted by an emulator. */
     METER_CPU_CLOCK,
     METER_ID_COUNT,
 };

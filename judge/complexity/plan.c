@@ -18,6 +18,8 @@
 #define WARM_UPS_MAX 8
 #define BATCH_FIRST 16
 #define GROWTH_MAX 16.0
+#define LOWER_FROM_LOG2 8
+#define REFILL_SHARE 100    /* Of the budget, for one more object. */
 #define COUNTS_SHARE 8      /* All batches together touch at most 1/8 of the entries. */
 #define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
 #define STEP_GROWTH_MAX 8.0
@@ -49,6 +51,12 @@ static void add_sizes(struct plan *plan)
         plan->sizes[plan->size_count++].n = 1ull << i;
 }
 
+/* Whole runs of a program, counted: nothing to warm up, nothing to repeat. */
+static bool is_exact_run(const struct plan *plan)
+{
+    return plan->config.meter == METER_COUNTS && plan->config.single;
+}
+
 /* Work on a size begins: a fresh object, or none where there is nothing to fill. */
 static void enter_size(struct plan *plan, size_t size)
 {
@@ -56,7 +64,7 @@ static void enter_size(struct plan *plan, size_t size)
     plan->curve = 0;
     plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = false;
+    plan->warm = is_exact_run(plan);
     plan->repeats = 0;
     plan->size_ns = 0;
 }
@@ -69,6 +77,12 @@ struct plan *plan_create(const struct plan_config *config)
     plan->config = *config;
     memcpy(plan->curves, config->curves, config->curve_count * sizeof plan->curves[0]);
     plan->config.curves = plan->curves;
+    for (size_t i = 0; i < config->curve_count; i++) {
+        plan->log2_asked[i] = plan->curves[i].log2_min;
+        if (config->meter == METER_COUNTS && !config->single &&
+            plan->log2_asked[i] >= LOWER_FROM_LOG2)
+            plan->curves[i].log2_min -= PLAN_LOWER_LOG2;
+    }
     plan->cells = mem_alloc(config->curve_count * PLAN_SIZES_MAX * sizeof *plan->cells);
     for (size_t i = 0; i < config->curve_count; i++)
         plan->batches[i] = config->single ? 1 : BATCH_FIRST;
@@ -107,27 +121,31 @@ static uint64_t batch_limit(const struct plan *plan, size_t curve)
     return limit > 0 ? limit : 1;
 }
 
-/* All batches of counts together, the warm-up included, touch no more than their share of the
+/* All batches of a pattern together, the warm-up included, touch no more than their share of the
  * entries: a structure that reorders itself stays as it was filled. */
 static int repeats_wanted(const struct plan *plan)
 {
-    uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE;
+    uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE, most = REPEATS_COUNTS;
 
     if (plan->pass > 0)
         return REPEATS_AGAIN;
+    if (is_exact_run(plan))
+        return 1; /* A start each, and exact. */
     if (plan->config.meter != METER_COUNTS || plan->config.single || !plan->config.fills)
         return REPEATS_FIRST;
-    if (plan->dear[plan->curve] || share < (REPEATS_MIN + 1) * PLAN_BATCH_COUNTS)
+    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS ||
+        share < (REPEATS_MIN + 1) * PLAN_BATCH_COUNTS)
         return REPEATS_MIN;
+    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10)
+        most = REPEATS_FIRST;
     share = share / PLAN_BATCH_COUNTS - 1;
-    return share < REPEATS_COUNTS ? (int)share : REPEATS_COUNTS;
+    return share < most ? (int)share : (int)most;
 }
 
 static bool can_climb(const struct plan *plan)
 {
     double last = (double)plan->size_ns;
-    double least =
-        plan->config.meter == METER_COUNTS ? STEP_GROWTH_COUNTS : STEP_GROWTH_MIN;
+    double least = plan->config.meter == METER_COUNTS ? STEP_GROWTH_COUNTS : STEP_GROWTH_MIN;
     double growth = least;
 
     if (plan->size > 0 && plan->sizes[plan->size - 1].elapsed_ns > 0)
@@ -183,9 +201,15 @@ static void leave_size(struct plan *plan)
 
 static void leave_curve(struct plan *plan)
 {
+    bool used = plan->repeats > 0;
+
     plan->curve++;
+    if (used && plan->config.meter == METER_COUNTS && plan->rehearsed &&
+        plan->sizes[plan->size].n <= PLAN_REFILL_N_MAX && plan->curve < plan->config.curve_count &&
+        plan->fill_ns < plan->config.budget_ns / REFILL_SHARE)
+        plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = false;
+    plan->warm = is_exact_run(plan);
     plan->repeats = 0;
 }
 
@@ -197,8 +221,7 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     while (!plan->finished && plan->filled) {
         if (plan->curve == plan->config.curve_count)
             leave_size(plan);
-        else if (!is_active(plan, plan->curve, plan->size) ||
-                 plan->repeats >= repeats_wanted(plan))
+        else if (!is_active(plan, plan->curve, plan->size) || plan->repeats >= repeats_wanted(plan))
             leave_curve(plan);
         else
             break;
@@ -238,8 +261,8 @@ static double batch_factor(const struct plan *plan, double cost_ns, uint64_t ela
 }
 
 /* Counts: batches are alike at all sizes, but for dear operations.
- * Times: a warm-up tells how large a batch should be. It is large enough once it is within reach of what
- * it should cost; a far too large one is made smaller without another warm-up. */
+ * Times: a warm-up tells how large a batch should be. It is large enough once it is within reach of
+ * what it should cost; a far too large one is made smaller without another warm-up. */
 static void adapt(struct plan *plan, const struct plan_step *step, double cost_units,
                   uint64_t elapsed_ns)
 {
@@ -251,7 +274,7 @@ static void adapt(struct plan *plan, const struct plan_step *step, double cost_u
     if (plan->config.meter != METER_CLOCK || plan->config.single) {
         next = (double)step->operations * PLAN_BATCH_UNITS / fmax(cost_units, 1);
         plan->warm = true;
-        plan->dear[step->curve] = next < PLAN_BATCH_COUNTS;
+        plan->batch_units[step->curve] = cost_units / (double)step->operations * PLAN_BATCH_COUNTS;
         plan->batches[step->curve] =
             plan->config.single ? 1 : (uint64_t)fmax(fmin(next, PLAN_BATCH_COUNTS), 1);
         return;
@@ -274,6 +297,7 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
     plan->size_ns += elapsed_ns;
     if (step->kind == PLAN_FILL) {
         plan->filled = true;
+        plan->fill_ns = elapsed_ns;
         memset(plan->k, 0, sizeof plan->k);
         if (operations > 0 && plan->rehearsed)
             add_sample(&plan->sizes[plan->size].fill, cost / (double)operations);

@@ -12,9 +12,9 @@
  * The driver keeps one object: a FILL makes a fresh one of size n (construct and fill), and the
  * batches after it use that one. Functions and stdin have nothing to fill; their FILL steps are
  * left out. The first pass climbs the ladder as far as the budget allows; later passes go over the
- * same sizes again, so that a slow stretch of the machine does not hit one size alone. Counts need no
- * later passes, but a rehearsal at the smallest size, after which an interpreter has set up what it
- * sets up when code runs for the first time.
+ * same sizes again, so that a slow stretch of the machine does not hit one size alone. Counts need
+ * no later passes, but a rehearsal at the smallest size, after which an interpreter has set up what
+ * it sets up when code runs for the first time.
  *
  * Times are ns of wall time; costs are in the meter's unit. A plan owns what it allocates.
  * Who may call: judge/stage. */
@@ -36,7 +36,10 @@
 #define PLAN_CLOCK_LOG2_MAX 14 /* Beyond, time is about caches. */
 #define PLAN_BATCH_CLOCK_MAX 20000
 #define PLAN_BATCH_COUNTS 8
-#define PLAN_BATCH_UNITS 4000000.0 /* Counts of a batch of dear operations, of which it has fewer. */
+#define PLAN_BATCH_UNITS                                                                           \
+    4000000.0                  /* Counts of a batch of dear operations, of which it has fewer. */
+#define PLAN_REFILL_N_MAX 1024 /* Counts: up to here each pattern has an object of its own. */
+#define PLAN_LOWER_LOG2 3 /* Counts: so many sizes below the smallest, for the slowest answers. */
 #define PLAN_VOLUME_MAX (1u << 20) /* Elements in the arguments of one batch. */
 #define PLAN_BATCH_NS 2000000ull
 

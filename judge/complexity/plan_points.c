@@ -52,7 +52,7 @@ struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double
     middle = quantile(sorted, count, 0.5);
     return (struct cost_point){
         .n = n,
-        .cost = meter == METER_CLOCK     ? quantile(sorted, count, 0.25)
+        .cost = meter == METER_CLOCK       ? quantile(sorted, count, 0.25)
                 : count < MIDDLE_COUNT_MIN ? middle
                                            : middle_mean(sorted, count),
         .spread = middle > 0
@@ -61,15 +61,33 @@ struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double
     };
 }
 
+static size_t samples_min(const struct plan *plan)
+{
+    return plan->config.meter == METER_COUNTS && plan->config.single ? 1 : SAMPLES_MIN;
+}
+
+/* The first size that counts. Those below the ones asked for stand in only where the ladder could
+ * not be climbed far enough without them. */
+static size_t first_size(const struct plan *plan, size_t curve)
+{
+    size_t first = 0, enough = 0;
+
+    while (first < plan->size_count && plan->sizes[first].n < 1ull << plan->log2_asked[curve])
+        first++;
+    for (size_t i = first; i < plan->size_count; i++)
+        enough += plan_cell_of(plan, curve, i)->sample_count >= samples_min(plan);
+    return enough > FIT_POINTS_MIN ? first : 0;
+}
+
 size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret_points)
 {
     size_t count = 0;
 
     assert(curve < plan->config.curve_count);
-    for (size_t i = 0; i < plan->size_count; i++) {
+    for (size_t i = first_size(plan, curve); i < plan->size_count; i++) {
         const struct plan_cell *cell = plan_cell_of(plan, curve, i);
 
-        if (cell->sample_count >= SAMPLES_MIN)
+        if (cell->sample_count >= samples_min(plan))
             ret_points[count++] = plan_summarise(plan->config.meter, plan->sizes[i].n,
                                                  cell->samples, cell->sample_count);
     }
@@ -80,10 +98,10 @@ size_t plan_worst_points(const struct plan *plan, size_t curve, struct cost_poin
 {
     size_t count = plan_points(plan, curve, ret_points), at = 0;
 
-    for (size_t i = 0; i < plan->size_count; i++) {
+    for (size_t i = first_size(plan, curve); i < plan->size_count; i++) {
         const struct plan_cell *cell = plan_cell_of(plan, curve, i);
 
-        if (cell->sample_count < SAMPLES_MIN)
+        if (cell->sample_count < samples_min(plan))
             continue;
         for (size_t j = 0; j < cell->sample_count; j++)
             ret_points[at].cost = fmax(ret_points[at].cost, cell->samples[j]);
@@ -97,7 +115,7 @@ size_t plan_fill_points(const struct plan *plan, struct cost_point *ret_points)
 {
     size_t count = 0;
 
-    for (size_t i = 0; i < plan->size_count; i++) {
+    for (size_t i = first_size(plan, 0); i < plan->size_count; i++) {
         const struct plan_cell *fill = &plan->sizes[i].fill;
 
         if (fill->sample_count > 0)

@@ -19,13 +19,15 @@ struct plan_size {
 struct plan {
     struct plan_config config;
     struct plan_curve curves[PLAN_CURVES_MAX];
-    uint64_t batches[PLAN_CURVES_MAX]; /* Operations of a curve's next batch. */
-    bool dear[PLAN_CURVES_MAX];        /* Counts: a batch is at its limit of cost. */
+    int log2_asked[PLAN_CURVES_MAX];     /* The smallest size that was asked for. */
+    uint64_t batches[PLAN_CURVES_MAX];   /* Operations of a curve's next batch. */
+    double batch_units[PLAN_CURVES_MAX]; /* What a full batch would cost. */
     uint64_t k[PLAN_CURVES_MAX];
     struct plan_size sizes[PLAN_SIZES_MAX];
     size_t size_count;       /* Sinks when the budget or a failure ends the ladder. */
     struct plan_cell *cells; /* [curve * PLAN_SIZES_MAX + size] */
     uint64_t used_ns;
+    uint64_t fill_ns; /* The last fill. */
     uint64_t batch_elapsed_max_ns;
     bool finished;
     bool rehearsed; /* Counts: the smallest size was gone through once, and nothing was kept. */

@@ -64,10 +64,10 @@ const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter
             continue;
         if (kind == METER_COUNTS && !counts_fit_time(&cells[i]))
             return "the counts do not fit the CPU time that the kernel saw: void";
-        inside[points] = (struct cost_point){
-            .n = cells[i].n, .cost = fmax(median_of(&cells[i], PART_INSIDE), 1)};
-        outside[points] = (struct cost_point){
-            .n = cells[i].n, .cost = fmax(median_of(&cells[i], PART_OUTSIDE), 1)};
+        inside[points] = (struct cost_point){.n = cells[i].n,
+                                             .cost = fmax(median_of(&cells[i], PART_INSIDE), 1)};
+        outside[points] = (struct cost_point){.n = cells[i].n,
+                                              .cost = fmax(median_of(&cells[i], PART_OUTSIDE), 1)};
         points++;
     }
     if (points < POINTS_MIN)

@@ -18,9 +18,10 @@
 
 /* One batch. */
 struct watch_sample {
-    double inside;  /* In the meter's unit, what a batch of nothing costs taken off. */
-    double outside; /* The same meter, from the answer before to READY and from DONE to the answer. */
-    double cpu_ns;  /* Of the kernel, inside. */
+    double inside; /* In the meter's unit, what a batch of nothing costs taken off. */
+    double
+        outside; /* The same meter, from the answer before to READY and from DONE to the answer. */
+    double cpu_ns; /* Of the kernel, inside. */
 };
 
 /* The batches of one curve at one size. Zeroed memory is an empty cell. */

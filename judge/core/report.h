@@ -22,6 +22,7 @@ struct failure {
     size_t operation;  /* From 0. */
     bool has_case;
     bool has_operation;
+    bool waited;  /* TLE by the wall limit. */
     bool visible; /* A sample, or --reveal: counterexample and detail may be shown. */
     /* The counterexample, where there is one: */
     char *call;     /* "get(1)", or the start of the input. */

@@ -13,7 +13,8 @@
  * How it counts: each translated block adds its number of instructions to a word of the page when
  * it is entered. The add is compiled into the block; no function is called. A rep-prefixed string
  * instruction is a block of its own from its second round on, so that each round counts as one.
- * Blocks of several threads add without a lock: what two of them add at the same moment may be lost.
+ * Blocks of several threads add without a lock: what two of them add at the same moment may be
+ * lost.
  *
  * What the driver says to the judge is the only event: just before each write to its channel, the
  * count is copied to a second word. So the judge reads the count at the frame that it has just

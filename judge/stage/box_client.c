@@ -182,6 +182,30 @@ static int await_answer(struct keeper *keeper, enum box_wire_type type, struct b
     return result;
 }
 
+/* Returns 1 when the socket is readable, 0 on time-out, or an error. */
+static int await_readable(const struct keeper *keeper, int timeout_ms, struct err *err)
+{
+    uint64_t begin_ns = clock_now_ns();
+
+    for (;;) {
+        struct pollfd ready = {.fd = keeper->socket, .events = POLLIN};
+        uint64_t passed_ms = (clock_now_ns() - begin_ns) / 1000000;
+        int left = timeout_ms < 0                      ? POLL_SLICE_MS
+                   : passed_ms >= (uint64_t)timeout_ms ? 0
+                                                       : timeout_ms - (int)passed_ms;
+        int result = interrupt_check(err);
+        if (result < 0)
+            return result;
+        result = poll(&ready, 1, left < POLL_SLICE_MS ? left : POLL_SLICE_MS);
+        if (result > 0)
+            return 1;
+        if (result < 0 && errno != EINTR)
+            return err_errno(err, errno, "wait for the box");
+        if (result == 0 && left == 0)
+            return 0;
+    }
+}
+
 int keeper_run(struct keeper *keeper, const struct box_spec *spec, struct err *err)
 {
     struct box_bytes bytes = {.length = 0};
@@ -203,7 +227,9 @@ int keeper_run(struct keeper *keeper, const struct box_spec *spec, struct err *e
     if (sent < 0)
         return keeper_lost(keeper, saved, err);
     keeper->running = true;
-    int got = await_answer(keeper, BOX_WIRE_STARTED, &frame, err);
+    int got = await_readable(keeper, -1, err); /* The set-up of a box may hang. */
+    if (got > 0)
+        got = await_answer(keeper, BOX_WIRE_STARTED, &frame, err);
     if (got == 1)
         box_frame_fini(&frame);
     return got < 0 ? got : 0;
@@ -250,30 +276,6 @@ int keeper_kill(struct keeper *keeper, struct err *err)
     if (!keeper->running)
         return 0;
     return send_request(keeper, BOX_WIRE_KILL, NULL, 0, err);
-}
-
-/* Returns 1 when the socket is readable, 0 on time-out, or an error. */
-static int await_readable(const struct keeper *keeper, int timeout_ms, struct err *err)
-{
-    uint64_t begin_ns = clock_now_ns();
-
-    for (;;) {
-        struct pollfd ready = {.fd = keeper->socket, .events = POLLIN};
-        uint64_t passed_ms = (clock_now_ns() - begin_ns) / 1000000;
-        int left = timeout_ms < 0                      ? POLL_SLICE_MS
-                   : passed_ms >= (uint64_t)timeout_ms ? 0
-                                                       : timeout_ms - (int)passed_ms;
-        int result = interrupt_check(err);
-        if (result < 0)
-            return result;
-        result = poll(&ready, 1, left < POLL_SLICE_MS ? left : POLL_SLICE_MS);
-        if (result > 0)
-            return 1;
-        if (result < 0 && errno != EINTR)
-            return err_errno(err, errno, "wait for the box");
-        if (result == 0 && left == 0)
-            return 0;
-    }
 }
 
 int keeper_wait(struct keeper *keeper, int timeout_ms, struct box_result *ret_result,

@@ -1,5 +1,5 @@
-/* Counting instructions: the command of a box runs under qemu-user, with a plugin of ours that keeps
- * the count in a page that both sides see (judge/meter/count_page.h).
+/* Counting instructions: the command of a box runs under qemu-user, with a plugin of ours that
+ * keeps the count in a page that both sides see (judge/meter/count_page.h).
  *
  * The box stays what it was: its layers hold qemu as they would hold the program. A counter of
  * zeroed memory counts nothing and reads as 0. Who may call: judge/stage. */

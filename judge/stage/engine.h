@@ -16,12 +16,12 @@
 #include <stdint.h>
 
 struct engine_paths {
-    char *bank;      /* problems/ */
-    char *harness;   /* harness/ */
-    char *judge_box; /* The program. */
-    char *policies;  /* Folder of seccomp policies. */
+    char *bank;         /* problems/ */
+    char *harness;      /* harness/ */
+    char *judge_box;    /* The program. */
+    char *policies;     /* Folder of seccomp policies. */
     char *count_plugin; /* judge-count.so; NULL: not installed, nothing can be counted. */
-    char *cache;     /* Folder for prepared files; made when needed. */
+    char *cache;        /* Folder for prepared files; made when needed. */
 };
 
 struct engine {

@@ -11,6 +11,7 @@
 #include "judge/stage/measure_claims.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 
@@ -41,6 +42,17 @@ static struct report *new_report(const struct submission *submission)
     return report;
 }
 
+/* A fault while measuring leaves the verdict on correctness as it is, and says so. */
+static bool measuring_failed(struct engine *engine, struct report *report, const struct err *err)
+{
+    if (interrupt_seen() || report->failure.verdict != VERDICT_AC || report->group_count == 0)
+        return false;
+    engine_drop_keeper(engine);
+    free(report->complexity_note);
+    report->complexity_note = mem_printf("the measuring failed: %s", err->message);
+    return true;
+}
+
 static int run_stages(struct engine *engine, const struct submission *submission,
                       struct report *report, struct err *err)
 {
@@ -55,6 +67,8 @@ static int run_stages(struct engine *engine, const struct submission *submission
         code = stage_run(engine, submission, &artifacts, report, err);
     if (code == 0)
         code = stage_measure(engine, submission, &artifacts, report, err);
+    if (code == ERR_FAULT && measuring_failed(engine, report, err))
+        code = 0;
     file_set_fini(&artifacts);
     return code;
 }

@@ -11,9 +11,9 @@
 #include "judge/stage/meter.h"
 #include "judge/stage/prober.h"
 
-#include <stdio.h> /* QDUMP */
 #include <inttypes.h>
 #include <math.h>
+#include <stdio.h> /* QDUMP */
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,7 +23,7 @@ struct measurement {
     struct prober prober;
     enum meter_id meter;
     uint64_t budget_ns;
-    double overhead_units; /* Of a batch of nothing. */
+    double overhead_units;    /* Of a batch of nothing. */
     struct watch_cell *watch; /* [curve * WATCH_SIZES + log2 n] */
     const struct pattern_set *set;
     struct plan *plan;
@@ -200,11 +200,27 @@ static void judge_operation(const struct measurement *measurement, size_t op,
             continue;
         counts[found] = points_of(measurement, i, info.figure, points[found]);
         fits[found] = fit_points(points[found], counts[found], fit_meter_of(measurement));
-        if (getenv("QDUMP")) { FILE *f = fopen(getenv("QDUMP"), "a"); struct buf t = {0}; fit_format(&fits[found], &t); /* QDUMP */
-            fprintf(f, "%s/%s\t%s", info.name, pattern_name(measurement->set, op, measurement->curves[i].pattern), buf_text(&t)); /* QDUMP */
-            for (size_t q = 0; q < counts[found]; q++) { fprintf(f, "\t%lu %.3f %.4f", points[found][q].n, points[found][q].cost, points[found][q].spread); /* QDUMP */
-                const struct watch_cell *c = &measurement->watch[i * WATCH_SIZES + __builtin_ctzll(points[found][q].n)]; fprintf(f, " %.0f %.0f", c->samples[2].outside, c->samples[2].cpu_ns); } /* QDUMP */
-            fprintf(f, "\n"); fclose(f); buf_fini(&t); } /* QDUMP */
+        if (counts[found] > 0 && points[found][0].n < 1ull << info.log2_min)
+            fit_open_log(&fits[found],
+                         "only the smallest sizes were reached: too few to tell more");
+        if (getenv("QDUMP")) {
+            FILE *f = fopen(getenv("QDUMP"), "a");
+            struct buf t = {0};
+            fit_format(&fits[found], &t); /* QDUMP */
+            fprintf(f, "%s/%s\t%s", info.name,
+                    pattern_name(measurement->set, op, measurement->curves[i].pattern),
+                    buf_text(&t)); /* QDUMP */
+            for (size_t q = 0; q < counts[found]; q++) {
+                fprintf(f, "\t%lu %.3f %.4f", points[found][q].n, points[found][q].cost,
+                        points[found][q].spread); /* QDUMP */
+                const struct watch_cell *c =
+                    &measurement->watch[i * WATCH_SIZES + __builtin_ctzll(points[found][q].n)];
+                fprintf(f, " %.0f %.0f", c->samples[2].outside, c->samples[2].cpu_ns);
+            } /* QDUMP */
+            fprintf(f, "\n");
+            fclose(f);
+            buf_fini(&t);
+        } /* QDUMP */
         found++;
     }
     *growth = (struct growth_report){.name = mem_strdup(info.name),
@@ -225,8 +241,7 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     const char *why = doubt(measurement, op);
 
     if (why != NULL)
-        *ret_fit = (struct fit){
-            .low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = why};
+        *ret_fit = (struct fit){.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = why};
     fit_format(ret_fit, &text);
     growth->measured = buf_steal(&text);
     growth->verdict = decide(info.expected, ret_fit, &growth->confidence);
@@ -258,10 +273,8 @@ static struct measurement *measurement_create(struct engine *engine,
 
     measurement->set = set;
     measurement->meter = meter;
-    measurement->budget_ns =
-        meter == METER_QEMU && budget_ns > 0 ? budget_ns : MEASURE_TIME_NS;
-    measurement->notes =
-        mem_alloc(pattern_operation_count(set) * sizeof *measurement->notes);
+    measurement->budget_ns = meter == METER_QEMU && budget_ns > 0 ? budget_ns : MEASURE_TIME_NS;
+    measurement->notes = mem_alloc(pattern_operation_count(set) * sizeof *measurement->notes);
     prober_init(&measurement->prober, engine, submission, artifacts, set, meter,
                 2 * measurement->budget_ns);
     list_curves(measurement);
@@ -287,8 +300,7 @@ static int measure_time(struct engine *engine, const struct submission *submissi
                         enum meter_id meter, struct report *report, struct fit *fits,
                         char **ret_note, struct err *err)
 {
-    struct measurement *measurement =
-        measurement_create(engine, submission, artifacts, set, meter);
+    struct measurement *measurement = measurement_create(engine, submission, artifacts, set, meter);
     int code = run_plan(measurement, engine, submission->problem, err);
 
     if (code == PROBER_FAILED) {

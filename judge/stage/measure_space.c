@@ -13,8 +13,8 @@
 /* Smaller objects vanish among the pages that the kernel accounts in bulk; the ladder still has the
  * points and the span that a fit needs. */
 #define LOG2_MIN 13
-#define LOG2_MAX 17
-#define NOISE 0.08 /* Relative, of one point. */
+#define LOG2_MAX 18
+#define ERROR_SHARE 0.01 /* Relative, of one point, beside the kernel's absolute error. */
 
 struct ladder {
     struct cost_point points[LOG2_MAX - LOG2_MIN + 1];
@@ -33,6 +33,7 @@ static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
         int code;
 
         engine_progress(prober->engine, "measuring memory at n = %" PRIu64, n);
+        prober_restart(prober); /* What earlier objects left behind is no part of this one. */
         code = prober_fill(prober, n, &probe, err);
         if (code == PROBER_FAILED) {
             ladder->note = mem_strdup(prober->note);
@@ -52,7 +53,6 @@ static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
 static void judge_space(const struct ladder *ladder, struct pattern_space space,
                         struct growth_report *growth, struct fit *ret_fit)
 {
-    const struct fit_meter meter = {.kind = METER_COUNTS, .noise = NOISE};
     struct buf text = {0};
 
     *growth = (struct growth_report){.name = mem_strdup(space.variable),
@@ -62,7 +62,7 @@ static void judge_space(const struct ladder *ladder, struct pattern_space space,
     growth->points = mem_alloc(ladder->count * sizeof *growth->points);
     growth->point_count = ladder->count;
     memcpy(growth->points, ladder->points, ladder->count * sizeof *growth->points);
-    *ret_fit = fit_points(ladder->points, ladder->count, meter);
+    *ret_fit = fit_space(ladder->points, ladder->count, ERROR_SHARE);
     if (ladder->count < FIT_POINTS_MIN) {
         growth->verdict = COMPLEXITY_NOT_MEASURED;
         growth->note = ladder->note != NULL
@@ -89,7 +89,7 @@ int measure_space(struct engine *engine, const struct submission *submission,
     /* Without an object that lives on there is nothing whose memory could be seen from outside. */
     if (count == 0 || submission->problem->kind != PROBLEM_CLASS)
         return 0;
-    prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 4 * MEASURE_SPACE_NS);
+    prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * MEASURE_SPACE_NS);
     code = climb(&prober, &ladder, err);
     prober_fini(&prober);
     if (code == 0) {

@@ -52,8 +52,8 @@ static int probe_qemu(struct engine *engine, struct err *err)
     counter_lay(&counter, engine, &language, PROBLEM_CLASS, &words, &spec);
     code = engine_run_box(engine, &spec, &result, err);
     if (code == 0 && result.verdict != BOX_OK)
-        code = err_set(err, ERR_INPUT, "qemu-x86_64 does not work in a box here: %s",
-                       result.reason);
+        code =
+            err_set(err, ERR_INPUT, "qemu-x86_64 does not work in a box here: %s", result.reason);
     else if (code == 0 && !counter_works(&counter))
         code = err_set(err, ERR_INPUT, "the emulator ran, but the plugin counted nothing");
     box_result_fini(&result);
@@ -106,9 +106,13 @@ int meter_choose(struct engine *engine, const struct submission *submission, enu
         return meter_check(engine, asked, err);
     }
     *ret_id = METER_QEMU;
-    code = submission->language->is_counted
-               ? meter_check(engine, METER_QEMU, err)
-               : err_set(err, ERR_INPUT, "%s has no settings for it", submission->language->name);
+    if (!submission->language->is_counted)
+        code = err_set(err, ERR_INPUT, "%s has no settings for it", submission->language->name);
+    else if (submission->problem->kind == PROBLEM_STDIN && submission->language->counted.slow_start)
+        code = err_set(err, ERR_INPUT, "%s starts too slowly there to be run for each size",
+                       submission->language->name);
+    else
+        code = meter_check(engine, METER_QEMU, err);
     if (code != ERR_INPUT)
         return code;
     *ret_note = mem_printf("measured by the clock, which decides less: no counts by qemu (%s)",

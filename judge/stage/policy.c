@@ -36,7 +36,7 @@ static size_t line_of(const char *text, size_t offset)
     return line;
 }
 
-/* Returns the offset of the first match, -1 for none, -2 with @err set. */
+/* Returns the offset of the first match, -1 for none, -2 with @err set, -3 when it was given up. */
 static long find(const struct source_rule *rule, const char *text, size_t length, struct err *err)
 {
     int number;
@@ -63,10 +63,8 @@ static long find(const struct source_rule *rule, const char *text, size_t length
         if (number >= 0) {
             found = (long)pcre2_get_ovector_pointer(match)[0];
         } else if (number != PCRE2_ERROR_NOMATCH) {
-            pcre2_get_error_message(number, message, sizeof message);
-            err_set(err, ERR_INPUT, "policy rule %s: the search was given up: %s", rule->name,
-                    (const char *)message);
-            found = -2;
+            /* A source that is made to exhaust the search is not let through for it. */
+            found = -3;
         }
     }
     pcre2_match_data_free(match);
@@ -94,6 +92,12 @@ int stage_policy(const struct submission *submission, struct failure *failure, s
         found = find(rule, text, submission->source_length, err);
         if (found == -2) {
             code = err->code;
+        } else if (found == -3) {
+            failure->verdict = VERDICT_RJ;
+            failure->reason = mem_printf("rule %s can not be checked on this source: the search "
+                                         "passed its limit",
+                                         rule->name);
+            break;
         } else if (rule->required == (found >= 0)) {
             /* As it should be: a required pattern is there, a forbidden one is not. */
         } else {

@@ -7,11 +7,11 @@
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/cache_sweep.h"
 #include "judge/stage/engine.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -90,19 +90,6 @@ static int make_folders(const char *path, struct err *err)
     }
     free(copy);
     return code;
-}
-
-static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *where)
-{
-    (void)status;
-    (void)kind;
-    (void)where;
-    return remove(path);
-}
-
-static void remove_folder(const char *path)
-{
-    nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
 }
 
 static int copy_to_folder(int from, const char *folder, const char *name, struct err *err)
@@ -217,7 +204,7 @@ static int make(struct engine *engine, const struct language *language, const ch
             code = err_errno(err, errno, "open up %s", making);
         if (code == 0 && rename(making, folder) != 0 && errno != EEXIST && errno != ENOTEMPTY)
             code = err_errno(err, errno, "put %s in its place", folder);
-        remove_folder(making); /* There only if it did not become @folder. */
+        cache_remove(making); /* There only if it did not become @folder. */
     }
     free(making);
     return code != 0 ? err_prefix(err, "prepare %s", language->name) : 0;
@@ -240,8 +227,11 @@ int stage_prepare(struct engine *engine, const struct language *language,
     if (code != 0)
         return err_prefix(err, "prepare %s", language->name);
     folder = mem_printf("%s/%s-v%d-%s", engine->paths.cache, language->id, PREPARE_FORMAT, hex);
-    if (access(folder, F_OK) != 0)
+    if (access(folder, F_OK) != 0) {
+        cache_sweep(engine->paths.cache, CACHE_BYTES_MAX);
         code = make(engine, language, folder, err);
+    }
+    cache_touch(folder);
     if (code != 0) {
         free(folder);
         return code;

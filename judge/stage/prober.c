@@ -33,6 +33,11 @@ static void close_session(struct prober *prober)
     prober->open = false;
 }
 
+void prober_restart(struct prober *prober)
+{
+    close_session(prober);
+}
+
 void prober_fini(struct prober *prober)
 {
     close_session(prober);
@@ -275,26 +280,34 @@ static int batch_of_calls(struct prober *prober, const struct plan_step *step,
     return code;
 }
 
-/* One run of a stdin program. */
+/* One run of a stdin program, its start included: a batch of nothing is the same with n = 1. */
 static int run_once(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
                     struct err *err)
 {
+    bool counted = prober->meter == METER_QEMU;
     struct buf input = {0}, output = {0};
     struct box_meter cost = {0};
     struct failure failure = {0};
+    struct counter counter = {0};
     bool checked;
-    int code = pattern_stdin(prober->set, step->operation, step->pattern, (int64_t)step->n,
-                             (int64_t)step->k, &input, &output, &checked, err);
+    int code = counted ? counter_init(&counter, err) : 0;
 
     if (code == 0)
-        code =
-            run_stdin_once(prober->engine, prober->submission, prober->artifacts, buf_text(&input),
-                           input.length, checked ? buf_text(&output) : NULL, output.length,
-                           prober->case_cpu_ns, 2 * prober->case_cpu_ns, &failure, &cost, err);
+        code = pattern_stdin(prober->set, step->operation, step->pattern, (int64_t)step->n,
+                             (int64_t)step->k, &input, &output, &checked, err);
+    if (code == 0)
+        code = run_stdin_once(prober->engine, prober->submission, prober->artifacts,
+                              buf_text(&input), input.length, checked ? buf_text(&output) : NULL,
+                              output.length, prober->case_cpu_ns, 2 * prober->case_cpu_ns,
+                              counted ? &counter : NULL, &failure, &cost, err);
     if (code == 0 && failure.verdict != VERDICT_AC)
         code = note_failure(prober, step->n, failure.reason);
     if (code == 0)
-        *ret_probe = (struct probe){.cost_units = (double)cost.cpu_ns, .operations = 1};
+        *ret_probe = (struct probe){.cost_units = counted ? (double)counter_now(&counter)
+                                                          : (double)cost.cpu_ns,
+                                    .cpu_ns = cost.cpu_ns,
+                                    .operations = 1};
+    counter_fini(&counter);
     failure_fini(&failure);
     buf_fini(&input);
     buf_fini(&output);
@@ -319,9 +332,11 @@ static int compare_doubles(const void *a, const void *b)
 int prober_overhead(struct prober *prober, double *ret_units, struct err *err)
 {
     struct plan_step nothing = {.kind = PLAN_BATCH, .n = 1, .operations = 0};
+    bool starts = prober->submission->problem->kind == PROBLEM_STDIN;
+    size_t tries = starts && prober->meter == METER_QEMU ? 1 : OVERHEAD_TRIES;
     double costs[OVERHEAD_TRIES];
 
-    for (size_t i = 0; i < OVERHEAD_TRIES; i++) {
+    for (size_t i = 0; i < tries; i++) {
         struct probe probe;
         int code = prober_batch(prober, &nothing, &probe, err);
 
@@ -329,7 +344,7 @@ int prober_overhead(struct prober *prober, double *ret_units, struct err *err)
             return code;
         costs[i] = probe.cost_units;
     }
-    qsort(costs, OVERHEAD_TRIES, sizeof costs[0], compare_doubles);
-    *ret_units = costs[OVERHEAD_TRIES / 2];
+    qsort(costs, tries, sizeof costs[0], compare_doubles);
+    *ret_units = costs[tries / 2];
     return 0;
 }

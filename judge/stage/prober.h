@@ -41,6 +41,9 @@ void prober_init(struct prober *prober, struct engine *engine, const struct subm
                  enum meter_id meter, uint64_t case_cpu_ns);
 void prober_fini(struct prober *prober);
 
+/* The next step starts a new process. */
+void prober_restart(struct prober *prober);
+
 /* A fresh object (class problems) of size @n. */
 int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, struct err *err)
     __attribute__((warn_unused_result));

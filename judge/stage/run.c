@@ -108,6 +108,7 @@ int stage_run(struct engine *engine, const struct submission *submission,
     struct driven driven = {.engine = engine, .submission = submission, .artifacts = artifacts};
     uint64_t start_ns = clock_now_ns();
     bool settled = false;
+    int waited = 0;
     int code = 0;
 
     report->groups = mem_alloc(problem->group_count * sizeof *report->groups);
@@ -129,7 +130,9 @@ int stage_run(struct engine *engine, const struct submission *submission,
         engine_progress(engine, "running group %s", group->name);
         code = run_group(&driven, group, group_report, &failure,
                          report->output == NULL ? &report->output : NULL, err);
-        settled = settles_everything(&failure);
+        /* Sleepers would make everybody wait for each group in turn. */
+        waited += failure.waited;
+        settled = settles_everything(&failure) || waited == WALL_FAILURES_MAX;
         if (failure.verdict == VERDICT_CE) {
             report->compile_ok = false;
             free(report->compile_log);

@@ -6,7 +6,7 @@
 #include "judge/stage/compare.h"
 #include "judge/stage/run.h"
 #include "judge/stage/session_failure.h"
-#include "judge/stage/symbolize.h"
+#include "judge/stage/stderr_words.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -74,13 +74,18 @@ static char *last_line(int fd)
 static void explain(const struct submission *submission, const struct box_result *result,
                     int errors, struct failure *failure)
 {
-    char *line;
+    char *line, *words;
 
     failure_of_box(submission, result, failure);
     if (failure->verdict != VERDICT_RTE)
         return;
     line = last_line(errors);
     failure->verdict = verdict_of_stderr(submission->language, errors);
+    words = failure->verdict == VERDICT_RTE ? stderr_words(submission, errors) : NULL;
+    if (words != NULL) {
+        free(failure->reason);
+        failure->reason = words;
+    }
     if (line[0] != '\0')
         failure->detail = mem_strdup(line); /* stderr may quote hidden input: not for everyone. */
     free(line);
@@ -109,7 +114,8 @@ static int compare_file(const struct problem *problem, int fd, const char *outpu
 int run_stdin_once(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, const char *input, size_t input_length,
                    const char *output, size_t output_length, uint64_t cpu_ns, uint64_t wall_ns,
-                   struct failure *failure, struct box_meter *ret_cost, struct err *err)
+                   struct counter *counter, struct failure *failure, struct box_meter *ret_cost,
+                   struct err *err)
 {
     const struct language *language = submission->language;
     const struct problem *problem = submission->problem;
@@ -131,6 +137,7 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     spec.limits.wall_ns = wall_ns;
     spec.limits.memory_bytes = problem->limits.memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = problem->limits.output_bytes;
+    spec.limits.stack_bytes = RUN_STACK_BYTES;
     if (code == 0)
         code = engine_run_box(engine, &spec, &result, err);
     if (code == 0) {
@@ -175,9 +182,9 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->cases[i];
         struct box_meter cost = {0};
-        int code =
-            run_stdin_once(engine, submission, artifacts, test->input, test->input_length,
-                           test->output, test->output_length, cpu_ns, wall_ns, failure, &cost, err);
+        int code = run_stdin_once(engine, submission, artifacts, test->input, test->input_length,
+                                  test->output, test->output_length, cpu_ns, wall_ns, NULL, failure,
+                                  &cost, err);
 
         if (code != 0)
             return code;

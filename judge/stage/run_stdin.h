@@ -4,6 +4,7 @@
 #define JUDGE_STAGE_RUN_STDIN_H
 
 #include "judge/catalog/problem.h"
+#include "judge/stage/counter.h"
 #include "judge/stage/engine.h"
 
 int run_stdin_group(struct engine *engine, const struct submission *submission,
@@ -12,11 +13,11 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
                     struct failure *failure, struct err *err) __attribute__((warn_unused_result));
 
 /* One run. 0 with @failure->verdict AC or the cause. @output NULL: whatever it prints is right;
- * @ret_cost may be NULL. */
+ * @counter, or NULL, counts its instructions. @ret_cost may be NULL. */
 int run_stdin_once(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, const char *input, size_t input_length,
                    const char *output, size_t output_length, uint64_t cpu_ns, uint64_t wall_ns,
-                   struct failure *failure, struct box_meter *ret_cost, struct err *err)
-    __attribute__((warn_unused_result));
+                   struct counter *counter, struct failure *failure, struct box_meter *ret_cost,
+                   struct err *err) __attribute__((warn_unused_result));
 
 #endif

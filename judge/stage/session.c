@@ -49,8 +49,8 @@ static int watch_piece(struct session *session, const struct box_meter *before,
         .inside_counts = grown(counts[0], counts[1]),
         .outside_counts =
             grown(session->answered_counts, counts[0]) + grown(counts[1], answered_counts),
-        .outside_cpu_ns = grown(session->answered_cpu_ns, before->cpu_ns) +
-                          grown(after->cpu_ns, now.cpu_ns),
+        .outside_cpu_ns =
+            grown(session->answered_cpu_ns, before->cpu_ns) + grown(after->cpu_ns, now.cpu_ns),
     };
     session->answered_counts = answered_counts;
     session->answered_cpu_ns = now.cpu_ns;
@@ -116,13 +116,22 @@ int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint
     return session_send_u32(session, WIRE_CASE, number, err);
 }
 
-static int start_box(struct session *session, int driver_end,
-                     const struct session_options *options, struct err *err)
+/* The prepared files of a driver that wants them. */
+static void bind_harness(const struct prepared *prepared, struct box_spec *spec)
+{
+    if (prepared->folder != NULL)
+        spec->binds[spec->bind_count++] =
+            (struct box_bind){.source = prepared->folder, .destination = (char *)HARNESS_FOLDER};
+}
+
+static int start_box(struct session *session, int driver_end, const struct session_options *options,
+                     const struct prepared *prepared, struct err *err)
 {
     const struct language *language = session->submission->language;
     const struct language_step *step = &language->run;
-    struct language_words words = {
-        .source = language->source, .harness = HARNESS_FOLDER, .memory_bytes = options->memory_bytes};
+    struct language_words words = {.source = language->source,
+                                   .harness = HARNESS_FOLDER,
+                                   .memory_bytes = options->memory_bytes};
     struct box_fd fds[3] = {{.fd = driver_end, .as = WIRE_FD},
                             {.fd = session->progress_fd, .as = WIRE_PROGRESS_FD}};
     struct box_spec spec = engine_spec(language, step);
@@ -139,6 +148,8 @@ static int start_box(struct session *session, int driver_end,
     spec.limits.wall_ns = language->startup_wall_ns;
     spec.limits.memory_bytes = options->memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = options->output_bytes;
+    spec.limits.stack_bytes = RUN_STACK_BYTES;
+    bind_harness(prepared, &spec);
     if (options->counted)
         counter_lay(&session->counter, session->engine, language,
                     session->submission->problem->kind, &words, &spec);
@@ -208,8 +219,9 @@ int session_open_with(struct session *session, struct engine *engine,
                       const struct submission *submission, const struct file_set *artifacts,
                       const struct session_options *options, struct err *err)
 {
+    struct prepared prepared = {0};
     int driver_end = -1;
-    int code;
+    int code = 0;
 
     *session = (struct session){.engine = engine,
                                 .submission = submission,
@@ -219,16 +231,20 @@ int session_open_with(struct session *session, struct engine *engine,
                                 .stdout_fd = -1,
                                 .stderr_fd = -1,
                                 .watched = options->watched};
-    code = engine_keeper(engine, &session->keeper, err);
+    if (submission->language->run.harness)
+        code = stage_prepare(engine, submission->language, &prepared, err);
+    if (code == 0)
+        code = engine_keeper(engine, &session->keeper, err);
     if (code == 0 && options->counted)
         code = counter_init(&session->counter, err);
     if (code == 0)
         code = make_channels(session, &driver_end, err);
     if (code == 0) {
-        code = start_box(session, driver_end, options, err);
+        code = start_box(session, driver_end, options, &prepared, err);
         close(driver_end);
         session->running = code == 0;
     }
+    prepared_fini(&prepared);
     return code != 0 ? code : greet(session, err);
 }
 

@@ -52,7 +52,7 @@ struct session {
     struct wire_error error;
     char violation[120]; /* What the driver's side did against the wire; "" for nothing. */
     bool watched;
-    struct counter counter; /* Of a counted session. */
+    struct counter counter;   /* Of a counted session. */
     uint64_t answered_counts; /* When the answer before came. */
     uint64_t answered_cpu_ns;
     struct session_piece piece;

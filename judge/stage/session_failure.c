@@ -158,6 +158,7 @@ void failure_of_box(const struct submission *submission, const struct box_result
                     struct failure *failure)
 {
     failure->verdict = box_verdicts[result->verdict];
+    failure->waited = result->verdict == BOX_TLE && result->limit_wall;
     if (result->verdict != BOX_SV) {
         failure->reason = mem_strdup(result->reason);
         return;

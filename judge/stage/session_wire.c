@@ -13,7 +13,8 @@
 #include <unistd.h>
 
 #define READ_BYTES 65536
-#define TYPE_OFFSET 2     /* In a frame's header. */
+#define TYPE_OFFSET 2 /* In a frame's header, as the next. */
+#define LENGTH_OFFSET 4
 #define POLL_SLICE_MS 200 /* How late a Ctrl-C just before a poll can be seen. */
 
 static uint32_t new_seq(void)
@@ -91,13 +92,17 @@ static int wait_for(struct session *session, short events, short *ret_seen, stru
     return 0;
 }
 
-/* A frame that is too long is a limit passed, not damage. */
-static bool answer_too_large(const char *header)
+/* A frame that is too long, and else as it should be, is a limit passed and not damage. */
+static bool answer_too_large(const char *received)
 {
+    uint8_t header[WIRE_HEADER_BYTES];
+    struct wire_header ignored;
     uint32_t length;
 
-    memcpy(&length, header + 4, sizeof length);
-    return header[0] == WIRE_MAGIC && le32toh(length) > WIRE_ANSWER_BYTES_MAX;
+    memcpy(header, received, sizeof header);
+    memcpy(&length, header + LENGTH_OFFSET, sizeof length);
+    memset(header + LENGTH_OFFSET, 0, sizeof length);
+    return le32toh(length) > WIRE_ANSWER_BYTES_MAX && wire_header_parse(header, &ignored) == 0;
 }
 
 /* A whole frame at the front of what was received? Its payload is at WIRE_HEADER_BYTES. */

@@ -138,14 +138,19 @@ class Driver:
     def progress(self):
         return struct.unpack("<I", os.pread(self.page, 4, 0))[0]
 
-    def calls(self, calls, phased=False):
-        """@calls: pairs of method number and arguments. Returns their results."""
+    def ask(self, calls, phased=False):
+        """@calls: pairs of method number and arguments. Returns seq as the answers carry it."""
         self.seq += 1
         seq = struct.pack("<I", self.seq)
         payload = seq + bytes([phased]) + struct.pack("<I", len(calls))
         for method, args in calls:
             payload += struct.pack("<HB", method, len(args)) + b"".join(map(encode, args))
         self.send(CALLS, payload)
+        return seq
+
+    def calls(self, calls, phased=False):
+        """Returns the results of @calls."""
+        seq = self.ask(calls, phased)
         if phased:
             assert self.receive(READY) == seq
             self.send(GO, seq)

@@ -3,176 +3,27 @@
 
     test_drivers.py RENDER [LANGUAGE…]
 
-RENDER is the program made of render.c. Prints `N passed, M failed` and exits with 1 if any failed."""
+RENDER is the program made of render.c; "uncaught" lies beside it. Prints `N passed, M failed`
+and exits with 1 if any failed."""
 import json
 import os
 import random
-import shutil
 import struct
 import subprocess
 import sys
 import tempfile
 
 import mock_judge
-from mock_judge import Driver, Ended, Failure, Foreign
+from bench import ANSWERS, LANGUAGES, Bench
+from mock_judge import Ended, Failure, Foreign
+from sources import BROKEN, ECHOED, HOSTILE, LAZY, MACROS, TWO_SUM, UNCAUGHT
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-HARNESS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "harness")
-ANSWERS = os.path.join(HERE, "answers")
-LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js"}
 NATIVE = ("c", "cpp")
 
 with open(os.path.join(ANSWERS, "echo.json"), encoding="utf-8") as file:
     ECHO = json.load(file)["interface"]
 METHODS = {method["name"]: index + 1 for index, method in enumerate(ECHO["methods"])}
 CONSTRUCT = (0, [["a", "b"]])
-
-
-class Bench:
-    """One language: prepared once, with a folder for each answer that is built."""
-
-    def __init__(self, render, language, root):
-        self.render = render
-        self.language = language
-        self.root = root
-        self.harness = os.path.join(root, "harness")
-        self.source_folder = os.path.join(HARNESS, language)
-        with open(os.path.join(self.source_folder, "language.json"), encoding="utf-8") as file:
-            self.document = json.load(file)
-        self.count = 0
-        self.echo = None
-        self.prepare()
-
-    def prepare(self):
-        """In one folder, used from another one, as the judge does with its boxes."""
-        os.mkdir(self.harness)
-        step = self.document.get("prepare")
-        if not step:
-            return
-        work = os.path.join(self.root, "prepare")
-        os.mkdir(work)
-        for name in step["inputs"]:
-            shutil.copy(os.path.join(self.source_folder, name), os.path.join(work, name))
-        subprocess.run(step["argv"], cwd=work, env=self.document["env"], check=True)
-        for name in step["inputs"] + step["outputs"]:
-            shutil.copy(os.path.join(work, name), os.path.join(self.harness, name))
-
-    def expand(self, argv):
-        words = {"{harness}": self.harness, "{memory_mb}": "256"}
-        for word, text in words.items():
-            argv = [part.replace(word, text) for part in argv]
-        return argv
-
-    def build(self, problem, source):
-        """Returns the folder and what the compiler said, None when it was content."""
-        self.count += 1
-        folder = os.path.join(self.root, "work%d" % self.count)
-        os.mkdir(folder)
-        kind = "class" if problem == "echo.json" else "function"
-        template, output = self.document["templates"][kind]
-        driver = subprocess.run([self.render, self.source_folder, os.path.join(ANSWERS, problem),
-                                 os.path.join(self.source_folder, template)],
-                                stdout=subprocess.PIPE, check=True).stdout
-        with open(os.path.join(folder, output), "wb") as file:
-            file.write(driver)
-        with open(os.path.join(folder, self.document["source"]), "w", encoding="utf-8") as file:
-            file.write(source)
-        for name in self.document["files"]:
-            shutil.copy(os.path.join(self.source_folder, name), os.path.join(folder, name))
-        argv = (self.document.get("compile") or {}).get(kind)
-        if not argv:
-            return folder, None
-        done = subprocess.run(self.expand(argv), cwd=folder, env=self.document["env"],
-                              stderr=subprocess.PIPE)
-        return folder, done.stderr.decode() if done.returncode else None
-
-    def start(self, folder, kind="class"):
-        return Driver(self.expand(self.document["run"][kind]), folder, self.document["env"])
-
-    def start_echo(self):
-        if not self.echo:
-            with open(os.path.join(ANSWERS, "echo" + LANGUAGES[self.language]),
-                      encoding="utf-8") as file:
-                self.echo, error = self.build("echo.json", file.read())
-            assert error is None, error
-        driver = self.start(self.echo)
-        driver.hello()
-        driver.case()
-        return driver
-
-    def start_function(self, source):
-        folder, error = self.build("two_sum.json", source)
-        assert error is None, error
-        return self.start(folder, "function")
-
-
-TWO_SUM = {
-    "c": ["int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n"
-          "{ *returnSize = 2; int *r = malloc(8); r[0] = nums[0]; r[1] = target; return r; }\n",
-          "int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n"
-          "{ static int r[2]; *returnSize = 2; r[0] = nums[0]; r[1] = target; return r; }\n"],
-    "cpp": ["vector<int> twoSum(vector<int>& nums, int target) { return {nums[0], target}; }\n",
-            "#include <vector>\n#define int long long\nstruct Solution {\n"
-            "std::vector<std::int32_t> twoSum(std::vector<std::int32_t> nums, int target)\n"
-            "{ return {nums[0], (std::int32_t)target}; } };\n",
-            "class Solution { public: vector<int> twoSum(vector<int>& nums, int target) {\n"
-            "mt19937 g; regex r(\"a\"); return {nums[0], target}; } };\n"],
-    "python": ["def twoSum(nums: List[int], target: int) -> List[int]:\n    return [nums[0], target]\n",
-               "class Solution:\n    def twoSum(self, nums: 'Deque[int]', target):\n"
-               "        return list(deque([nums[0], target]))\n",
-               "from __future__ import annotations\nimport typing\n@dataclass\nclass P:\n    x: int\n"
-               "class Solution:\n    @lru_cache(None)\n    def f(self, n):\n"
-               "        return math.floor(n) + gcd(0, 0)\n"
-               "    def twoSum(self, nums: typing.List[Node], target: Optional[List[Node]]):\n"
-               "        return [P(nums[0]).x, self.f(target)]\n"
-               "if __name__ == '__main__':\n    raise ValueError\n"],
-    "javascript": ["var twoSum = function(nums, target) { return [nums[0], target]; };\n",
-                   "const twoSum = (nums, target) => [nums[0], target];\n",
-                   "function twoSum(nums, target) { return [nums[0], target]; }\n"
-                   "module.exports = twoSum;\n",
-                   "class Solution { twoSum(nums, target) { return [nums[0], target]; } }\n",
-                   "'use strict';\nlet twoSum = (nums, target) => [nums[0], target];\n"
-                   "module.exports = { twoSum };\n"],
-}
-
-# What an answer does to the modules that its driver shares with it changes nothing.
-HOSTILE = {
-    "python": "import builtins, os, posix, struct, sys\n"
-              "for name in ('len', 'type', 'isinstance', 'range', 'str', 'int', 'list', 'getattr',\n"
-              "             'memoryview', 'bytearray', 'BaseException', 'BlockingIOError', 'float'):\n"
-              "    setattr(builtins, name, None)\n"
-              "posix.write = posix.read = os.write = posix._exit = struct.Struct = None\n"
-              "sys.stdout = sys.stderr = 7\n"
-              "sys.modules.clear()\n"
-              "def twoSum(nums, target):\n    return [nums[0], target]\n",
-    "javascript": "const fs = require('fs');\nfs.readSync = fs.writeSync = process.reallyExit = null;\n"
-                  "Buffer.from = Buffer.concat = Buffer.allocUnsafe = null;\n"
-                  "Number.isInteger = Array.isArray = Object.getPrototypeOf = Math.floor = null;\n"
-                  "var BigInt = null, String = null, process = null;\n"
-                  "function twoSum(nums, target) { return [nums[0], target]; }\n",
-    "c": "int read(int x) { return x; }\nint write(void) { return 7; }\nint hash, in, state, out;\n"
-         "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
-         "int *r = realloc(nums, 4096); *returnSize = 2; r[1] = target; free(nums); return r; }\n",
-    "cpp": "int read() { return 1; }\nint in, out;\nextern \"C\" int getpid() { return 0; }\n"
-           "struct judge { int x; };\n#define all(x) x.begin(), x.end()\n"
-           "vector<int> twoSum(const vector<int> nums, long long target)\n"
-           "{ return {nums[0], (int)target}; }\n",
-}
-
-BROKEN = {
-    "c": "int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n{\n  return nums\n}\n",
-    "cpp": "class Solution {\npublic:\n  int x\n};\n",
-    "python": "class Solution:\n    def twoSum(self, nums, target):\n        return [1, 2\n",
-    "javascript": "var twoSum = function() {\n  return [;\n};\n",
-}
-
-ECHOED = {
-    "b": [True, False],
-    "i": [0, -1, 2147483647, -2147483648],
-    "l": [0, -1, 1 << 40, -(1 << 40), (1 << 53) - 1, 1 << 53, -(1 << 53) - 1, (1 << 63) - 1, -(1 << 63)],
-    "d": [0.5, -0.0, 1e308, 5e-324, float("inf"), 3.0],
-    "s": ["", "abc", "ü€𝄞", 'quote"\\\n'],
-}
 
 
 def check(condition, what="not true"):
@@ -339,6 +190,55 @@ def test_hostile_loading(bench):
         driver.case()
         same(driver.calls([(0, [[5, 6], 9])], phased), [[5, 9]])
     same(driver.quit(), 0)
+
+
+def test_macros(bench):
+    """What an answer defines for itself does not change the glue behind it."""
+    for source in MACROS.get(bench.language, []):
+        driver = bench.start_function(source)
+        driver.hello()
+        for phased in (False, True):
+            driver.case()
+            same(driver.calls([(0, [[5, 6], 9])], phased), [[5, 9]])
+        same(driver.quit(), 0)
+
+
+def test_lazy_results(bench):
+    """An element that is computed while it is read is named and not called."""
+    for source, expected in LAZY.get(bench.language, {}).items():
+        driver = bench.start_function(source)
+        driver.hello()
+        driver.case()
+        same(driver.calls([(0, [[5, 6], 9])], True)[0], expected)
+        same(driver.quit(), 0)
+
+
+def test_long_answer(bench):
+    """Of an answer that is too long, only the header comes, with a length over the limit."""
+    limit = 16 << 20
+    driver = bench.start_echo()
+    driver.calls([CONSTRUCT])
+    fits = limit - 4 - 4 - 5  # seq, count, and the string's tag and length.
+    text = driver.calls([(METHODS["echo_s"], ["x" * fits])])[0]
+    check(len(text) == fits, "the longest answer is cut")
+    for more in (1, 4, 8, 9):
+        driver.ask([(METHODS["echo_s"], ["x" * (fits + more)])])
+        kind, length = struct.unpack("<2xBxI", driver.exactly(8))
+        same((kind, length), (mock_judge.RESULTS, limit + more))
+        try:
+            driver.exactly(1)
+            check(False, "bytes behind the header")
+        except Ended:
+            same(driver.close(), 1)
+        driver = bench.start_echo()
+        driver.calls([CONSTRUCT])
+    same(driver.quit(), 0)
+
+
+def test_uncaught(bench):
+    """What a whole program says of its exception is found."""
+    for source, expected in UNCAUGHT[bench.language].items():
+        same(bench.uncaught(source), expected)
 
 
 def test_broken_source(bench):

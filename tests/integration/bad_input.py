@@ -135,6 +135,12 @@ def full_disk(judge, results, folder):
                               stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     results.check("full output", done.returncode == 3 and one_line(done.stderr),
                   f"{done.returncode}: {done.stderr.strip()[:300]}")
+    for words in (["run", "two-sum", good_python(), "--no-complexity"], ["problem", "list"]):
+        done = subprocess.run(["sh", "-c", 'exec "$@" >&-', "sh", judge.program, *words],
+                              stderr=subprocess.PIPE, text=True, check=False)
+        results.check(f"closed output ({words[0]})", done.returncode == 3
+                      and one_line(done.stderr),
+                      f"{done.returncode}: {done.stderr.strip()[:300]}")
 
 
 def run(judge, results, _pattern):

@@ -62,6 +62,40 @@ def hidden_failure(judge, results, folder):
                   and "secret" in (report["failure"]["detail"] or ""), report["failure"])
 
 
+NAMES = {
+    "type": "raise type('T%s' % word, (Exception,), {})()",
+    "function": "exec('def f%s(): [][0]' % word, names := {}); names['f' + word]()",
+    "result": "return type('T%s' % word, (), {})()",
+    "path": "import os; os.unlink('/' + word); os.fork()",
+    "frame": "import os, struct; text = lambda t: struct.pack('<I', len(t)) + t; "
+             "body = struct.pack('<IIBI', 0, 0, 2, 0) + text(word.encode()) * 3; "
+             "os.write(3, b'J\\x01\\x85\\0' + struct.pack('<I', len(body)) + body); os._exit(1)",
+    "signal": "import os, struct; text = lambda t: struct.pack('<I', len(t)) + t; "
+              "body = struct.pack('<IIBI', 0, 0, 4, 0) + text(word.encode()) * 3; "
+              "os.write(3, b'J\\x01\\x85\\0' + struct.pack('<I', len(body)) + body); os._exit(1)",
+}
+
+
+def hidden_names(judge, results, folder):
+    """Nor are they in the names that a program gives to things."""
+    with open(os.path.join(PROBLEMS, "two-sum", "tests", "sample.jsonl"), encoding="utf-8") as rows:
+        samples = [json.loads(line)["args"] for line in rows
+                   if line.strip() and not line.startswith("//")]
+    for name, statement in NAMES.items():
+        path = os.path.join(folder, f"{name}.py")
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(RIGHT.replace("        seen = {}\n",
+                                    f"        if [nums, target] not in {samples!r}:\n"
+                                    "            word = 'sec' + 'ret_7_%s' % abs(target)\n"
+                                    f"            {statement}\n"
+                                    "        seen = {}\n"))
+        report, done = judge.grade("two-sum", path, "--no-complexity")
+        results.check(f"hidden {name}", report["verdict"] in ("RTE", "SV", "WA")
+                      and report["failure"]["group"] != "sample", report["failure"])
+        results.check(f"hidden {name} (redacted)", "secret_7" not in done.stdout + done.stderr,
+                      report["failure"])
+
+
 def options(judge, results):
     """--samples, --json and the statuses."""
     report, done = judge.grade("two-sum", good_python(), "--samples")
@@ -101,5 +135,6 @@ def run(judge, results, _pattern):
     with tempfile.TemporaryDirectory() as folder:
         sample_failure(judge, results, folder)
         hidden_failure(judge, results, folder)
+        hidden_names(judge, results, folder)
     options(judge, results)
     doctor(judge, results)

@@ -6,7 +6,7 @@
  *   ROLE    keeper   from its start to the clone of init, and on to its first wait
  *           helper   builds a root for many boxes
  *           init     from the clone to its first message
- *           command  the child of init, until it executes
+ *           command  the child of init, until its filter is in place
  *
  * REPORT gets "ROLE N CALL", or is empty when there was no N-th call. The exit status is COMMAND's;
  * 125 when this program itself failed. */
@@ -91,12 +91,17 @@ static void set_call(pid_t pid, size_t offset, unsigned long value)
         exit(125);
 }
 
+/* Not those which never fail: a descriptor is closed and a child reaped, whatever the answer. */
+static bool can_fail(long call)
+{
+    return call != SYS_exit && call != SYS_exit_group && call != SYS_close && call != SYS_wait4;
+}
+
 static void on_entry(struct tracee *tracee)
 {
     tracee->call = ptrace(PTRACE_PEEKUSER, tracee->pid,
                           (void *)offsetof(struct user_regs_struct, orig_rax), NULL);
-    /* The end of a process can not fail. */
-    if (tracee->role != state.role || tracee->call == SYS_exit || tracee->call == SYS_exit_group)
+    if (tracee->role != state.role || !can_fail(tracee->call))
         return;
     if (state.seen++ != state.number)
         return;
@@ -111,7 +116,8 @@ static void on_exit_of_call(struct tracee *tracee)
         set_call(tracee->pid, offsetof(struct user_regs_struct, rax),
                  (unsigned long)-(long)state.error);
     tracee->injected = false;
-    if ((tracee->role == ROLE_INIT && tracee->call == SYS_sendmsg) ||
+    if ((tracee->role == ROLE_COMMAND && tracee->call == SYS_seccomp) ||
+        (tracee->role == ROLE_INIT && tracee->call == SYS_sendmsg) ||
         (tracee->role == ROLE_KEEPER && tracee->call == SYS_ppoll))
         tracee->role = ROLE_NONE;
 }

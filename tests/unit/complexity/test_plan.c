@@ -177,7 +177,7 @@ START_TEST(a_failure_ends_the_ladder)
     drive(plan, &model);
     for (size_t curve = 0; curve < 3; curve++) {
         count = plan_points(plan, curve, points);
-        ck_assert_uint_eq(count, 3);
+        ck_assert_uint_eq(count, 3 + PLAN_LOWER_LOG2);
         ck_assert_uint_eq(points[count - 1].n, 1024);
     }
     plan_destroy(plan);

@@ -102,7 +102,8 @@ static void talks_nonsense(int wire, const struct box_spec *spec)
 
 static void answers_too_much(int wire, const struct box_spec *spec)
 {
-    static const uint8_t header[] = {WIRE_MAGIC, WIRE_VERSION, WIRE_RESULTS, 0, 0, 0, 0, 2};
+    /* One byte more than the limit. */
+    static const uint8_t header[] = {WIRE_MAGIC, WIRE_VERSION, WIRE_RESULTS, 0, 1, 0, 0, 1};
 
     (void)spec;
     talk_first_question(wire);
@@ -110,11 +111,20 @@ static void answers_too_much(int wire, const struct box_spec *spec)
     talk_live_on(wire);
 }
 
+static void sends_magic_only(int wire, const struct box_spec *spec)
+{
+    (void)spec;
+    talk_first_question(wire);
+    fake_send_bytes(wire, "JJJJJJJJ", WIRE_HEADER_BYTES);
+    talk_live_on(wire);
+}
+
 START_TEST(forged_frames)
 {
     static const struct fake_box seq = {.script = forges_seq}, twice = {.script = answers_twice},
                                  nonsense = {.script = talks_nonsense},
-                                 much = {.script = answers_too_much};
+                                 much = {.script = answers_too_much},
+                                 magic = {.script = sends_magic_only};
 
     talk_expect(&seq, VERDICT_SV, "does not fit its question");
     talk_end();
@@ -123,6 +133,8 @@ START_TEST(forged_frames)
     talk_expect(&nonsense, VERDICT_SV, "malformed frame");
     talk_end();
     talk_expect(&much, VERDICT_OLE, "longer than the limit");
+    talk_end();
+    talk_expect(&magic, VERDICT_SV, "malformed frame");
 }
 END_TEST
 

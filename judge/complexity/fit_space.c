@@ -1,0 +1,100 @@
+/* Fitting memory.
+ *
+ * What the kernel says of a box's memory is wrong by some pages in absolute terms (it accounts in
+ * bulk), and there is a base that has nothing to do with the object. So each class f is tried as
+ * a + b * f(n), with errors of known size: the classes whose sum of squared errors is within reach
+ * of the best stay open, and the others are excluded. The base drops out of it, since a is free. */
+#include "judge/complexity/fit.h"
+#include "judge/complexity/fit_internal.h"
+
+#include <assert.h>
+#include <math.h>
+
+#define ERROR_BYTES 120000.0 /* Standard deviation: the kernel's batches, on two processors. */
+#define REACH 9.0            /* Sums of squared errors this far apart are three deviations apart. */
+#define MISFIT_PER_POINT 4.0
+#define SLOPE_MARGIN 0.35
+#define CLASS_LAST CLASS_CUBIC
+
+/* The least sum of squared errors of a + b * f(n), b >= 0, each in units of its deviation. */
+static double misfit(enum complexity_class class, const struct cost_point *points, size_t count,
+                     double share)
+{
+    double w = 0, wx = 0, wy = 0, wxx = 0, wxy = 0, b = 0, a, sum = 0;
+    double top = class_value(class, (double)points[count - 1].n);
+
+    for (size_t i = 0; i < count; i++) {
+        double deviation = hypot(ERROR_BYTES, share * points[i].cost);
+        double weight = 1 / (deviation * deviation);
+        double x = class_value(class, (double)points[i].n) / top, y = points[i].cost;
+
+        w += weight;
+        wx += weight * x;
+        wy += weight * y;
+        wxx += weight * x * x;
+        wxy += weight * x * y;
+    }
+    if (class != CLASS_CONSTANT)
+        b = fmax((w * wxy - wx * wy) / (w * wxx - wx * wx), 0);
+    a = (wy - b * wx) / w;
+    for (size_t i = 0; i < count; i++) {
+        double x = class_value(class, (double)points[i].n) / top;
+        double off = (points[i].cost - a - b * x) / hypot(ERROR_BYTES, share * points[i].cost);
+
+        sum += off * off;
+    }
+    return sum;
+}
+
+static void refuse(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t from = 0;
+
+    while (count - from > 3 && points[from].cost < 10 * ERROR_BYTES)
+        from++;
+    fit->note = "no class explains the memory within what the kernel may be wrong by";
+    if (points[from].cost < 10 * ERROR_BYTES)
+        return;
+    fit->slope = fit_exponent(points + from, count - from);
+    fit_bracket(fit, fit->slope, fit->slope, SLOPE_MARGIN);
+    fit->confidence = 0.5;
+}
+
+struct fit fit_space(const struct cost_point *points, size_t count, double share)
+{
+    struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .points_used = count};
+    double found[CLASS_LAST + 1], best = INFINITY, rival = INFINITY;
+    bool any = false;
+
+    assert(count <= FIT_POINTS_MAX);
+    if (count < FIT_POINTS_MIN ||
+        (double)points[count - 1].n < FIT_SPAN_MIN * (double)points[0].n) {
+        fit.note = "too few sizes fit into the budget";
+        return fit;
+    }
+    fit.cost_last = points[count - 1].cost;
+    for (int i = 0; i <= CLASS_LAST; i++) {
+        found[i] = misfit((enum complexity_class)i, points, count, share);
+        best = fmin(best, found[i]);
+    }
+    if (best > MISFIT_PER_POINT * (double)count) {
+        refuse(&fit, points, count);
+        return fit;
+    }
+    for (int i = 0; i <= CLASS_LAST; i++) {
+        if (found[i] > best + REACH) {
+            rival = fmin(rival, found[i]);
+            continue;
+        }
+        fit.low = any ? fit.low : (enum complexity_class)i;
+        fit.high = (enum complexity_class)i;
+        any = true;
+    }
+    fit.confidence = isfinite(rival) ? 1 - exp((best - rival) / 4) / 2 : 0.5;
+    /* Flat memory, with or without a slope that nobody could see. */
+    if (fit.low == CLASS_CONSTANT)
+        fit.high = points[count - 1].cost < 4 * ERROR_BYTES ? CLASS_CONSTANT : fit.high;
+    if (fit.low != fit.high)
+        fit.note = "two classes explain the memory about as well";
+    return fit;
+}

@@ -1,0 +1,109 @@
+#include "judge/stage/cache_sweep.h"
+
+#include "judge/base/mem.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#define ENTRIES_MAX 256
+#define IN_USE_SECONDS 3600
+
+struct entry {
+    char *path;
+    uint64_t bytes;
+    time_t used;
+    bool unfinished;
+};
+
+static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *where)
+{
+    (void)status;
+    (void)kind;
+    (void)where;
+    return remove(path);
+}
+
+void cache_remove(const char *folder)
+{
+    nftw(folder, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+}
+
+void cache_touch(const char *folder)
+{
+    (void)utimensat(AT_FDCWD, folder, NULL, 0);
+}
+
+static uint64_t folder_bytes(const char *path)
+{
+    DIR *folder = opendir(path);
+    struct dirent *item;
+    uint64_t bytes = 0;
+
+    while (folder != NULL && (item = readdir(folder)) != NULL) {
+        struct stat status;
+
+        if (fstatat(dirfd(folder), item->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+            S_ISREG(status.st_mode))
+            bytes += (uint64_t)status.st_size;
+    }
+    if (folder != NULL)
+        closedir(folder);
+    return bytes;
+}
+
+static size_t list(const char *cache, struct entry entries[ENTRIES_MAX])
+{
+    DIR *folder = opendir(cache);
+    struct dirent *item;
+    size_t count = 0;
+
+    while (folder != NULL && count < ENTRIES_MAX && (item = readdir(folder)) != NULL) {
+        struct stat status;
+
+        if (item->d_name[0] == '.' ||
+            fstatat(dirfd(folder), item->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+            !S_ISDIR(status.st_mode))
+            continue;
+        entries[count].path = mem_printf("%s/%s", cache, item->d_name);
+        entries[count].bytes = folder_bytes(entries[count].path);
+        entries[count].used = status.st_mtime;
+        entries[count].unfinished = strncmp(item->d_name, "making-", 7) == 0;
+        count++;
+    }
+    if (folder != NULL)
+        closedir(folder);
+    return count;
+}
+
+static int by_use(const void *a, const void *b)
+{
+    const struct entry *left = a, *right = b;
+
+    return (left->used > right->used) - (left->used < right->used);
+}
+
+void cache_sweep(const char *cache, uint64_t bytes_max)
+{
+    struct entry entries[ENTRIES_MAX];
+    size_t count = list(cache, entries);
+    time_t recently = time(NULL) - IN_USE_SECONDS;
+    uint64_t bytes = 0;
+
+    qsort(entries, count, sizeof entries[0], by_use);
+    for (size_t i = 0; i < count; i++)
+        bytes += entries[i].bytes;
+    for (size_t i = 0; i < count; i++) {
+        if (entries[i].used < recently && (entries[i].unfinished || bytes > bytes_max)) {
+            cache_remove(entries[i].path);
+            bytes -= entries[i].bytes;
+        }
+        free(entries[i].path);
+    }
+}

@@ -1,0 +1,11 @@
+/* What a program that ran without a driver said of its end on stderr, by the language's pattern. */
+#ifndef JUDGE_STAGE_STDERR_WORDS_H
+#define JUDGE_STAGE_STDERR_WORDS_H
+
+#include "judge/stage/engine.h"
+
+/* "uncaught KeyError (line 6, in solve)", with nothing in it that the source does not hold (see
+ * redact.h); NULL when the pattern finds nothing. The caller frees it. */
+char *stderr_words(const struct submission *submission, int fd);
+
+#endif

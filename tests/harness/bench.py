@@ -1,0 +1,105 @@
+"""Builds answers with the drivers of harness/ and starts them, without a box."""
+import json
+import os
+import shutil
+import subprocess
+
+from mock_judge import Driver
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+HARNESS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "harness")
+ANSWERS = os.path.join(HERE, "answers")
+KINDS = {"echo.json": "class", "two_sum.json": "function", "whole.json": "stdin"}
+LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js"}
+
+
+class Bench:
+    """One language: prepared once, with a folder for each answer that is built."""
+
+    def __init__(self, render, language, root):
+        self.render = render
+        self.language = language
+        self.root = root
+        self.harness = os.path.join(root, "harness")
+        self.source_folder = os.path.join(HARNESS, language)
+        with open(os.path.join(self.source_folder, "language.json"), encoding="utf-8") as file:
+            self.document = json.load(file)
+        self.count = 0
+        self.echo = None
+        self.prepare()
+
+    def prepare(self):
+        """In one folder, used from another one, as the judge does with its boxes."""
+        os.mkdir(self.harness)
+        step = self.document.get("prepare")
+        if not step:
+            return
+        work = os.path.join(self.root, "prepare")
+        os.mkdir(work)
+        for name in step["inputs"]:
+            shutil.copy(os.path.join(self.source_folder, name), os.path.join(work, name))
+        subprocess.run(step["argv"], cwd=work, env=self.document["env"], check=True)
+        for name in step["inputs"] + step["outputs"]:
+            shutil.copy(os.path.join(work, name), os.path.join(self.harness, name))
+
+    def expand(self, argv):
+        words = {"{harness}": self.harness, "{memory_mb}": "256"}
+        for word, text in words.items():
+            argv = [part.replace(word, text) for part in argv]
+        return argv
+
+    def build(self, problem, source):
+        """Returns the folder and what the compiler said, None when it was content."""
+        self.count += 1
+        folder = os.path.join(self.root, "work%d" % self.count)
+        os.mkdir(folder)
+        kind = KINDS[problem]
+        if kind in self.document["templates"]:
+            template, output = self.document["templates"][kind]
+            driver = subprocess.run([self.render, self.source_folder,
+                                     os.path.join(ANSWERS, problem),
+                                     os.path.join(self.source_folder, template)],
+                                    stdout=subprocess.PIPE, check=True).stdout
+            with open(os.path.join(folder, output), "wb") as file:
+                file.write(driver)
+        with open(os.path.join(folder, self.document["source"]), "w", encoding="utf-8") as file:
+            file.write(source)
+        for name in self.document["files"]:
+            shutil.copy(os.path.join(self.source_folder, name), os.path.join(folder, name))
+        argv = (self.document.get("compile") or {}).get(kind)
+        if not argv:
+            return folder, None
+        done = subprocess.run(self.expand(argv), cwd=folder, env=self.document["env"],
+                              stderr=subprocess.PIPE)
+        return folder, done.stderr.decode() if done.returncode else None
+
+    def start(self, folder, kind="class"):
+        return Driver(self.expand(self.document["run"][kind]), folder, self.document["env"])
+
+    def start_echo(self):
+        if not self.echo:
+            with open(os.path.join(ANSWERS, "echo" + LANGUAGES[self.language]),
+                      encoding="utf-8") as file:
+                self.echo, error = self.build("echo.json", file.read())
+            assert error is None, error
+        driver = self.start(self.echo)
+        driver.hello()
+        driver.case()
+        return driver
+
+    def start_function(self, source):
+        folder, error = self.build("two_sum.json", source)
+        assert error is None, error
+        return self.start(folder, "function")
+
+    def uncaught(self, source):
+        """What stderr_pattern finds after a whole program failed: type, line, function."""
+        folder, error = self.build("whole.json", source)
+        assert error is None, error
+        done = subprocess.run(self.expand(self.document["run"]["stdin"]), cwd=folder,
+                              env=self.document["env"], stdin=subprocess.DEVNULL,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        found = subprocess.run([os.path.join(os.path.dirname(self.render), "uncaught"),
+                                self.source_folder], input=done.stderr, check=True,
+                               stdout=subprocess.PIPE).stdout.decode().split("\n")
+        return found[:3]

@@ -1,0 +1,132 @@
+"""Answers for test_drivers.py that are made to be odd."""
+
+from mock_judge import Foreign
+
+TWO_SUM = {
+    "c": ["int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n"
+          "{ *returnSize = 2; int *r = malloc(8); r[0] = nums[0]; r[1] = target; return r; }\n",
+          "int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n"
+          "{ static int r[2]; *returnSize = 2; r[0] = nums[0]; r[1] = target; return r; }\n"],
+    "cpp": ["vector<int> twoSum(vector<int>& nums, int target) { return {nums[0], target}; }\n",
+            "#include <vector>\n#define int long long\nstruct Solution {\n"
+            "std::vector<std::int32_t> twoSum(std::vector<std::int32_t> nums, int target)\n"
+            "{ return {nums[0], (std::int32_t)target}; } };\n",
+            "class Solution { public: vector<int> twoSum(vector<int>& nums, int target) {\n"
+            "mt19937 g; regex r(\"a\"); return {nums[0], target}; } };\n"],
+    "python": ["def twoSum(nums: List[int], target: int) -> List[int]:\n"
+               "    return [nums[0], target]\n",
+               "class Solution:\n    def twoSum(self, nums: 'Deque[int]', target):\n"
+               "        return list(deque([nums[0], target]))\n",
+               "from __future__ import annotations\nimport typing\n"
+               "@dataclass\nclass P:\n    x: int\n"
+               "class Solution:\n    @lru_cache(None)\n    def f(self, n):\n"
+               "        return math.floor(n) + gcd(0, 0)\n"
+               "    def twoSum(self, nums: typing.List[Node], target: Optional[List[Node]]):\n"
+               "        return [P(nums[0]).x, self.f(target)]\n"
+               "if __name__ == '__main__':\n    raise ValueError\n"],
+    "javascript": ["var twoSum = function(nums, target) { return [nums[0], target]; };\n",
+                   "const twoSum = (nums, target) => [nums[0], target];\n",
+                   "function twoSum(nums, target) { return [nums[0], target]; }\n"
+                   "module.exports = twoSum;\n",
+                   "class Solution { twoSum(nums, target) { return [nums[0], target]; } }\n",
+                   "'use strict';\nlet twoSum = (nums, target) => [nums[0], target];\n"
+                   "module.exports = { twoSum };\n"],
+}
+
+# What an answer does to the modules that its driver shares with it changes nothing.
+HOSTILE = {
+    "python": "import builtins, os, posix, struct, sys\n"
+              "for name in ('len', 'type', 'isinstance', 'range', 'str', 'int', 'list',\n"
+              "             'getattr', 'hasattr', 'callable', 'memoryview', 'bytearray',\n"
+              "             'BaseException', 'BlockingIOError', 'float'):\n"
+              "    setattr(builtins, name, None)\n"
+              "posix.write = posix.read = os.write = posix._exit = struct.Struct = None\n"
+              "sys.stdout = sys.stderr = 7\n"
+              "sys.modules.clear()\n"
+              "def twoSum(nums, target):\n    return [nums[0], target]\n",
+    "javascript": "const fs = require('fs');\n"
+                  "fs.readSync = fs.writeSync = process.reallyExit = null;\n"
+                  "Buffer.from = Buffer.concat = Buffer.allocUnsafe = null;\n"
+                  "Number.isInteger = Array.isArray = Object.getPrototypeOf = Math.floor = null;\n"
+                  "var BigInt = null, String = null, process = null;\n"
+                  "function twoSum(nums, target) { return [nums[0], target]; }\n",
+    "c": "int read(int x) { return x; }\nint write(void) { return 7; }\nint hash, in, state, out;\n"
+         "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
+         "int *r = realloc(nums, 4096); *returnSize = 2; r[1] = target; free(nums); return r; }\n",
+    "cpp": "int read() { return 1; }\nint in, out;\nextern \"C\" int getpid() { return 0; }\n"
+           "struct judge { int x; };\n#define all(x) x.begin(), x.end()\n"
+           "vector<int> twoSum(const vector<int> nums, long long target)\n"
+           "{ return {nums[0], (int)target}; }\n",
+}
+
+BROKEN = {
+    "c": "int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n{\n  return nums\n}\n",
+    "cpp": "class Solution {\npublic:\n  int x\n};\n",
+    "python": "class Solution:\n    def twoSum(self, nums, target):\n        return [1, 2\n",
+    "javascript": "var twoSum = function() {\n  return [;\n};\n",
+}
+
+ECHOED = {
+    "b": [True, False],
+    "i": [0, -1, 2147483647, -2147483648],
+    "l": [0, -1, 1 << 40, -(1 << 40), (1 << 53) - 1, 1 << 53, -(1 << 53) - 1, (1 << 63) - 1,
+          -(1 << 63)],
+    "d": [0.5, -0.0, 1e308, 5e-324, float("inf"), 3.0],
+    "s": ["", "abc", "ü€𝄞", 'quote"\\\n'],
+}
+
+# Honest lines that meet the words of the glue.
+MACROS = {
+    "c": ["#define f first\n#define r right\n#define size 7\n#define items x\n#define i j\n"
+          "#define if(x) if (x)\n#define for(x) for (x)\n#define judge_count 0\n"
+          "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
+          "    *returnSize = 2; int *s = malloc(8); s[0] = nums[0]; s[1] = target; return s; }\n"
+          "#undef judge_count\n#define const\n#define static\n#define void int\n",
+          "#define _GNU_SOURCE\n#include <string.h>\n#include <stdio.h>\n"
+          "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
+          "    static int s[2]; *returnSize = 2; s[0] = *(int *)memrchr(nums, nums[0], 4);\n"
+          "    char *text; asprintf(&text, \"%d\", target); s[1] = atoi(text); return s; }\n"],
+    "cpp": ["#define int long long\n#define f first\n#define r right\n#define size() size ()\n"
+            "#define rep(i, n) for (int i = 0; i < n; i++)\n#define auto const auto\n"
+            "#define return return 0 ?: \n#define void\n#undef return\n"
+            "vector<int32_t> twoSum(vector<int32_t>& nums, int32_t target) {\n"
+            "    rep(i, 1) nums[1] = target;\n    return nums; }\n"
+            "#define return return {},\n#define switch(x) if (0)\n#define unsigned\n"],
+}
+
+# Answers whose elements would be computed outside of the measured time, and what is sent instead.
+LAZY = {
+    "javascript": {
+        "function twoSum(nums, target) {\n"
+        "    return Object.defineProperty([nums[0], 0], 1, { get() { return target; } });\n}\n":
+            [5, Foreign("getter")],
+        "function twoSum(nums, target) {\n    return new Proxy([nums[0], target], {});\n}\n":
+            Foreign("Proxy"),
+        "function twoSum(nums, target) {\n    return [, target];\n}\n": [None, 9],
+    },
+}
+
+# Whole programs that fail, and the type, line and function that are found in what they said.
+UNCAUGHT = {
+    "c": {"int main(void) {\n    assert(1 == 2);\n}\n": ["", "2", "main"],
+          "int main(void) { return 3; }\n": ["", "", ""]},
+    "cpp": {"int main() {\n    throw runtime_error(\"no\");\n}\n": ["std::runtime_error", "", ""],
+            "int main() {\n    assert(1 == 2);\n}\n": ["", "2", "int main()"]},
+    "python": {
+        "def deep(n):\n    return {}[n]\n\ndef run():\n    deep(3)\n\nrun()\n":
+            ["KeyError", "2", "deep"],
+        "import json\n\njson.loads('{')\n": ["json.decoder.JSONDecodeError", "3", ""],
+        "class Odd(Exception):\n    pass\n\ndef f():\n    raise Odd('a\\nb: c\\nError: d')\n\n"
+        "try:\n    f()\nexcept Odd:\n    1 // 0\n": ["ZeroDivisionError", "10", ""],
+        "def f(n):\n    return f(n + 1)\n\nf(0)\n": ["RecursionError", "2", "f"],
+        "import sys\n\nsys.stderr.write('File \"solution.py\", line 7')\nexit(3)\n": ["", "", ""],
+    },
+    "javascript": {
+        "function f() {\n    null.x;\n}\n\nf();\n": ["TypeError", "2", "f"],
+        "class Odd extends Error {}\nthrow new Odd('a\\nb\\nc');\n": ["Odd", "2", ""],
+        "\nthrow 'text';\n": ["", "2", ""],
+        "require('fs').readFileSync('nowhere');\n": ["Error", "1", ""],
+        "async function f() {\n    await 1;\n    x.y();\n}\nf();\n": ["ReferenceError", "3", "f"],
+        "console.error('odd: text'); process.exit(3);\n": ["", "", ""],
+    },
+}
