@@ -19,6 +19,7 @@
 /* Of what judge-box holds in the slot, this much is added to a box's limit at most; the rest is
  * page cache that the kernel gives up by itself. */
 #define OWN_MEMORY_MAX ((uint64_t)8 << 20)
+#define OWN_MEMORY_STEP ((uint64_t)1 << 20)
 #define RELAX_BYTES ((uint64_t)32 << 20)
 /* How far below its limit a slot may be seen at most when the kernel finds no page within it. */
 #define OOM_SLACK_BYTES ((uint64_t)4 << 20)
@@ -134,15 +135,42 @@ static bool can_limit(const struct cgroup *cgroup, enum cgroup_part part)
                      part == CGROUP_CPU ? R_OK : W_OK, 0) == 0;
 }
 
-static void open_peak(struct cgroup *cgroup)
+/* The files that each run reads stay open. What a kernel lacks is -1 and reads as nothing. */
+static void open_files(struct cgroup *cgroup)
 {
-    const char *name =
-        cgroup->version[CGROUP_MEMORY] == 1 ? "memory.max_usage_in_bytes" : "memory.peak";
-    int folder = cgroup->folder[CGROUP_MEMORY];
+    const bool first = cgroup->version[CGROUP_MEMORY] == 1;
+    const int memory = cgroup->have[CGROUP_MEMORY] ? cgroup->folder[CGROUP_MEMORY] : -1;
+    const int pids = cgroup->have[CGROUP_PIDS] ? cgroup->folder[CGROUP_PIDS] : -1;
+    const char *peak = first ? "memory.max_usage_in_bytes" : "memory.peak";
 
-    cgroup->peak_fd = openat(folder, name, O_RDWR | O_CLOEXEC);
-    if (cgroup->peak_fd < 0) /* v2 before Linux 6.12 has no reset. */
-        cgroup->peak_fd = openat(folder, name, O_RDONLY | O_CLOEXEC);
+    if (cgroup->have[CGROUP_CPU])
+        cgroup->cpu_fd = openat(cgroup->folder[CGROUP_CPU],
+                                cgroup->version[CGROUP_CPU] == 1 ? "cpuacct.usage" : "cpu.stat",
+                                O_RDONLY | O_CLOEXEC);
+    if (memory >= 0) {
+        cgroup->memory_fd = openat(memory, first ? "memory.usage_in_bytes" : "memory.current",
+                                   O_RDONLY | O_CLOEXEC);
+        cgroup->events_fd =
+            openat(memory, first ? "memory.oom_control" : "memory.events", O_RDONLY | O_CLOEXEC);
+        cgroup->peak_fd = openat(memory, peak, O_RDWR | O_CLOEXEC);
+        if (cgroup->peak_fd < 0) /* v2 before Linux 6.12 has no reset. */
+            cgroup->peak_fd = openat(memory, peak, O_RDONLY | O_CLOEXEC);
+        cgroup->swap_peak_fd =
+            openat(memory, "memory.memsw.max_usage_in_bytes", O_RDWR | O_CLOEXEC);
+    }
+    if (pids >= 0) {
+        cgroup->pids_fd = openat(pids, "pids.current", O_RDONLY | O_CLOEXEC);
+        cgroup->pids_peak_fd = openat(pids, "pids.peak", O_RDONLY | O_CLOEXEC);
+    }
+}
+
+void cgroup_init(struct cgroup *cgroup)
+{
+    memset(cgroup, 0, sizeof(*cgroup));
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
+        cgroup->folder[part] = -1;
+    cgroup->cpu_fd = cgroup->memory_fd = cgroup->peak_fd = cgroup->swap_peak_fd = -1;
+    cgroup->events_fd = cgroup->pids_fd = cgroup->pids_peak_fd = -1;
 }
 
 void cgroup_open(struct cgroup *cgroup)
@@ -150,14 +178,12 @@ void cgroup_open(struct cgroup *cgroup)
     struct cgroup_place places[CGROUP_PART_COUNT];
     unsigned number = 0;
 
-    memset(cgroup, 0, sizeof(*cgroup));
-    cgroup->cpu_fd = cgroup->memory_fd = cgroup->peak_fd = -1;
+    cgroup_init(cgroup);
     (void)!getrandom(&number, sizeof(number), 0);
     snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%08x", (long)getpid(), number);
     cgroup_sweep();
     /* All places are looked up before the first move changes them. */
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
-        cgroup->folder[part] = -1;
         cgroup_place_find(parts[part].controller_v1, &places[part]);
     }
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
@@ -165,17 +191,7 @@ void cgroup_open(struct cgroup *cgroup)
         if (cgroup->have[part] && !can_limit(cgroup, (enum cgroup_part)part))
             cgroup->have[part] = false;
     }
-    if (cgroup->have[CGROUP_CPU])
-        cgroup->cpu_fd = openat(cgroup->folder[CGROUP_CPU],
-                                cgroup->version[CGROUP_CPU] == 1 ? "cpuacct.usage" : "cpu.stat",
-                                O_RDONLY | O_CLOEXEC);
-    if (cgroup->have[CGROUP_MEMORY])
-        cgroup->memory_fd =
-            openat(cgroup->folder[CGROUP_MEMORY],
-                   cgroup->version[CGROUP_MEMORY] == 1 ? "memory.usage_in_bytes" : "memory.current",
-                   O_RDONLY | O_CLOEXEC);
-    if (cgroup->have[CGROUP_MEMORY])
-        open_peak(cgroup);
+    open_files(cgroup);
 }
 
 void cgroup_close(struct cgroup *cgroup)
@@ -191,21 +207,19 @@ void cgroup_close(struct cgroup *cgroup)
         }
         close(cgroup->folder[part]);
     }
-    if (cgroup->cpu_fd >= 0)
-        close(cgroup->cpu_fd);
-    if (cgroup->memory_fd >= 0)
-        close(cgroup->memory_fd);
-    if (cgroup->peak_fd >= 0)
-        close(cgroup->peak_fd);
+    const int fds[] = {cgroup->cpu_fd,       cgroup->memory_fd, cgroup->peak_fd,
+                       cgroup->swap_peak_fd, cgroup->events_fd, cgroup->pids_fd,
+                       cgroup->pids_peak_fd};
+    for (size_t i = 0; i < sizeof(fds) / sizeof(*fds); i++) {
+        if (fds[i] >= 0)
+            close(fds[i]);
+    }
 }
 
 /* A counter of the slot's out-of-memory events; false when it can not be read. */
 static bool read_events(const struct cgroup *cgroup, const char *key, uint64_t *ret_count)
 {
-    return cgroup_read_key(cgroup->folder[CGROUP_MEMORY],
-                           cgroup->version[CGROUP_MEMORY] == 1 ? "memory.oom_control"
-                                                               : "memory.events",
-                           key, ret_count);
+    return cgroup_read_key(cgroup->events_fd, key, ret_count);
 }
 
 /* v1 wants memsw never below limit: raise memsw first, lower it last. Without swap accounting the
@@ -234,15 +248,28 @@ static bool set_memory(const struct cgroup *cgroup, uint64_t bytes)
                                                : set_memory_v2(folder, bytes);
 }
 
+/* The limit is written only when it is another: each write costs as much as a small system call. */
+static int limit_memory(struct cgroup *cgroup, uint64_t bytes, struct fault *fault)
+{
+    if (bytes == cgroup->limit_bytes)
+        return 0;
+    cgroup->limit_bytes = 0;
+    if (!set_memory(cgroup, bytes))
+        return fault_set(fault, errno, "set the memory limit of the cgroup");
+    cgroup->limit_bytes = bytes;
+    return 0;
+}
+
 static int begin_memory(struct cgroup *cgroup, const struct box_limits *limits, struct fault *fault)
 {
     bool first = cgroup->version[CGROUP_MEMORY] == 1;
     uint64_t own = cgroup_read_number(cgroup->memory_fd);
-    uint64_t allowance = own < OWN_MEMORY_MAX ? own : OWN_MEMORY_MAX;
+    uint64_t allowance = (own + OWN_MEMORY_STEP - 1) / OWN_MEMORY_STEP * OWN_MEMORY_STEP;
 
-    cgroup->limit_bytes = limits->memory_bytes + allowance;
-    if (!set_memory(cgroup, cgroup->limit_bytes))
-        return fault_set(fault, errno, "set the memory limit of the cgroup");
+    if (allowance > OWN_MEMORY_MAX)
+        allowance = OWN_MEMORY_MAX;
+    if (limit_memory(cgroup, limits->memory_bytes + allowance, fault) < 0)
+        return -1;
     cgroup->memory_before = own;
     cgroup->memory_peak_sampled = 0;
     if (!read_events(cgroup, "oom_kill", &cgroup->oom_kills_before) ||
@@ -251,22 +278,25 @@ static int begin_memory(struct cgroup *cgroup, const struct box_limits *limits, 
     cgroup->peak_is_reset = pwrite(cgroup->peak_fd, "0", 1, 0) == 1;
     if (first && !cgroup->peak_is_reset)
         return fault_set(fault, errno, "reset the memory peak of the cgroup");
-    if (first)
-        (void)cgroup_write(cgroup->folder[CGROUP_MEMORY], "memory.memsw.max_usage_in_bytes", "0");
+    if (cgroup->swap_peak_fd >= 0 && pwrite(cgroup->swap_peak_fd, "0", 1, 0) != 1)
+        return fault_set(fault, errno, "reset the swap peak of the cgroup");
     return 0;
 }
 
 int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, struct fault *fault)
 {
+    uint64_t processes = limits->processes + OWN_PROCESSES;
+
     if (cgroup->have[CGROUP_MEMORY] && begin_memory(cgroup, limits, fault) < 0)
         return -1;
-    if (cgroup->have[CGROUP_PIDS]) {
-        int folder = cgroup->folder[CGROUP_PIDS];
-        cgroup->pids_peak_before = cgroup_read_file(folder, "pids.peak");
-        cgroup->pids_peak_sampled = 0;
-        if (!cgroup_write_number(folder, "pids.max", limits->processes + OWN_PROCESSES))
-            return fault_set(fault, errno, "set the process limit of the cgroup");
-    }
+    if (!cgroup->have[CGROUP_PIDS])
+        return 0;
+    cgroup->pids_peak_before = cgroup_read_number(cgroup->pids_peak_fd);
+    cgroup->pids_peak_sampled = 0;
+    if (processes != cgroup->processes_max &&
+        !cgroup_write_number(cgroup->folder[CGROUP_PIDS], "pids.max", processes))
+        return fault_set(fault, errno, "set the process limit of the cgroup");
+    cgroup->processes_max = processes;
     return 0;
 }
 
@@ -318,7 +348,7 @@ static bool was_at_limit(const struct cgroup *cgroup)
     if (cgroup->version[CGROUP_MEMORY] == 2)
         return read_events(cgroup, "oom", &ooms) && ooms > cgroup->ooms_before;
     peak = cgroup_read_number(cgroup->peak_fd);
-    with_swap = cgroup_read_file(cgroup->folder[CGROUP_MEMORY], "memory.memsw.max_usage_in_bytes");
+    with_swap = cgroup_read_number(cgroup->swap_peak_fd);
     return (peak > with_swap ? peak : with_swap) + OOM_SLACK_BYTES >= cgroup->limit_bytes;
 }
 
@@ -332,8 +362,9 @@ enum cgroup_oom cgroup_oom(const struct cgroup *cgroup)
     return was_at_limit(cgroup) ? CGROUP_OOM_OWN : CGROUP_OOM_OTHER;
 }
 
-void cgroup_relax(const struct cgroup *cgroup)
+void cgroup_relax(struct cgroup *cgroup)
 {
+    cgroup->limit_bytes = 0;
     if (cgroup->have[CGROUP_MEMORY])
         (void)set_memory(cgroup, cgroup_read_number(cgroup->memory_fd) + RELAX_BYTES);
 }
@@ -342,7 +373,7 @@ void cgroup_sample_pids(struct cgroup *cgroup)
 {
     if (!cgroup->have[CGROUP_PIDS])
         return;
-    uint64_t now = cgroup_read_file(cgroup->folder[CGROUP_PIDS], "pids.current");
+    uint64_t now = cgroup_read_number(cgroup->pids_fd);
     if (now > cgroup->pids_peak_sampled)
         cgroup->pids_peak_sampled = now;
 }
@@ -352,7 +383,7 @@ int64_t cgroup_pids_peak(struct cgroup *cgroup)
     if (!cgroup->have[CGROUP_PIDS])
         return -1;
     /* The kernel's own peak can not be reset: it is this run's only if this run raised it. */
-    uint64_t peak = cgroup_read_file(cgroup->folder[CGROUP_PIDS], "pids.peak");
+    uint64_t peak = cgroup_read_number(cgroup->pids_peak_fd);
     if (peak <= cgroup->pids_peak_before)
         peak = cgroup->pids_peak_sampled;
     /* A run too short to be sampled had at least its command. */

@@ -35,10 +35,15 @@ struct cgroup {
     int folder[CGROUP_PART_COUNT];        /* Descriptor of the slot's folder, or -1. */
     char parent[CGROUP_PART_COUNT][4096]; /* Path of the folder that the slot is in. */
     char name[64];
-    int cpu_fd;    /* Kept open: read again and again; -1 without CPU accounting. */
-    int memory_fd; /* Usage. */
-    int peak_fd;   /* The most; on v2 the reset is of the descriptor that asks for it. */
-    uint64_t limit_bytes;
+    int cpu_fd;       /* Kept open: read again and again; -1 without CPU accounting. */
+    int memory_fd;    /* Usage. */
+    int peak_fd;      /* The most; on v2 the reset is of the descriptor that asks for it. */
+    int swap_peak_fd; /* v1: the most of memory and swap together. */
+    int events_fd;    /* Counters of out-of-memory events. */
+    int pids_fd;      /* Processes now, and the most. */
+    int pids_peak_fd;
+    uint64_t limit_bytes;      /* As it is set; 0: it is not. */
+    uint64_t processes_max;    /* Likewise. */
     uint64_t ooms_before;      /* v2: times that the slot's own limit left no way out. */
     uint64_t oom_kills_before; /* Processes of the slot that the kernel killed for memory. */
     uint64_t memory_before;
@@ -48,6 +53,7 @@ struct cgroup {
     uint64_t pids_peak_sampled;
 };
 
+void cgroup_init(struct cgroup *cgroup); /* No slot. */
 /* Makes the slot and moves the caller in. What is not possible is left out; never fails. */
 void cgroup_open(struct cgroup *cgroup);
 /* Moves the caller back out and removes the slot. */
@@ -68,7 +74,7 @@ uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup);  /* Likewise, the most
  * boxes are the first to go: that is not their fault. */
 enum cgroup_oom cgroup_oom(const struct cgroup *cgroup);
 /* Lets judge-box itself go on after the box has filled its memory. */
-void cgroup_relax(const struct cgroup *cgroup);
+void cgroup_relax(struct cgroup *cgroup);
 void cgroup_sample_pids(struct cgroup *cgroup);
 int64_t cgroup_pids_peak(struct cgroup *cgroup); /* Without judge-box's own two; -1: not known. */
 

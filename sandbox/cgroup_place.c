@@ -50,20 +50,15 @@ static ssize_t read_text(int folder, const char *name, char *text, size_t size)
     return got;
 }
 
-uint64_t cgroup_read_file(int folder, const char *name)
+bool cgroup_read_key(int fd, const char *key, uint64_t *ret_value)
 {
-    char text[64];
-
-    return read_text(folder, name, text, sizeof(text)) > 0 ? strtoull(text, NULL, 10) : 0;
-}
-
-bool cgroup_read_key(int folder, const char *name, const char *key, uint64_t *ret_value)
-{
-    char text[8192];
+    char text[1024];
     size_t length = strlen(key);
+    ssize_t got = pread(fd, text, sizeof(text) - 1, 0);
 
-    if (read_text(folder, name, text, sizeof(text)) <= 0)
+    if (got <= 0)
         return false;
+    text[got] = '\0';
     for (const char *line = text; line != NULL; line = strchr(line, '\n')) {
         line += *line == '\n';
         if (strncmp(line, key, length) == 0 && line[length] == ' ') {

@@ -20,8 +20,7 @@ void cgroup_place_find(const char *controller, struct cgroup_place *ret_place);
 bool cgroup_write(int folder, const char *name, const char *text);
 bool cgroup_write_number(int folder, const char *name, uint64_t value);
 uint64_t cgroup_read_number(int fd);
-uint64_t cgroup_read_file(int folder, const char *name);
-/* The number after @key in a file of "key number" lines; false when it is not there. */
-bool cgroup_read_key(int folder, const char *name, const char *key, uint64_t *ret_value);
+/* The number after @key in an open file of "key number" lines; false when it is not there. */
+bool cgroup_read_key(int fd, const char *key, uint64_t *ret_value);
 
 #endif

@@ -185,7 +185,8 @@ __attribute__((no_sanitize("address", "undefined"))) static int child_main(void 
     handshake.listener = (int)listener;
     atomic_store(&handshake.stage, STAGE_FILTERED);
     futex_wake(&handshake.stage);
-    syscall(SYS_execve, handshake.argv[0], handshake.argv, handshake.env);
+    syscall(SYS_execve, handshake.argv[0], handshake.argv, handshake.env, plan->launch_key[0],
+            plan->launch_key[1], plan->launch_key[2]);
     child_fail("execute", errno);
 }
 

@@ -18,7 +18,7 @@
      SECBIT_NO_SETUID_FIXUP_LOCKED | SECBIT_KEEP_CAPS_LOCKED | SECBIT_NO_CAP_AMBIENT_RAISE |       \
      SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED)
 
-static int drop_bounding(struct fault *fault)
+int drop_bounding(struct fault *fault)
 {
     for (unsigned long capability = 0;; capability++) {
         if (prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0)
@@ -47,7 +47,8 @@ int drop_rights(struct init_state *state)
     const struct init_plan *plan = state->plan;
     struct fault *fault = &state->fault;
 
-    if (drop_bounding(fault) < 0)
+    /* Without a user namespace the keeper has done that, once for all its boxes. */
+    if (plan->user_namespace && drop_bounding(fault) < 0)
         return -1;
     if (prctl(PR_SET_SECUREBITS, SECUREBITS, 0, 0, 0) < 0)
         return fault_set(fault, errno, "lock the secure bits");

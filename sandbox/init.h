@@ -47,9 +47,10 @@ struct init_plan {
     const struct box_spec *spec;
     const struct sock_filter *filter;
     size_t filter_count;
-    bool user_namespace; /* init was cloned with one and maps itself. */
-    bool landlock;       /* The kernel has it. */
-    bool memory_sampled; /* No cgroup for memory: set a generous RLIMIT_DATA. */
+    bool user_namespace;        /* init was cloned with one and maps itself. */
+    const uint64_t *launch_key; /* Three words, see policy_set_launch_key. */
+    bool landlock;              /* The kernel has it. */
+    bool memory_sampled;        /* No cgroup for memory: set a generous RLIMIT_DATA. */
     uid_t uid;
     gid_t gid;
     uid_t outer_uid; /* What uid and gid are mapped to in a user namespace. */
@@ -82,6 +83,8 @@ int mounts_build(struct init_state *state) __attribute__((warn_unused_result));
 /* The part that boxes with the same binds can share: all but the work folder and /proc. */
 int mounts_build_root(struct init_state *state) __attribute__((warn_unused_result));
 int files_lay(struct init_state *state) __attribute__((warn_unused_result));
+/* Empties the bounding set of the calling process: what it may gain, not what it has. */
+int drop_bounding(struct fault *fault) __attribute__((warn_unused_result));
 int drop_rights(struct init_state *state) __attribute__((warn_unused_result));
 int landlock_prepare(struct init_state *state) __attribute__((warn_unused_result));
 int descriptors_arrange(struct init_state *state) __attribute__((warn_unused_result));

@@ -2,6 +2,7 @@
 #include "sandbox/keeper.h"
 
 #include "sandbox/box_wire.h"
+#include "sandbox/init.h"
 #include "sandbox/root_cache.h"
 
 #include <errno.h>
@@ -14,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/random.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -126,13 +128,16 @@ static void prepare(struct keeper *keeper, bool cgroups)
         (void)!write(oom, "-500", 4);
         close(oom);
     }
-    keeper->privileged = is_privileged();
+    keeper->cpu_count = sysconf(_SC_NPROCESSORS_ONLN);
+    if (keeper->cpu_count < 1)
+        keeper->cpu_count = 1;
+    if (getrandom(keeper->launch_key, sizeof(keeper->launch_key), 0) ==
+        (ssize_t)sizeof(keeper->launch_key))
+        policy_set_launch_key(keeper->launch_key);
     keeper->uid = choose_uid(keeper->privileged);
     keeper->gid = keeper->uid;
     keeper->landlock = syscall(SYS_landlock_create_ruleset, NULL, 0, 1u) > 0;
-    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
-        keeper->cgroup.folder[part] = -1;
-    keeper->cgroup.cpu_fd = keeper->cgroup.memory_fd = keeper->cgroup.peak_fd = -1;
+    cgroup_init(&keeper->cgroup);
     if (cgroups)
         cgroup_open(&keeper->cgroup);
     keeper->proc_fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
@@ -177,6 +182,7 @@ static bool serve_run(struct keeper *keeper, struct box_frame *frame)
     alive = run_box(keeper, &spec, &result) == 0;
     if (alive)
         alive = send_result(keeper, &result) == 0;
+    run_reap(keeper);
     box_result_fini(&result);
     box_spec_fini(&spec);
     return alive && !keeper->stuck;
@@ -203,6 +209,7 @@ static void serve(struct keeper *keeper)
 int keeper_serve(int control, const char *policy_folder, bool cgroups)
 {
     static struct keeper keeper; /* Zeroed, and there is one. */
+    struct fault fault = {.error = 0};
 
     keeper.control = control;
     keeper.policy_folder = policy_folder;
@@ -213,6 +220,11 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
     (void)setsid(); /* Away from the terminal. Fails only where it is so already. */
     if (set_signals() < 0) {
         fprintf(stderr, "judge-box: set the signals: %s\n", strerror(errno));
+        return 3;
+    }
+    keeper.privileged = is_privileged();
+    if (keeper.privileged && drop_bounding(&fault) < 0) {
+        fprintf(stderr, "judge-box: %s: %s\n", fault.step, strerror(fault.error));
         return 3;
     }
     prepare(&keeper, cgroups);

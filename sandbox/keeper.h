@@ -7,7 +7,8 @@
 #include "sandbox/policy.h"
 
 struct keeper {
-    int control; /* Socket to the judge. */
+    uint64_t launch_key[POLICY_KEY_WORDS]; /* See policy_set_launch_key. */
+    int control;                           /* Socket to the judge. */
     const char *policy_folder;
     struct policy *policies; /* Compiled, by name; a list. */
     struct cgroup cgroup;
@@ -19,6 +20,9 @@ struct keeper {
     struct root_cache *roots; /* Kept roots, or NULL where they can not be had. */
     uid_t uid;                /* Of the box, in its own user namespace if it has one. */
     gid_t gid;
+    long cpu_count;
+    pid_t leaving; /* The init of the last box, not reaped yet; or 0. */
+    int leaving_pidfd;
     bool stuck; /* A box could not be killed: this keeper is of no more use. */
 };
 
@@ -29,6 +33,10 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups);
  * with the result, or -1 when the judge is gone (the box is dead then as well). */
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
     __attribute__((warn_unused_result));
+
+/* Waits for what run_box left of the box: an init on its way out, with nothing below it. The result
+ * need not wait for the kernel to take its namespaces apart; the next box does. */
+void run_reap(struct keeper *keeper);
 
 /* Signals that the keeper ignores and init must not hand on. */
 extern const int keeper_ignored[];

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #define TRACE_LINES_BYTES_MAX ((size_t)64 << 10)
@@ -32,6 +33,11 @@ void notifier_init(struct notifier *notifier, const struct policy *policy, bool 
     notifier->fd = -1;
     notifier->policy = policy;
     notifier->trace = trace;
+    /* The start of the command passes by its key and is not seen here, but it counts. */
+    for (size_t i = 0; policy_has_launch_key() && i < policy->rule_count; i++) {
+        if (policy->rules[i].action == POLICY_FIRST && policy->rules[i].call == SYS_execve)
+            notifier->first_counts[i] = 1;
+    }
 }
 
 void notifier_fini(struct notifier *notifier)

@@ -211,6 +211,33 @@ static bool is_always_allowed(int call)
     return false;
 }
 
+static uint64_t launch_key[POLICY_KEY_WORDS];
+static bool has_launch_key;
+
+void policy_set_launch_key(const uint64_t key[POLICY_KEY_WORDS])
+{
+    memcpy(launch_key, key, sizeof(launch_key));
+    has_launch_key = true;
+}
+
+bool policy_has_launch_key(void)
+{
+    return has_launch_key;
+}
+
+static int add_launch(scmp_filter_ctx context, const struct policy *policy, bool trace)
+{
+    const uint64_t nothing[6] = {0};
+    int call = seccomp_syscall_resolve_name("execve");
+    const struct policy_rule *rule = policy_decide(policy, call, nothing);
+
+    if (!has_launch_key || (!trace && rule != NULL && rule->action == POLICY_ALLOW))
+        return 0;
+    return seccomp_rule_add(context, SCMP_ACT_ALLOW, call, 3, SCMP_A3(SCMP_CMP_EQ, launch_key[0]),
+                            SCMP_A4(SCMP_CMP_EQ, launch_key[1]),
+                            SCMP_A5(SCMP_CMP_EQ, launch_key[2]));
+}
+
 static int build(const struct policy *policy, bool trace, struct sock_filter **ret_filter,
                  size_t *ret_count)
 {
@@ -225,6 +252,8 @@ static int build(const struct policy *policy, bool trace, struct sock_filter **r
     for (size_t i = 0; result == 0 && i < sizeof(always_allowed) / sizeof(*always_allowed); i++)
         result = seccomp_rule_add(context, SCMP_ACT_ALLOW,
                                   seccomp_syscall_resolve_name(always_allowed[i]), 0);
+    if (result == 0)
+        result = add_launch(context, policy, trace);
     for (size_t i = 0; result == 0 && !trace && i < policy->rule_count; i++) {
         if (in_kernel(policy, i) && !is_always_allowed(policy->rules[i].call))
             result = add_to_filter(context, &policy->rules[i]);

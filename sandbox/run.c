@@ -82,6 +82,7 @@ static void on_message(struct run *run, const struct init_message *message, cons
         on_ended(run, message);
         break;
     case INIT_DONE:
+        run->is_done = true;
         run->result->files_out_found = message->found;
         if (message->fault.step[0] != '\0')
             run_fail(run, &message->fault);
@@ -178,7 +179,7 @@ static uint64_t patience_ns(const struct run *run)
     uint64_t now = now_ns(), until = now + SECOND_NS;
 
     if (run->phase == RUN_RUNNING && run->killed_ns == 0) {
-        long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+        long cpus = run->keeper->cpu_count;
         uint64_t left =
             run->cpu_limit_ns > run->cpu_seen_ns ? run->cpu_limit_ns - run->cpu_seen_ns : 0;
         uint64_t wait = left / (uint64_t)(cpus > 0 ? cpus : 1);
@@ -311,7 +312,11 @@ static void drain(struct run *run)
 
 static void finish(struct run *run)
 {
-    if (run->phase != RUN_OVER) {
+    if (run->is_done && run->phase != RUN_OVER) {
+        run->keeper->leaving = run->init;
+        run->keeper->leaving_pidfd = run->pidfd;
+        run->pidfd = -1;
+    } else if (run->phase != RUN_OVER) {
         run->keeper->stuck = true;
         run->decided = false;
         run_decide(run, BOX_IE, "the box can not be killed: it hangs in the kernel");
@@ -347,8 +352,24 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.wall_limit_ns = run.wall_given_ns = spec->limits.wall_ns;
     if (run_start(&run) < 0)
         return 0;
-    while (run.phase != RUN_OVER && (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))
+    while (run.phase != RUN_OVER && !run.is_done &&
+           (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))
         turn(&run);
     finish(&run);
     return run.judge_gone ? -1 : 0;
+}
+
+void run_reap(struct keeper *keeper)
+{
+    const uint64_t end_ns = now_ns() + KILL_NS_MAX;
+    struct pollfd ready = {.fd = keeper->leaving_pidfd, .events = POLLIN};
+
+    if (keeper->leaving <= 0)
+        return;
+    while (waitpid(keeper->leaving, NULL, WNOHANG) == 0 && !keeper->stuck) {
+        if (poll(&ready, 1, 1000) <= 0 && now_ns() > end_ns)
+            keeper->stuck = true;
+    }
+    close(keeper->leaving_pidfd);
+    keeper->leaving = 0;
 }

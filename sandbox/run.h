@@ -45,6 +45,7 @@ struct run {
                      */
     bool file_at_limit;
     bool has_ended; /* wait_status is there. */
+    bool is_done;   /* Init has said all and leaves: what comes now is not part of the run. */
     int wait_status;
     struct sample sample;
     uint64_t sample_peak_bytes;

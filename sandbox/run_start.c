@@ -72,6 +72,7 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .filter = trace ? run->policy->trace_filter : run->policy->filter,
         .filter_count = trace ? run->policy->trace_filter_count : run->policy->filter_count,
         .user_namespace = !keeper->privileged,
+        .launch_key = keeper->launch_key,
         .landlock = keeper->landlock,
         .memory_sampled = !keeper->cgroup.have[CGROUP_MEMORY],
         .uid = keeper->uid,

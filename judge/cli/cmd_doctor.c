@@ -6,6 +6,7 @@
 #include "judge/cli/commands.h"
 #include "judge/cli/language_probe.h"
 #include "judge/cli/paths.h"
+#include "judge/stage/meter.h"
 
 #include <jansson.h>
 #include <stdio.h>
@@ -23,6 +24,7 @@ struct findings {
     struct box_probe box;
     struct language_probe *languages;
     size_t language_count;
+    struct err meters[METER_ID_COUNT]; /* Code 0: it works. */
 };
 
 static json_t *text(const char *value)
@@ -68,11 +70,17 @@ static void print_json(const struct findings *findings)
 {
     json_t *json = json_object();
     json_t *protections = json_array();
-    json_t *meters = json_array();
+    json_t *meters = json_array(), *missing_meters = json_object();
 
     for (size_t i = 0; i < findings->box.result.protection_count; i++)
         json_array_append_new(protections, text(findings->box.result.protections[i]));
-    json_array_append_new(meters, text("clock"));
+    for (int id = 0; id < METER_ID_COUNT; id++) {
+        if (findings->meters[id].code == 0)
+            json_array_append_new(meters, text(meter_infos[id].name));
+        else
+            json_object_set_new(missing_meters, meter_infos[id].name,
+                                text(findings->meters[id].message));
+    }
     json_object_set_new(json, "box_works", json_boolean(findings->box.works));
     json_object_set_new(json, "box_problem",
                         text(findings->box.works ? NULL : findings->box.result.reason));
@@ -80,6 +88,7 @@ static void print_json(const struct findings *findings)
     json_object_set_new(json, "missing", missing_json(&findings->box));
     json_object_set_new(json, "languages", languages_json(findings));
     json_object_set_new(json, "meters", meters);
+    json_object_set_new(json, "meters_missing", missing_meters);
     json_dumpf(json, stdout, JSON_INDENT(2));
     putchar('\n');
     json_decref(json);
@@ -112,7 +121,14 @@ static void print_text(const struct findings *findings)
         else
             printf("  - %-12s %s\n    remedy: %s\n", probe->name, probe->problem, probe->remedy);
     }
-    puts("meters\n  + clock (CPU time)\n  - pmu, qemu: not in this version");
+    puts("meters");
+    for (int id = 0; id < METER_ID_COUNT; id++) {
+        if (findings->meters[id].code == 0)
+            printf("  + %-12s %s\n", meter_infos[id].name,
+                   meter_infos[id].kind == METER_COUNTS ? "counts instructions" : "CPU time");
+        else
+            printf("  - %-12s %s\n", meter_infos[id].name, findings->meters[id].message);
+    }
 }
 
 static bool all_is_well(const struct findings *findings)
@@ -149,6 +165,22 @@ static int probe_languages(const struct engine_paths *paths, struct findings *fi
     return code;
 }
 
+static int probe_meters(const struct engine_paths *paths, struct findings *findings,
+                        struct err *err)
+{
+    struct engine engine = {.paths = *paths, .cgroups = true};
+    int code = 0;
+
+    for (int id = 0; id < METER_ID_COUNT && code == 0; id++) {
+        code = meter_check(&engine, (enum meter_id)id, err);
+        findings->meters[id] = code == 0 ? (struct err){0} : *err;
+        if (code == ERR_INPUT || code == ERR_FAULT)
+            code = 0;
+    }
+    engine_fini(&engine);
+    return code;
+}
+
 int cmd_doctor(int argc, char **argv)
 {
     struct findings findings = {0};
@@ -171,6 +203,8 @@ int cmd_doctor(int argc, char **argv)
         code = box_probe_run(paths.judge_box, paths.policies, true, &findings.box, &err);
     if (code == 0)
         code = probe_languages(&paths, &findings, &err);
+    if (code == 0)
+        code = probe_meters(&paths, &findings, &err);
     if (code == 0 && as_json)
         print_json(&findings);
     else if (code == 0)

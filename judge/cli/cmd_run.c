@@ -106,11 +106,13 @@ static int parse_options(int argc, char **argv, struct options *options)
     return 0;
 }
 
-static int check_meter(const char *meter, struct err *err)
+/* What was asked for by name must work: nothing else is taken in its place. */
+static int check_meter(struct engine *engine, const char *meter, struct err *err)
 {
     enum meter_id id;
+    int code = meter_parse(meter, &id, err);
 
-    return meter_parse(meter, &id, err);
+    return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
 }
 
 static int read_source(const char *path, char **ret_source, size_t *ret_length, struct err *err)
@@ -187,10 +189,11 @@ static int run(const struct options *options, struct err *err)
     char *source = NULL;
     size_t length = 0;
     int status = EXIT_FAULT;
-    int code = check_meter(options->meter, err);
+    int code = paths_find(&paths, err);
 
+    engine.paths = paths;
     if (code == 0)
-        code = paths_find(&paths, err);
+        code = check_meter(&engine, options->meter, err);
     if (code == 0)
         code = load(options, &paths, &problem, &language, err);
     if (code == 0)
@@ -206,7 +209,6 @@ static int run(const struct options *options, struct err *err)
                                         .claims = options->claims,
                                         .meter = options->meter};
 
-        engine.paths = paths;
         progress_attach(&engine);
         code = grade(&engine, &submission, &report, err);
         progress_clear();

@@ -13,15 +13,16 @@
 
 #include <inttypes.h>
 #include <math.h>
-#include <stdio.h> /* QDUMP */
 #include <stdlib.h>
 #include <string.h>
 
+#define START_CPU_NS 100e6
 #define WATCH_SIZES (PATTERN_LOG2_MAX + 1) /* All sizes are powers of two. */
 
 struct measurement {
     struct prober prober;
     enum meter_id meter;
+    bool whole_runs; /* stdin */
     uint64_t budget_ns;
     double overhead_units;    /* Of a batch of nothing. */
     struct watch_cell *watch; /* [curve * WATCH_SIZES + log2 n] */
@@ -67,11 +68,13 @@ static void note_all(struct measurement *measurement, const struct plan_step *st
 static void watch_batch(struct measurement *measurement, const struct plan_step *step,
                         const struct probe *probe)
 {
+    /* A whole run of a program has the emulator's own start in it. */
+    double start_ns = measurement->whole_runs ? START_CPU_NS : 0;
     size_t size = (size_t)__builtin_ctzll(step->n);
     const struct watch_sample sample = {
         .inside = fmax(probe->cost_units - measurement->overhead_units, 0),
         .outside = probe->outside_units,
-        .cpu_ns = (double)probe->cpu_ns,
+        .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
     };
 
     watch_add(&measurement->watch[step->curve * WATCH_SIZES + size], step->n, &sample);
@@ -203,24 +206,6 @@ static void judge_operation(const struct measurement *measurement, size_t op,
         if (counts[found] > 0 && points[found][0].n < 1ull << info.log2_min)
             fit_open_log(&fits[found],
                          "only the smallest sizes were reached: too few to tell more");
-        if (getenv("QDUMP")) {
-            FILE *f = fopen(getenv("QDUMP"), "a");
-            struct buf t = {0};
-            fit_format(&fits[found], &t); /* QDUMP */
-            fprintf(f, "%s/%s\t%s", info.name,
-                    pattern_name(measurement->set, op, measurement->curves[i].pattern),
-                    buf_text(&t)); /* QDUMP */
-            for (size_t q = 0; q < counts[found]; q++) {
-                fprintf(f, "\t%lu %.3f %.4f", points[found][q].n, points[found][q].cost,
-                        points[found][q].spread); /* QDUMP */
-                const struct watch_cell *c =
-                    &measurement->watch[i * WATCH_SIZES + __builtin_ctzll(points[found][q].n)];
-                fprintf(f, " %.0f %.0f", c->samples[2].outside, c->samples[2].cpu_ns);
-            } /* QDUMP */
-            fprintf(f, "\n");
-            fclose(f);
-            buf_fini(&t);
-        } /* QDUMP */
         found++;
     }
     *growth = (struct growth_report){.name = mem_strdup(info.name),
@@ -273,6 +258,7 @@ static struct measurement *measurement_create(struct engine *engine,
 
     measurement->set = set;
     measurement->meter = meter;
+    measurement->whole_runs = submission->problem->kind == PROBLEM_STDIN;
     measurement->budget_ns = meter == METER_QEMU && budget_ns > 0 ? budget_ns : MEASURE_TIME_NS;
     measurement->notes = mem_alloc(pattern_operation_count(set) * sizeof *measurement->notes);
     prober_init(&measurement->prober, engine, submission, artifacts, set, meter,

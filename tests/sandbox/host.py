@@ -111,7 +111,8 @@ def temp_folders():
     found = set()
     for pattern in ("/tmp/judge*", "/tmp/box*", "/run/judge*", "/var/tmp/judge*"):
         found.update(filter(os.path.isdir, glob.glob(pattern)))
-    return found
+    # Other tests of this project may be running.
+    return {path for path in found if not path.startswith("/tmp/judge-test-")}
 
 
 def lines_of(path):

@@ -1,10 +1,10 @@
 /* Times the start and end of an empty program by several ways, in turn, so that noise hits all
  * alike. `tools/bench box` calls it and says what the ways are.
  *
- *   box_bench JUDGE_BOX POLICIES EMPTY RUNS IDLE_MS
+ *   box_bench JUDGE_BOX POLICIES EMPTY RUNS IDLE_MS [WAY]
  *
- * EMPTY is the program, in a folder of its own. Prints one line a way: its name, median and 99th
- * percentile in nanoseconds. */
+ * EMPTY is the program; WAY is the only one to run. Prints one line a way: its name, median and
+ * 99th percentile in nanoseconds. */
 #include "judge/stage/box_client.h"
 #include "sandbox/policy.h"
 
@@ -131,18 +131,19 @@ static int make_filter(void)
 
 static void prepare(void)
 {
-    static char folder[4096], fd_text[16];
+    static char folder[4096], program[4096], fd_text[16];
     static struct box_bind binds[] = {{"/usr", "/usr", false},
                                       {"/lib", "/lib", false},
                                       {"/lib64", "/lib64", false},
                                       {"/bin", "/bin", false},
-                                      {folder, folder, false}};
+                                      {folder, "/bench", false}};
     static char *argv[2], *env[] = {"PATH=/usr/bin:/bin", NULL};
     size_t count = 0;
 
     snprintf(folder, sizeof(folder), "%s", bench.empty);
     (void)dirname(folder);
-    argv[0] = bench.empty;
+    snprintf(program, sizeof(program), "/bench/%s", strrchr(bench.empty, '/') + 1);
+    argv[0] = program;
     bench.spec = (struct box_spec){
         .argv = argv,
         .env = env,
@@ -187,7 +188,7 @@ static void prepare(void)
         "/bin",
         "--ro-bind",
         folder,
-        folder,
+        "/bench",
         "--dev",
         "/dev",
         "--tmpfs",
@@ -200,7 +201,7 @@ static void prepare(void)
         "1000",
         "--seccomp",
         fd_text,
-        bench.empty,
+        program,
     };
     for (; count < sizeof(words) / sizeof(*words); count++)
         bench.bubblewrap[count] = words[count];
@@ -217,12 +218,13 @@ static int compare(const void *a, const void *b)
 int main(int argc, char **argv)
 {
     static uint64_t *times[WAY_COUNT];
-    size_t runs = argc == 6 ? strtoul(argv[4], NULL, 10) : 0;
-    long idle_ms = argc == 6 ? strtol(argv[5], NULL, 10) : 0;
+    bool usable = argc == 6 || argc == 7;
+    size_t runs = usable ? strtoul(argv[4], NULL, 10) : 0;
+    long idle_ms = usable ? strtol(argv[5], NULL, 10) : 0;
     const struct timespec idle = {.tv_sec = idle_ms / 1000, .tv_nsec = idle_ms % 1000 * 1000000L};
 
-    if (runs < 2) {
-        fprintf(stderr, "usage: box_bench JUDGE_BOX POLICIES EMPTY RUNS IDLE_MS\n");
+    if (runs < 2 || strchr(argv[3], '/') == NULL) {
+        fprintf(stderr, "usage: box_bench JUDGE_BOX POLICIES EMPTY RUNS IDLE_MS [WAY]\n");
         return 2;
     }
     bench.judge_box = argv[1];
@@ -230,6 +232,8 @@ int main(int argc, char **argv)
     bench.empty = argv[3];
     prepare();
     for (unsigned way = 0; way < WAY_COUNT; way++) {
+        if (argc == 7 && strcmp(names[way], argv[6]) != 0)
+            continue;
         times[way] = calloc(runs, sizeof(**times));
         if (times[way] == NULL)
             fail("memory", strerror(errno));
@@ -238,6 +242,8 @@ int main(int argc, char **argv)
     }
     for (size_t i = 0; i < runs; i++) {
         for (unsigned way = 0; way < WAY_COUNT; way++) {
+            if (times[way] == NULL)
+                continue;
             if (idle_ms > 0)
                 nanosleep(&idle, NULL);
             uint64_t begin = now_ns();
@@ -247,6 +253,8 @@ int main(int argc, char **argv)
     }
     keeper_stop(bench.keeper);
     for (unsigned way = 0; way < WAY_COUNT; way++) {
+        if (times[way] == NULL)
+            continue;
         qsort(times[way], runs, sizeof(**times), compare);
         printf("%s\t%llu\t%llu\n", names[way], (unsigned long long)times[way][runs / 2],
                (unsigned long long)times[way][runs * 99 / 100]);

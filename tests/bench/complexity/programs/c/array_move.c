@@ -34,3 +34,7 @@ void lRUCachePut(LRUCache *c, int key, int value)
         memmove(c->order, c->order + 1, sizeof(long) * --c->count);
     c->order[c->count++] = entry;
 }
+
+void lRUCacheFree(LRUCache* obj) {
+    free(obj);
+}

@@ -80,3 +80,7 @@ void lRUCachePut(LRUCache *c, int key, int value)
     front(c, at);
     c->count++;
 }
+
+void lRUCacheFree(LRUCache* obj) {
+    free(obj);
+}

@@ -1,0 +1,71 @@
+#include "judge/complexity/fit.h"
+#include "tests/unit/complexity/suite.h"
+#include "tests/unit/complexity/synthetic.h"
+
+#define SIZES 6
+#define DRAWS 500
+
+/* Memory at 2^13 … 2^18, with the kernel's error of some pages and a base of its own. */
+static struct fit measure(uint64_t *seed, double (*f)(double n), double top_bytes)
+{
+    struct cost_point points[SIZES];
+    double base = uniform(seed, -200000, 200000);
+
+    for (size_t i = 0; i < SIZES; i++) {
+        double n = (double)(8192u << i);
+        double cost = base + top_bytes * f(n) / f(262144) + 70000 * normal(seed);
+
+        points[i] = (struct cost_point){.n = (uint64_t)n, .cost = fmax(cost, 0)};
+    }
+    return fit_space(points, SIZES, 0.01);
+}
+
+START_TEST(classes)
+{
+    static const struct {
+        double (*f)(double n);
+        enum complexity_class class;
+        int right_min;
+    } rows[] = {
+        {sqrt, CLASS_SQRT, 0},
+        {linear, CLASS_LINEAR, DRAWS / 2},
+        {linearithmic, CLASS_LINEARITHMIC, DRAWS / 2},
+        {quadratic, CLASS_QUADRATIC, 0},
+    };
+    uint64_t seed = 5;
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        int right = 0;
+
+        for (int draw = 0; draw < DRAWS; draw++) {
+            struct fit fit = measure(&seed, rows[i].f, uniform(&seed, 1.5e7, 6e7));
+
+            ck_assert_msg(fit.low <= rows[i].class && rows[i].class <= fit.high, "%s: %s to %s",
+                          class_format(rows[i].class), class_format(fit.low),
+                          class_format(fit.high));
+            ck_assert(fit_settled(&fit) == (fit.note == NULL));
+            right += fit_settled(&fit);
+        }
+        ck_assert_msg(right >= rows[i].right_min, "%s: %d", class_format(rows[i].class), right);
+    }
+}
+END_TEST
+
+START_TEST(nothing_to_see)
+{
+    uint64_t seed = 6;
+    struct cost_point points[SIZES] = {{0}};
+    struct fit fit;
+
+    for (int draw = 0; draw < DRAWS; draw++) {
+        fit = measure(&seed, one, 0);
+        ck_assert_int_eq(fit.low, CLASS_CONSTANT);
+    }
+    for (size_t i = 0; i < 4; i++)
+        points[i].n = 8192u << i;
+    fit = fit_space(points, 4, 0.01);
+    ck_assert(!fit_settled(&fit) && fit.note != NULL);
+}
+END_TEST
+
+RUN_SUITE("fit_space", classes, nothing_to_see)

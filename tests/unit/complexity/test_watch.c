@@ -1,0 +1,74 @@
+#include "judge/complexity/watch.h"
+#include "tests/unit/complexity/suite.h"
+
+#include <math.h>
+
+#define SIZES 8
+
+/* Batches of 8 operations at 2^8, 2^9, …: cost per operation inside and outside by exponent. */
+static void fill(struct watch_cell *cells, double inside, double outside, double cpu_ns)
+{
+    for (size_t i = 0; i < SIZES; i++) {
+        uint64_t n = 256ull << i;
+        const struct watch_sample sample = {
+            .inside = 800 * pow((double)n / 256, inside),
+            .outside = 3000 * pow((double)n / 256, outside),
+            .cpu_ns = cpu_ns * pow((double)n / 256, inside),
+        };
+
+        cells[i] = (struct watch_cell){0};
+        for (int j = 0; j < 5; j++)
+            watch_add(&cells[i], n, &sample);
+    }
+}
+
+START_TEST(honest_work_is_believed)
+{
+    struct watch_cell cells[SIZES];
+
+    fill(cells, 0, 0, 400);
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, false));
+    fill(cells, 1, 0, 400);
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, false));
+    fill(cells, 1, 1, 400);
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, true));
+    ck_assert_ptr_null(watch_judge(cells, 0, METER_COUNTS, false));
+}
+END_TEST
+
+/* Encoding, or a thread, does what the operations should. */
+START_TEST(work_outside_is_found)
+{
+    struct watch_cell cells[SIZES];
+
+    fill(cells, 0, 1, 400);
+    ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, false));
+    ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_CLOCK, false));
+    fill(cells, 0, 0.5, 400);
+    ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, false));
+    /* Arguments of n elements are decoded in O(n), but not in O(n^2). */
+    fill(cells, 0, 1, 400);
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, true));
+    fill(cells, 1, 2, 400);
+    ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, true));
+}
+END_TEST
+
+/* A forged count stays small while the kernel sees the time. */
+START_TEST(counts_must_fit_the_time)
+{
+    struct watch_cell cells[SIZES];
+
+    fill(cells, 0, 0, 400);
+    for (int j = 0; j < 5; j++)
+        cells[SIZES - 1].samples[j].cpu_ns = 5e6;
+    ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, false));
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_CLOCK, false));
+    /* One slow batch is the machine's. */
+    fill(cells, 0, 0, 400);
+    cells[SIZES - 1].samples[2].cpu_ns = 5e6;
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, false));
+}
+END_TEST
+
+RUN_SUITE("watch", honest_work_is_believed, work_outside_is_found, counts_must_fit_the_time)
