@@ -158,7 +158,7 @@ START_TEST(broken_files)
         {"run.argv", "[]", "run.argv: expected a list of 1 to 256, found a list of 0"},
         {"run.cpu_ms", "1",
          "run: unknown key \"cpu_ms\"; known: argv, class, function, stdin, "
-         "policy, proc, env"},
+         "policy, proc, env, harness, stderr_pattern"},
         {"run.proc", "\"yes\"", "run.proc: expected true or false, found \"yes\""},
         {"factors.time", "0", "factors.time: expected a number from 0.01 to 100, found 0"},
         {"startup.wall_ms", NULL,
