@@ -36,9 +36,11 @@
  *
  * The first cause decides (run_verdict.c). The filter lets allowed calls through in the kernel;
  * every other call stops its thread and comes to the keeper, which answers it, or names it and ends
- * the box (notify.c). The run is over when its first process ends; init kills the others first, and
- * the end of init takes with it whatever is left: processes by the pid namespace, mounts and files
- * by the mount namespace.
+ * the box (notify.c). Only the start of the command is let through by a key (policy.h). The run is
+ * over when its first process ends; init kills the others first, and the end of init takes with it
+ * whatever is left: processes by the pid namespace, mounts and files by the mount namespace. The
+ * result is sent at DONE, when all but init are dead and all is counted; the keeper reaps init
+ * before it takes the next box.
  *
  * If the judge dies, the control socket closes: the keeper kills its box and removes the slot. If
  * the keeper is killed, init dies by its parent-death signal and the box with it; the slot is swept

@@ -125,6 +125,7 @@ static int open_source(const struct box_bind *bind, struct source *source, struc
 
     source->fd = -1;
     source->folder = false;
+    source->link[0] = '\0';
     if (bind->source[0] != '/' || bind->destination[0] != '/' || bind->destination[1] == '\0')
         return fault_set(fault, EINVAL, "bind %.100s to %.100s", bind->source, bind->destination);
     if (strstr(bind->destination, "/..") != NULL || strlen(bind->destination) >= PATH_BYTES)

@@ -72,6 +72,11 @@ struct fit fit_space(const struct cost_point *points, size_t count, double share
 /* Leaves a log factor open on both sides, for points that cannot tell. */
 void fit_open_log(struct fit *fit, const char *note);
 
+/* Counts: what does not grow faster than another curve is of no higher class. Lowers the classes of
+ * @fit to that of @by where the ratio of their costs stays. */
+void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, const struct fit *by,
+               const struct cost_point *by_points, size_t by_count);
+
 /* The operation that has these patterns: as slow as the slowest of them. *@ret_worst is the index
  * of that one. @count >= 1. */
 struct fit fit_combine(const struct fit *fits, size_t count, enum meter_kind kind,

@@ -28,14 +28,7 @@
 #define SPREAD_WILD 0.15
 #define LOG_GROWTH_NONE 0.01
 #define SLOPE_MARGIN 0.3
-#define FLAT_POINTS_MIN 6
-#define FLAT_RESIDUAL_MAX 0.12
-#define LATE_RISE_MIN 0.02
-#define LATE_RISE_DEVIATIONS 3.0
-#define LATE_RISE_MAX 0.15
-#define CREEP_MIN 0.003 /* Per doubling. */
-#define CREEP_DOUBTS 6.0
-#define CREEP_DECAY 0.5
+#define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
 enum term {
     TERM_NONE,
@@ -299,90 +292,14 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     return true;
 }
 
-/* Least squares of cost over log2 n. */
-struct trend {
-    double growth;   /* Per doubling, relative to the mean. */
-    double doubt;    /* Standard error of that. */
-    double residual; /* Relative deviation of the points from the line. */
-};
-
-static struct trend trend_of(const struct cost_point *points, size_t count)
-{
-    double x_mean = 0, y_mean = 0, xx = 0, xy = 0, rest = 0;
-    struct trend trend;
-
-    for (size_t i = 0; i < count; i++) {
-        x_mean += log2((double)points[i].n) / (double)count;
-        y_mean += points[i].cost / (double)count;
-    }
-    for (size_t i = 0; i < count; i++) {
-        double x = log2((double)points[i].n) - x_mean;
-
-        xx += x * x;
-        xy += x * (points[i].cost - y_mean);
-    }
-    for (size_t i = 0; i < count; i++) {
-        double x = log2((double)points[i].n) - x_mean;
-        double off = points[i].cost - y_mean - xy / xx * x;
-
-        rest += off * off / (double)(count - 2);
-    }
-    trend.growth = xy / xx / y_mean;
-    trend.residual = sqrt(rest) / y_mean;
-    trend.doubt = trend.residual / sqrt(xx);
-    return trend;
-}
-
-/* Is the end of the ladder higher than chance lets it be? Growth that begins late is no constant,
- * however flat the rest is. */
-static bool rises_late(const struct cost_point *points, size_t count, double residual)
-{
-    double costs[FIT_POINTS_MAX];
-    double allowed = fmax(LATE_RISE_MIN, LATE_RISE_DEVIATIONS * residual);
-    size_t last = count - 1;
-
-    for (size_t i = 0; i < count; i++)
-        costs[i] = points[i].cost;
-    allowed = fmin(allowed, LATE_RISE_MAX);
-    return fmax(costs[last], costs[last - 1]) > (1 + allowed) * fit_median(costs, count - 2);
-}
-
-/* Small steps that all lead up are a logarithm behind a large constant; chance goes both ways, and
- * what an interpreter or a table settles to comes to an end. */
-static bool creeps(const struct cost_point *points, size_t count, struct trend trend)
-{
-    size_t half = count / 2 > 3 ? count / 2 : 3;
-    double early = trend_of(points, count - half).growth;
-    double late = trend_of(points + count - half, half).growth;
-
-    return trend.growth > CREEP_MIN && trend.growth > CREEP_DOUBTS * trend.doubt &&
-           late >= CREEP_DECAY * early;
-}
-
-/* Constant beyond doubt, whatever the pieces of the noise look like (lengths of chains in a hash
- * table, say): no family explains such points to within a meter's noise, and none must. */
-static bool is_constant(struct fit *fit, const struct cost_point *points, size_t count)
-{
-    struct trend trend = trend_of(points, count);
-
-    if (trend.growth + 2 * trend.doubt >= LOG_GROWTH_NONE || trend.residual > FLAT_RESIDUAL_MAX ||
-        rises_late(points, count, trend.residual) || creeps(points, count, trend))
-        return false;
-    fit->low = fit->high = CLASS_CONSTANT;
-    fit->residual = trend.residual;
-    fit->log_growth = trend.growth;
-    fit->confidence = 1 - fmin(fmax(trend.growth + 2 * trend.doubt, 0) / LOG_GROWTH_NONE, 1) / 2;
-    fit->points_used = count;
-    return true;
-}
-
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit)
 {
     assert(count >= FIT_POINTS_MIN && meter.noise > 0);
-    for (size_t first = 0; first <= DROPPED_MAX && count - first >= FLAT_POINTS_MIN; first++)
+    for (size_t first = 0; first <= FLAT_DROPPED_MAX && count - first >= FIT_FLAT_POINTS_MIN;
+         first++)
         if ((double)points[count - 1].n >= FIT_SPAN_MIN * (double)points[first].n &&
-            is_constant(fit, points + first, count - first))
+            fit_is_flat(fit, points + first, count - first))
             return;
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
         if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[first].n)

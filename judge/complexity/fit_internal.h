@@ -16,6 +16,11 @@ double fit_median(const double *values, size_t count); /* count <= FIT_POINTS_MA
 /* Leaves open all classes whose exponent is within @margin of @low to @high. */
 void fit_bracket(struct fit *fit, double low, double high, double margin);
 
+#define FIT_FLAT_POINTS_MIN 5
+
+/* Constant beyond doubt: fills @fit. Costs may be ratios. */
+bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count);
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit);
 void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,

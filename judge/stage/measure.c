@@ -71,9 +71,12 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
     /* A whole run of a program has the emulator's own start in it. */
     double start_ns = measurement->whole_runs ? START_CPU_NS : 0;
     size_t size = (size_t)__builtin_ctzll(step->n);
+    /* Batches of the clock differ in length from size to size. */
+    double scale =
+        measurement->meter == METER_CPU_CLOCK ? 1 / fmax((double)step->operations, 1) : 1;
     const struct watch_sample sample = {
-        .inside = fmax(probe->cost_units - measurement->overhead_units, 0),
-        .outside = probe->outside_units,
+        .inside = fmax(probe->cost_units - measurement->overhead_units, 0) * scale,
+        .outside = probe->outside_units * scale,
         .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
     };
 
@@ -189,6 +192,32 @@ static const char *doubt(const struct measurement *measurement, size_t op)
     return NULL;
 }
 
+/* Leaves log factors open where the points, however smooth, are no proof of one. */
+static void open_what_wobbles(const struct measurement *measurement, int log2_min,
+                              const struct cost_point *points, size_t count, struct fit *fit)
+{
+    const struct language *language = measurement->prober.submission->language;
+
+    if (count > 0 && points[count - fit->points_used].n < 1ull << log2_min)
+        fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
+    if (measurement->meter == METER_QEMU && language->counted.wobbles &&
+        class_halves(fit->high) >= class_halves(CLASS_LINEAR))
+        fit_open_log(fit, "the runtime's own work grows unevenly: it hides log factors");
+}
+
+/* Every pattern is held against those whose class is settled. */
+static void bound_all(const struct measurement *measurement, struct fit *fits,
+                      struct cost_point (*points)[FIT_POINTS_MAX], const size_t *counts,
+                      size_t count)
+{
+    if (meter_infos[measurement->meter].kind != METER_COUNTS)
+        return;
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < count; j++)
+            if (!fit_settled(&fits[i]) && fit_settled(&fits[j]))
+                fit_bound(&fits[i], points[i], counts[i], &fits[j], points[j], counts[j]);
+}
+
 static void judge_operation(const struct measurement *measurement, size_t op,
                             struct growth_report *growth, struct fit *ret_fit)
 {
@@ -203,23 +232,22 @@ static void judge_operation(const struct measurement *measurement, size_t op,
             continue;
         counts[found] = points_of(measurement, i, info.figure, points[found]);
         fits[found] = fit_points(points[found], counts[found], fit_meter_of(measurement));
-        if (counts[found] > 0 && points[found][0].n < 1ull << info.log2_min)
-            fit_open_log(&fits[found],
-                         "only the smallest sizes were reached: too few to tell more");
+        open_what_wobbles(measurement, info.log2_min, points[found], counts[found], &fits[found]);
         found++;
     }
     *growth = (struct growth_report){.name = mem_strdup(info.name),
                                      .variable = mem_strdup(info.variable),
                                      .expected = mem_strdup(class_format(info.expected)),
                                      .unit = meter_infos[measurement->meter].unit};
+    bound_all(measurement, fits, points, counts, found);
     *ret_fit = fit_combine(fits, found, meter_infos[measurement->meter].kind, &worst);
     growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
     keep_points(growth, points[worst], counts[worst]);
     if (counts[worst] < FIT_POINTS_MIN) {
         growth->verdict = COMPLEXITY_NOT_MEASURED;
-        growth->note = measurement->notes[op] != NULL
-                           ? mem_strdup(measurement->notes[op])
-                           : mem_strdup("too slow to be measured at enough sizes in the time");
+        const char *slow = "too slow to be measured at enough sizes in the time";
+
+        growth->note = mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : slow);
         return;
     }
     struct buf text = {0};
@@ -230,12 +258,9 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     fit_format(ret_fit, &text);
     growth->measured = buf_steal(&text);
     growth->verdict = decide(info.expected, ret_fit, &growth->confidence);
-    if (why != NULL)
-        growth->note = mem_strdup(why);
-    else if (measurement->notes[op] != NULL)
-        growth->note = mem_strdup(measurement->notes[op]);
-    else if (ret_fit->note != NULL)
-        growth->note = mem_strdup(ret_fit->note);
+    if (why == NULL)
+        why = measurement->notes[op] != NULL ? measurement->notes[op] : ret_fit->note;
+    growth->note = why != NULL ? mem_strdup(why) : NULL;
 }
 
 static void judge_operations(const struct measurement *measurement, struct report *report,

@@ -219,6 +219,7 @@ def ended_by_sigkill(runner):
 TESTS = [
     json_alone, peak_is_true, plain_output, streams_in_files, writable_bind, network_host,
     require_missing, require_present, policy_unknown, policy_is_no_path, wrong_usage,
-    parent_out_of_memory, command_missing, help_text, trace_names_calls, cpu_set_pins, ended_by_sigint,
+    parent_out_of_memory, command_missing, help_text, trace_names_calls, cpu_set_pins,
+    ended_by_sigint,
     ended_by_sigterm, ended_by_ctrl_c, ended_by_sigkill,
 ]

@@ -104,8 +104,8 @@ class Runner:
     def start(self, arguments, under=(), **more):
         environment = {"PATH": "/usr/bin:/bin", "TMPDIR": self.temp, "SUITE": "not for the box"}
         more.setdefault("stdin", subprocess.DEVNULL)
-        return subprocess.Popen(self.judge(arguments, under), stdout=subprocess.PIPE, env=environment,
-                                stderr=subprocess.PIPE, cwd=self.folder, **more)
+        return subprocess.Popen(self.judge(arguments, under), stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, env=environment, cwd=self.folder, **more)
 
     def call(self, arguments, patience_s=30, **more):
         """Exit status (None: it had to be killed), stdout and stderr of `judge ARGUMENTS`."""

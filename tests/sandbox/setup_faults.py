@@ -4,6 +4,7 @@ After each either the box does not run, and a message names the step; or it runs
 (attacks/layers.c) sees all layers that it sees without a fault.
 """
 
+import functools
 import glob
 import json
 import os
@@ -20,7 +21,8 @@ LEAST = {"keeper": 100, "helper": 40, "init": 60, "command": 8}  # Or the inject
 
 def options(runner, require):
     more = ["--require", ",".join(require)] if require else []
-    return ["box", "--json", "--bind", runner.build + ":/t", "--processes", "8", "--wall", "5", *more]
+    bind = ["--bind", runner.build + ":/t"]
+    return ["box", "--json", *bind, "--processes", "8", "--wall", "5", *more]
 
 
 def program():
@@ -95,5 +97,5 @@ def parts(runner, progress_note):
     if platform.machine() != "x86_64":
         return []
     normal, require = baseline(runner)
-    return [lambda role=role, part=part: run_part(runner, progress_note, role, part, normal, require)
+    return [functools.partial(run_part, runner, progress_note, role, part, normal, require)
             for role in ROLES for part in range(PARTS)]

@@ -2,8 +2,9 @@
 written as candidates write."""
 import re
 
-_CANDIDATES = re.compile(r"^(problems/[^/]+/solutions/|tests/integration/(cheats|verdicts)/"
-                         r"|tests/harness/answers/|tests/bench/complexity/(programs|drivers)/)")
+_CANDIDATES = re.compile(r"^(problems/[^/]+/solutions/|tests/harness/answers/"
+                         r"|tests/integration/(cheats|verdicts|complexity_cheats)/"
+                         r"|tests/bench/complexity/(programs|drivers)/)")
 
 
 def is_ours(name):

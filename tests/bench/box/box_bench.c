@@ -129,40 +129,11 @@ static int make_filter(void)
     return fd;
 }
 
-static void prepare(void)
+static void prepare_bubblewrap(char *folder, char *program)
 {
-    static char folder[4096], program[4096], fd_text[16];
-    static struct box_bind binds[] = {{"/usr", "/usr", false},
-                                      {"/lib", "/lib", false},
-                                      {"/lib64", "/lib64", false},
-                                      {"/bin", "/bin", false},
-                                      {folder, "/bench", false}};
-    static char *argv[2], *env[] = {"PATH=/usr/bin:/bin", NULL};
+    static char fd_text[16];
     size_t count = 0;
 
-    snprintf(folder, sizeof(folder), "%s", bench.empty);
-    (void)dirname(folder);
-    snprintf(program, sizeof(program), "/bench/%s", strrchr(bench.empty, '/') + 1);
-    argv[0] = program;
-    bench.spec = (struct box_spec){
-        .argv = argv,
-        .env = env,
-        .policy = "native",
-        .binds = binds,
-        .bind_count = sizeof(binds) / sizeof(*binds),
-        .stdin_fd = -1,
-        .stdout_fd = -1,
-        .stderr_fd = -1,
-        .limits = {.cpu_ns = 1000000000,
-                   .wall_ns = 5000000000,
-                   .memory_bytes = 256 << 20,
-                   .processes = 16,
-                   .open_files = 64,
-                   .output_bytes = 1 << 20,
-                   .file_size_bytes = 1 << 20,
-                   .disk_bytes = 16 << 20,
-                   .disk_inodes = 1000},
-    };
     bench.filter_fd = make_filter();
     snprintf(fd_text, sizeof(fd_text), "%d", bench.filter_fd);
     char *const words[] = {
@@ -205,6 +176,42 @@ static void prepare(void)
     };
     for (; count < sizeof(words) / sizeof(*words); count++)
         bench.bubblewrap[count] = words[count];
+}
+
+static void prepare(void)
+{
+    static char folder[4096], program[4096];
+    static struct box_bind binds[] = {{"/usr", "/usr", false},
+                                      {"/lib", "/lib", false},
+                                      {"/lib64", "/lib64", false},
+                                      {"/bin", "/bin", false},
+                                      {folder, "/bench", false}};
+    static char *argv[2], *env[] = {"PATH=/usr/bin:/bin", NULL};
+
+    snprintf(folder, sizeof(folder), "%s", bench.empty);
+    (void)dirname(folder);
+    snprintf(program, sizeof(program), "/bench/%s", strrchr(bench.empty, '/') + 1);
+    argv[0] = program;
+    bench.spec = (struct box_spec){
+        .argv = argv,
+        .env = env,
+        .policy = "native",
+        .binds = binds,
+        .bind_count = sizeof(binds) / sizeof(*binds),
+        .stdin_fd = -1,
+        .stdout_fd = -1,
+        .stderr_fd = -1,
+        .limits = {.cpu_ns = 1000000000,
+                   .wall_ns = 5000000000,
+                   .memory_bytes = 256 << 20,
+                   .processes = 16,
+                   .open_files = 64,
+                   .output_bytes = 1 << 20,
+                   .file_size_bytes = 1 << 20,
+                   .disk_bytes = 16 << 20,
+                   .disk_inodes = 1000},
+    };
+    prepare_bubblewrap(folder, program);
     bench.keeper = start_keeper();
 }
 

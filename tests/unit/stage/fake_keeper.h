@@ -16,7 +16,7 @@ struct fake_box {
 };
 
 /* The next boxes to be run, in order. Borrowed. */
-void fake_keeper_plan(const struct fake_box *boxes, size_t count);
+void fake_keeper_plan(const struct fake_box *planned, size_t count);
 
 /* How many boxes have been run since fake_keeper_plan. */
 size_t fake_keeper_runs(void);

@@ -97,7 +97,7 @@ static void long_message(int wire, const struct box_spec *spec)
 
     (void)spec;
     buf_add_text(&text, "-");
-    while (text.length < 2 * REASON_BYTES_MAX)
+    while (text.length < (size_t)2 * REASON_BYTES_MAX)
         buf_add_text(&text, "é");
     fake_send_error(wire, 0, WIRE_ERROR_LOAD, 0, "E", buf_text(&text), "");
     buf_fini(&text);
