@@ -28,6 +28,7 @@
 #define SPREAD_WILD 0.15
 #define LOG_GROWTH_NONE 0.01
 #define SLOPE_MARGIN 0.3
+#define UNNAMED_STEP 0.5
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
 enum term {
@@ -220,11 +221,33 @@ static double tail_exponent(const struct cost_point *points, size_t count)
     return fit_exponent(points + count - tail, tail);
 }
 
+/* What the slope alone allows. From above: a class half a degree (what the contract does not name,
+ * n sqrt n and its kin) beyond the steepest slope is out, with all that grow faster; a log factor,
+ * which adds less to the exponent than the margin, stays. */
+static void bracket(struct fit *fit, double low, double high)
+{
+    enum complexity_class other;
+
+    fit_bracket(fit, low, high, SLOPE_MARGIN);
+    for (int i = 0; i < CLASS_EXPONENTIAL; i++) {
+        enum complexity_class class = (enum complexity_class)i;
+
+        if (class_log_power(class) != 0 ||
+            class_halves(class) / 2.0 + UNNAMED_STEP <= high + SLOPE_MARGIN)
+            continue;
+        if (class_from_powers(class_halves(class), 1, &other) == 0)
+            class = other;
+        if (class < fit->high)
+            fit->high = class;
+        return;
+    }
+}
+
 static void refuse(struct fit *fit, const struct cost_point *points, size_t count)
 {
     double tail = tail_exponent(points, count);
 
-    fit_bracket(fit, fmin(fit->slope, tail), fmax(fit->slope, tail), SLOPE_MARGIN);
+    bracket(fit, fmin(fit->slope, tail), fmax(fit->slope, tail));
     fit->confidence = 0.5;
     fit->note = "no class explains the counts within their noise";
 }
@@ -262,7 +285,7 @@ static void doubt_wild(struct fit *fit, const struct cost_point *points, size_t 
         worst = fmax(worst, points[i].spread);
     if (worst < SPREAD_WILD)
         return;
-    fit_bracket(&wide, fmin(fit->slope, tail), fmax(fit->slope, tail), SLOPE_MARGIN);
+    bracket(&wide, fmin(fit->slope, tail), fmax(fit->slope, tail));
     if (wide.low < fit->low)
         fit->low = wide.low;
     if (wide.high > fit->high)
