@@ -1,6 +1,7 @@
 /* What does not grow, by counts: the one class that needs no family of terms. */
 #include "judge/complexity/fit_internal.h"
 
+#include <assert.h>
 #include <math.h>
 
 #define GROWTH_NONE 0.01 /* Per doubling. */
@@ -54,6 +55,7 @@ static bool rises_late(const struct cost_point *points, size_t count, double res
     double allowed = fmax(LATE_RISE_MIN, LATE_RISE_DEVIATIONS * residual);
     size_t last = count - 1;
 
+    assert(count >= 3 && count <= FIT_POINTS_MAX);
     for (size_t i = 0; i < count; i++)
         costs[i] = points[i].cost;
     allowed = fmin(allowed, LATE_RISE_MAX);

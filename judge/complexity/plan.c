@@ -134,7 +134,7 @@ static int repeats_wanted(const struct plan *plan)
     if (plan->config.meter != METER_COUNTS || plan->config.single || !plan->config.fills)
         return REPEATS_FIRST;
     if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS ||
-        share < (REPEATS_MIN + 1) * PLAN_BATCH_COUNTS)
+        share < (size_t)(REPEATS_MIN + 1) * PLAN_BATCH_COUNTS)
         return REPEATS_MIN;
     if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10)
         most = REPEATS_FIRST;
