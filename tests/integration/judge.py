@@ -13,8 +13,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PROBLEMS = os.path.join(ROOT, "problems")
 LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript"}
 
-# In a sanitized build a memory error has a status that nothing else has. Leaks are looked for by the
-# unit tests: at the end of a command they are no error.
+# In a sanitized build a memory error has a status that nothing else has. Leaks are looked for by
+# the unit tests: at the end of a command they are no error.
 os.environ.setdefault("ASAN_OPTIONS", "detect_leaks=0:exitcode=99")
 
 with open(os.path.join(ROOT, "docs", "report.schema.json"), encoding="utf-8") as schema_file:
