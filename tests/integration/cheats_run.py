@@ -64,9 +64,9 @@ def cheat_one(judge, results, path):
 
 
 def run(judge, results, pattern):
-    """Three at a time: some of them only sleep."""
+    """Two at a time: the machine for CI has two cores."""
     chosen = [path for path in all_cheats() if re.search(pattern, path)]
     results.check("cheats", len(chosen) > 0 or pattern != "", "none found")
-    with ThreadPoolExecutor(3) as pool:
+    with ThreadPoolExecutor(2) as pool:
         for future in [pool.submit(cheat_one, judge, results, path) for path in chosen]:
             future.result()

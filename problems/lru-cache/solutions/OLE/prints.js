@@ -6,7 +6,7 @@ class LRUCache {
     }
 
     get(key) {
-        for (;;) console.log('looking for', key);
+        for (;;) console.log('looking for', key, '.'.repeat(4000));
         if (!this.map.has(key)) return -1;
         const value = this.map.get(key);
         this.map.delete(key);

@@ -9,7 +9,7 @@ class LRUCache:
 
     def get(self, key: int) -> int:
         while True:
-            print("looking for", key, file=sys.stderr)
+            print("looking for", key, "." * 1000, file=sys.stderr)
         if key not in self.entries:
             return -1
         self.entries.move_to_end(key)
