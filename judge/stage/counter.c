@@ -112,7 +112,8 @@ void counter_lay(struct counter *counter, const struct engine *engine,
     spec->no_aslr = true; /* Addresses decide where keys fall in a table of pointers. */
     spec->limits.memory_bytes += MEMORY_EXTRA_BYTES;
     spec->limits.cpu_ns *= 4;
-    memcpy(counter->fds, spec->fds, spec->fd_count * sizeof *spec->fds);
+    if (spec->fd_count != 0)
+        memcpy(counter->fds, spec->fds, spec->fd_count * sizeof *spec->fds);
     counter->fds[spec->fd_count++] = (struct box_fd){.fd = counter->fd, .as = COUNT_PAGE_FD};
     spec->fds = counter->fds;
     spec->binds[spec->bind_count++] = (struct box_bind){
