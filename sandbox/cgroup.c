@@ -24,7 +24,6 @@
 /* How far below its limit a slot may be seen at most when the kernel finds no page within it. */
 #define OOM_SLACK_BYTES ((uint64_t)4 << 20)
 #define SWEEP_TRIES_MAX 50
-#define OWN_PROCESSES 2 /* Keeper and init. */
 
 /* The v2 memory.current and the like by part and version. */
 static const struct {
@@ -283,10 +282,12 @@ static int begin_memory(struct cgroup *cgroup, const struct box_limits *limits, 
     return 0;
 }
 
-int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, struct fault *fault)
+int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, unsigned own_processes,
+                 struct fault *fault)
 {
-    uint64_t processes = limits->processes + OWN_PROCESSES;
+    uint64_t processes = limits->processes + own_processes;
 
+    cgroup->own_processes = own_processes;
     if (cgroup->have[CGROUP_MEMORY] && begin_memory(cgroup, limits, fault) < 0)
         return -1;
     if (!cgroup->have[CGROUP_PIDS])
@@ -387,5 +388,5 @@ int64_t cgroup_pids_peak(struct cgroup *cgroup)
     if (peak <= cgroup->pids_peak_before)
         peak = cgroup->pids_peak_sampled;
     /* A run too short to be sampled had at least its command. */
-    return peak > OWN_PROCESSES ? (int64_t)(peak - OWN_PROCESSES) : 1;
+    return peak > cgroup->own_processes ? (int64_t)(peak - cgroup->own_processes) : 1;
 }

@@ -44,6 +44,7 @@ struct cgroup {
     int pids_peak_fd;
     uint64_t limit_bytes;      /* As it is set; 0: it is not. */
     uint64_t processes_max;    /* Likewise. */
+    unsigned own_processes;    /* Of judge-box, which the limit lets be. */
     uint64_t ooms_before;      /* v2: times that the slot's own limit left no way out. */
     uint64_t oom_kills_before; /* Processes of the slot that the kernel killed for memory. */
     uint64_t memory_before;
@@ -61,9 +62,9 @@ void cgroup_close(struct cgroup *cgroup);
 /* Removes the slots of keepers that no longer live. Called by cgroup_open; also for --sweep. */
 void cgroup_sweep(void);
 
-/* Sets limits and remembers the state before a run. */
-int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, struct fault *fault)
-    __attribute__((warn_unused_result));
+/* Sets limits and remembers the state before a run. @own_processes: judge-box's own in the slot. */
+int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, unsigned own_processes,
+                 struct fault *fault) __attribute__((warn_unused_result));
 
 uint64_t cgroup_cpu_ns(const struct cgroup *cgroup); /* The whole slot, the keeper included. */
 /* The same from bytes of the file at cpu_fd that somebody else has read. */
@@ -76,6 +77,6 @@ enum cgroup_oom cgroup_oom(const struct cgroup *cgroup);
 /* Lets judge-box itself go on after the box has filled its memory. */
 void cgroup_relax(struct cgroup *cgroup);
 void cgroup_sample_pids(struct cgroup *cgroup);
-int64_t cgroup_pids_peak(struct cgroup *cgroup); /* Without judge-box's own two; -1: not known. */
+int64_t cgroup_pids_peak(struct cgroup *cgroup); /* Without judge-box's own; -1: not known. */
 
 #endif

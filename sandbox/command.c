@@ -1,33 +1,24 @@
 /* From init to the command: a child that shares init's memory and descriptors until exec.
  *
- *   init                                   child (CLONE_VM | CLONE_FILES)
+ *   init                                   child (CLONE_VM | CLONE_VFORK | CLONE_FILES)
  *    | clone ------------------------------> setsid, rlimits, Landlock
- *    | waits for handshake.stage             seccomp(NEW_LISTENER): descriptor in the shared table
- *    | <------------------ stage = FILTERED, futex wake
- *    | listener and work folder -> keeper    execve: has its own table and memory from here on
- *    | waits for handshake.tid  <----------- tid = 0, futex wake by the kernel (CLEARTID)
- *    | closes its copies of the command's descriptors
+ *    | sleeps in the kernel                  the filter, unless it inherits a starter's
+ *    |                                       (NEW_LISTENER: descriptor in the shared table)
+ *    | <------------------------------------ execve: has its own table and memory from here on
+ *    | listener and work folder -> keeper
+ *    | closes its copies of most of the command's descriptors
  *
  * Sharing the descriptor table is what gets the listener out: once the filter is in place, the
- * child could not send it, and nobody else can install it. Sharing memory saves a copy of init's,
- * and lets the kernel tell init of the exec. The child makes raw system calls only: no allocation,
- * no lock, no errno that init could see change, since init sleeps in the kernel meanwhile. */
+ * child could not send it. Until the keeper has it, calls that ask the keeper wait. CLONE_VFORK
+ * tells init of the exec without a word, and lets init have an OOM score of its own. */
 #include "sandbox/init.h"
+#include "sandbox/sys.h"
 
-#include <errno.h>
-#include <linux/futex.h>
 #include <linux/seccomp.h>
-#include <sched.h>
-#include <signal.h>
-#include <stdatomic.h>
+#include <stdio.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/prctl.h>
+#include <sys/personality.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 #ifndef SYS_landlock_restrict_self
 #define SYS_landlock_restrict_self 446
@@ -35,16 +26,9 @@
 #ifndef SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV
 #define SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV (1UL << 5)
 #endif
-#define STACK_BYTES ((size_t)64 << 10)
 #define DEFAULT_STACK_BYTES ((uint64_t)64 << 20)
 #define RLIMIT_COUNT 16
 #define CPU_BACKSTOP_S 600
-
-enum stage {
-    STAGE_BEGUN = 0,
-    STAGE_FILTERED = 1,
-    STAGE_FAILED = 2,
-};
 
 struct limit {
     bool set;
@@ -53,9 +37,7 @@ struct limit {
 
 /* What child and init share; all prepared before the clone. */
 struct handshake {
-    _Atomic uint32_t stage;
-    _Atomic uint32_t tid; /* Cleared by the kernel when the child has its own memory or is gone. */
-    int listener;
+    int listener;          /* -1: the filter is inherited. */
     int error;             /* Why it failed, and where. */
     const char *step;      /* Static text. */
     struct timespec start; /* Of the command, and the CPU meter at that time. */
@@ -63,19 +45,18 @@ struct handshake {
     struct limit limits[RLIMIT_COUNT];
     struct sock_fprog program;
     const struct init_state *state;
-    char *const *argv;
-    char *const *env;
 };
 
-static struct handshake handshake; /* init runs one command. */
+static struct handshake handshake; /* A keeper has one box at a time. */
 
 /* A hard limit can not be raised without CAP_SYS_RESOURCE: the lower one holds. */
 static int limit_to(struct init_state *state, unsigned resource, uint64_t value)
 {
     struct rlimit now;
 
-    if (getrlimit((int)resource, &now) < 0)
-        return fault_set(&state->fault, errno, "read resource limit %u", resource);
+    long result = sys_getrlimit(resource, &now);
+    if (result < 0)
+        return fault_set(&state->fault, (int)-result, "read resource limit %u", resource);
     rlim_t wanted = value < now.rlim_max ? (rlim_t)value : now.rlim_max;
     handshake.limits[resource] = (struct limit){true, {wanted, wanted}};
     return 0;
@@ -123,165 +104,132 @@ static int choose_limits(struct init_state *state)
     return 0;
 }
 
-static void futex_wake(_Atomic uint32_t *word)
-{
-    syscall(SYS_futex, word, FUTEX_WAKE, 1, NULL, NULL, 0);
-}
-
-static void child_fail(const char *step, int error) __attribute__((noreturn));
-static void child_fail(const char *step, int error)
+static void child_fail(const char *step, long result)
 {
     handshake.step = step;
-    handshake.error = error;
-    atomic_store(&handshake.stage, STAGE_FAILED);
-    futex_wake(&handshake.stage);
-    syscall(SYS_exit_group, 127);
-    __builtin_unreachable();
+    handshake.error = (int)-result;
+    sys_exit(127);
 }
 
 static long install_filter(void)
 {
-    unsigned long flags = SECCOMP_FILTER_FLAG_NEW_LISTENER;
-    long listener = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
-                            flags | SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV, &handshake.program);
+    const long program = (long)&handshake.program, flags = SECCOMP_FILTER_FLAG_NEW_LISTENER;
+    long listener = sys_call(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
+                             flags | SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV, program, 0, 0);
 
-    if (listener < 0 && errno == EINVAL) /* Before Linux 5.19. */
-        listener = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, &handshake.program);
+    if (listener == -EINVAL) /* Before Linux 5.19. */
+        listener = sys_call(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, program, 0, 0);
     return listener;
 }
 
-__attribute__((no_sanitize("address", "undefined"))) static int child_main(void *unused)
+static void child_limit(void)
+{
+    long result;
+
+    for (unsigned i = 0; i < RLIMIT_COUNT; i++) {
+        if (handshake.limits[i].set && (result = sys_setrlimit(i, &handshake.limits[i].value)) < 0)
+            child_fail("set a resource limit", result);
+    }
+}
+
+static void child_main(void *unused)
 {
     const struct init_state *state = handshake.state;
     const struct init_plan *plan = state->plan;
-    sigset_t none;
-    long listener;
+    const uint64_t none = 0;
+    long result;
 
     (void)unused;
     /* Dies with init by the pid namespace; the signal mask is the only other thing inherited. */
-    sigemptyset(&none);
-    if (syscall(SYS_rt_sigprocmask, SIG_SETMASK, &none, NULL, 8) < 0)
-        child_fail("clear the signal mask", errno);
-    if (syscall(SYS_setsid) < 0)
-        child_fail("start a session", errno);
-    if (syscall(SYS_personality, plan->spec->no_aslr ? 0x0040000 : 0) < 0)
-        child_fail("set the personality", errno);
-    for (unsigned i = 0; i < RLIMIT_COUNT; i++) {
-        if (handshake.limits[i].set &&
-            syscall(SYS_prlimit64, 0, i, &handshake.limits[i].value, NULL) < 0)
-            child_fail("set a resource limit", errno);
-    }
-    if (state->ruleset_fd >= 0 && syscall(SYS_landlock_restrict_self, state->ruleset_fd, 0) < 0)
-        child_fail("enter the Landlock ruleset", errno);
+    if ((result = sys_call(SYS_rt_sigprocmask, SIG_SETMASK, (long)&none, 0, sizeof(none), 0)) < 0)
+        child_fail("clear the signal mask", result);
+    if ((result = sys_call(SYS_setsid, 0, 0, 0, 0, 0)) < 0)
+        child_fail("start a session", result);
+    const long personality = plan->spec->no_aslr ? ADDR_NO_RANDOMIZE : 0;
+    if ((result = sys_call(SYS_personality, personality, 0, 0, 0, 0)) < 0)
+        child_fail("set the personality", result);
+    child_limit();
+    if (state->ruleset_fd >= 0 &&
+        (result = sys_call(SYS_landlock_restrict_self, state->ruleset_fd, 0, 0, 0, 0)) < 0)
+        child_fail("enter the Landlock ruleset", result);
     /* The zero of the box's meters: read here and not by the keeper, which may well be told only
      * when a short command has ended. */
-    clock_gettime(CLOCK_MONOTONIC, &handshake.start);
-    if (plan->cpu_fd >= 0)
-        (void)!syscall(SYS_pread64, plan->cpu_fd, handshake.cpu_text,
-                       sizeof(handshake.cpu_text) - 1, 0);
-    listener = install_filter();
-    if (listener < 0)
-        child_fail("install the seccomp filter", errno);
-    handshake.listener = (int)listener;
-    atomic_store(&handshake.stage, STAGE_FILTERED);
-    futex_wake(&handshake.stage);
-    syscall(SYS_execve, handshake.argv[0], handshake.argv, handshake.env, plan->launch_key[0],
-            plan->launch_key[1], plan->launch_key[2]);
-    child_fail("execute", errno);
-}
-
-/* Waits until *@word is no longer @value, or the child is gone. */
-static void await_change(_Atomic uint32_t *word, uint32_t value, pid_t child)
-{
-    const struct timespec patience = {.tv_nsec = 50000000L};
-
-    while (atomic_load(word) == value) {
-        siginfo_t info = {.si_pid = 0};
-        syscall(SYS_futex, word, FUTEX_WAIT, value, &patience, NULL, 0);
-        if (atomic_load(word) != value)
-            return;
-        if (waitid(P_PID, (id_t)child, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid != 0)
-            return;
+    (void)sys_clock_gettime(CLOCK_MONOTONIC, &handshake.start);
+    if (state->cpu_fd >= 0)
+        (void)sys_pread(state->cpu_fd, handshake.cpu_text, sizeof(handshake.cpu_text) - 1);
+    if (handshake.program.len > 0) {
+        if ((result = install_filter()) < 0)
+            child_fail("install the seccomp filter", result);
+        handshake.listener = (int)result;
     }
+    child_fail("execute", sys_execve(plan->spec->argv[0], plan->spec->argv, plan->spec->env));
 }
 
+/* But for the ends of the output pipes: the keeper need not wake when the command closes them. */
 static void close_command_fds(const struct box_spec *spec)
 {
-    for (int fd = 0; fd <= 2; fd++)
-        close(fd);
+    sys_close(0);
     for (size_t i = 0; i < spec->fd_count; i++)
-        close(spec->fds[i].as);
+        sys_close(spec->fds[i].as);
 }
 
 /* The command is the first to go when memory is short, init the next, the keeper the last. */
 static int prefer_for_oom(struct init_state *state, const char *text)
 {
-    if (pwrite(state->oom_fd, text, strlen(text), 0) < 0)
-        return fault_set(&state->fault, errno, "set the OOM score");
-    return 0;
-}
+    long result = sys_write(state->oom_fd, text, strlen(text));
 
-static pid_t clone_child(struct init_state *state)
-{
-    char *stack = mmap(NULL, STACK_BYTES, PROT_READ | PROT_WRITE,
-                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
-
-    if (stack == MAP_FAILED) {
-        (void)fault_set(&state->fault, errno, "make a stack");
-        return -1;
-    }
-    atomic_store(&handshake.tid, 1);
-    pid_t child = clone(child_main, stack + STACK_BYTES,
-                        CLONE_VM | CLONE_FILES | CLONE_CHILD_CLEARTID | SIGCHLD, NULL, NULL, NULL,
-                        &handshake.tid);
-    if (child < 0)
-        (void)fault_set(&state->fault, errno, "start the command's process");
-    return child;
+    return result < 0 ? fault_set(&state->fault, (int)-result, "set the OOM score") : 0;
 }
 
 static int child_fault(struct init_state *state)
 {
-    if (handshake.step == NULL)
-        return fault_set(&state->fault, 0, "the command's process died during its set-up");
     if (strcmp(handshake.step, "execute") == 0)
-        return fault_set(&state->fault, handshake.error, "execute %.200s", handshake.argv[0]);
+        return fault_set(&state->fault, handshake.error, "execute %.200s",
+                         state->plan->spec->argv[0]);
     return fault_set(&state->fault, handshake.error, "%s", handshake.step);
+}
+
+static pid_t clone_child(struct init_state *state)
+{
+    const struct sys_clone how = {
+        .flags = CLONE_VM | CLONE_VFORK | CLONE_FILES,
+        .exit_signal = SIGCHLD,
+        .stack = state->plan->command_stack,
+        .stack_bytes = INIT_STACK_BYTES,
+        .run = child_main,
+    };
+    handshake = (struct handshake){.listener = -1, .state = state};
+    if (state->plan->filter != NULL)
+        handshake.program = (struct sock_fprog){(unsigned short)state->plan->filter_count,
+                                                (struct sock_filter *)state->plan->filter};
+    if (choose_limits(state) < 0)
+        return -1;
+    long child = sys_clone(&how);
+    if (child < 0)
+        return fault_set(&state->fault, (int)-child, "start the command's process");
+    if (handshake.step == NULL && handshake.start.tv_sec == 0 && handshake.start.tv_nsec == 0)
+        handshake.step = "the command's process died during its set-up";
+    return handshake.step != NULL ? child_fault(state) : (pid_t)child;
 }
 
 pid_t command_start(struct init_state *state)
 {
     const struct init_plan *plan = state->plan;
     struct init_message started = {.type = INIT_STARTED};
+    pid_t child = prefer_for_oom(state, "1000") < 0 ? -1 : clone_child(state);
 
-    handshake.state = state;
-    handshake.program.len = (unsigned short)plan->filter_count;
-    handshake.program.filter = (struct sock_filter *)plan->filter;
-    handshake.argv = plan->spec->argv;
-    handshake.env = plan->spec->env;
-    if (choose_limits(state) < 0 || prefer_for_oom(state, "1000") < 0)
-        return -1;
-    pid_t child = clone_child(state);
     if (child < 0)
         return -1;
-    await_change(&handshake.stage, STAGE_BEGUN, child);
-    if (atomic_load(&handshake.stage) == STAGE_BEGUN ||
-        (handshake.step != NULL && strcmp(handshake.step, "execute") != 0)) {
-        (void)child_fault(state);
-        return -1;
-    }
     started.layers = state->layers;
     started.start_ns =
         1000000000ull * (uint64_t)handshake.start.tv_sec + (uint64_t)handshake.start.tv_nsec;
     memcpy(started.cpu_text, handshake.cpu_text, sizeof(started.cpu_text));
     int fds[2] = {state->work_fd, handshake.listener};
-    if (init_send(plan, &started, fds, 2) < 0)
-        _exit(1);
-    close(handshake.listener);
-    await_change(&handshake.tid, 1, child);
-    if (handshake.step != NULL) {
-        (void)child_fault(state);
-        return -1;
-    }
+    if (init_send(state, &started, fds, handshake.listener < 0 ? 1 : 2) < 0)
+        sys_exit(1);
+    if (handshake.listener >= 0)
+        sys_close(handshake.listener);
     close_command_fds(plan->spec);
-    return prefer_for_oom(state, "500") < 0 ? -1 : child;
+    /* As long as it shares the memory of its parent, the kernel does not choose init anyhow. */
+    return !plan->prepared && prefer_for_oom(state, "500") < 0 ? -1 : child;
 }

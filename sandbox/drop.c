@@ -1,16 +1,10 @@
 /* Giving up every right, and the arrangement of descriptors. */
 #include "sandbox/init.h"
+#include "sandbox/sys.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <linux/capability.h>
 #include <linux/securebits.h>
-#include <signal.h>
-#include <string.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 #define KEPT_FDS_BASE 128 /* init's own descriptors are here and above, the command's below. */
 #define SECUREBITS                                                                                 \
@@ -21,116 +15,141 @@
 int drop_bounding(struct fault *fault)
 {
     for (unsigned long capability = 0;; capability++) {
-        if (prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0)
+        long result = sys_prctl(PR_CAPBSET_DROP, (long)capability, 0, 0, 0);
+        if (result == 0)
             continue;
-        if (errno == EINVAL && capability > 0)
+        if (result == -EINVAL && capability > 0)
             return 0; /* One past the last that this kernel knows. */
-        return fault_set(fault, errno, "drop capability %lu", capability);
+        return fault_set(fault, (int)-result, "drop capability %lu", capability);
     }
 }
 
-static int drop_capabilities(struct fault *fault)
+/* The rights that no process of the box gets back; what is left ends with drop_rights. */
+int drop_ways_back(const struct init_plan *plan, struct fault *fault)
 {
-    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
-    struct __user_cap_data_struct none[2];
+    long result;
 
-    memset(none, 0, sizeof(none));
-    if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) < 0)
-        return fault_set(fault, errno, "clear the ambient capabilities");
-    if (syscall(SYS_capset, &header, none) < 0)
-        return fault_set(fault, errno, "drop the capabilities");
+    /* Without a user namespace the keeper has done that, once for all its boxes. */
+    if (plan->user_namespace && drop_bounding(fault) < 0)
+        return -1;
+    if ((result = sys_prctl(PR_SET_SECUREBITS, SECUREBITS, 0, 0, 0)) < 0)
+        return fault_set(fault, (int)-result, "lock the secure bits");
+    /* In a user namespace of an ordinary user groups can not be changed; they mean nothing there.
+     */
+    if (!plan->user_namespace && (result = sys_call(SYS_setgroups, 0, 0, 0, 0, 0)) < 0)
+        return fault_set(fault, (int)-result, "drop the groups");
+    if ((result = sys_prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0)) < 0)
+        return fault_set(fault, (int)-result, "clear the ambient capabilities");
+    if ((result = sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)) < 0)
+        return fault_set(fault, (int)-result, "set no_new_privs");
+    return 0;
+}
+
+/* The command has init's uid: it must not be able to look into it. Once the keeper's memory is so,
+ * that of all who share it is. */
+int drop_dumpable(struct fault *fault)
+{
+    long result = sys_prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+
+    return result < 0 ? fault_set(fault, (int)-result, "make init undumpable") : 0;
+}
+
+/* Init dies with the keeper. Changing the uid cleared the signal for it: it is set only now, and
+ * then we look whether the keeper was gone before. The test is its socket: in a pid namespace it
+ * has no number. */
+static int tie_to_keeper(struct init_state *state)
+{
+    char byte;
+    struct iovec vector = {.iov_base = &byte, .iov_len = 1};
+    struct msghdr header = {.msg_iov = &vector, .msg_iovlen = 1};
+    long result = sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+
+    if (result < 0)
+        return fault_set(&state->fault, (int)-result, "tie init to the keeper");
+    if (sys_recvmsg(state->report, &header, MSG_DONTWAIT | MSG_PEEK) == 0)
+        sys_exit(1);
     return 0;
 }
 
 int drop_rights(struct init_state *state)
 {
+    static const struct __user_cap_header_struct version = {.version = _LINUX_CAPABILITY_VERSION_3};
+    static const struct __user_cap_data_struct none[2];
+    struct __user_cap_header_struct header = version;
     const struct init_plan *plan = state->plan;
     struct fault *fault = &state->fault;
+    const long uid = (long)plan->uid, gid = (long)plan->gid;
+    long result;
 
-    /* Without a user namespace the keeper has done that, once for all its boxes. */
-    if (plan->user_namespace && drop_bounding(fault) < 0)
+    if (!plan->prepared && drop_ways_back(plan, fault) < 0)
         return -1;
-    if (prctl(PR_SET_SECUREBITS, SECUREBITS, 0, 0, 0) < 0)
-        return fault_set(fault, errno, "lock the secure bits");
-    /* In a user namespace of an ordinary user groups can not be changed; they mean nothing there.
-     */
-    if (!plan->user_namespace && syscall(SYS_setgroups, 0, NULL) < 0)
-        return fault_set(fault, errno, "drop the groups");
-    if (syscall(SYS_setresgid, plan->gid, plan->gid, plan->gid) < 0)
-        return fault_set(fault, errno, "become group %u", plan->gid);
-    if (syscall(SYS_setresuid, plan->uid, plan->uid, plan->uid) < 0)
-        return fault_set(fault, errno, "become user %u", plan->uid);
-    if (drop_capabilities(fault) < 0)
+    if ((result = sys_call(SYS_setresgid, gid, gid, gid, 0, 0)) < 0)
+        return fault_set(fault, (int)-result, "become group %u", plan->gid);
+    if ((result = sys_call(SYS_setresuid, uid, uid, uid, 0, 0)) < 0)
+        return fault_set(fault, (int)-result, "become user %u", plan->uid);
+    if ((result = sys_call(SYS_capset, (long)&header, (long)none, 0, 0, 0)) < 0)
+        return fault_set(fault, (int)-result, "drop the capabilities");
+    if (!plan->prepared && drop_dumpable(fault) < 0)
         return -1;
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
-        return fault_set(fault, errno, "set no_new_privs");
-    /* The command has init's uid: it must not be able to look into it. */
-    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
-        return fault_set(fault, errno, "make init undumpable");
-    /* Changing the uid cleared the parent-death signal: set it only now, then look whether the
-     * keeper was gone before. The test is its socket: in a pid namespace it has no number. */
-    char byte;
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
-        return fault_set(fault, errno, "tie init to the keeper");
-    if (recv(plan->report, &byte, 1, MSG_DONTWAIT | MSG_PEEK) == 0)
-        _exit(1);
-    return 0;
+    return tie_to_keeper(state);
 }
 
-static int keep(int *fd, struct fault *fault)
+/* Moves a descriptor out of the command's range, into @ret. */
+static int keep(int fd, int *ret, struct fault *fault)
 {
-    if (*fd < 0 || *fd >= KEPT_FDS_BASE)
+    *ret = fd;
+    if (fd < 0 || fd >= KEPT_FDS_BASE)
         return 0;
-    int moved = fcntl(*fd, F_DUPFD_CLOEXEC, KEPT_FDS_BASE);
-    if (moved < 0)
-        return fault_set(fault, errno, "move a descriptor");
-    *fd = moved;
-    return 0;
+    *ret = (int)sys_fcntl(fd, F_DUPFD_CLOEXEC, KEPT_FDS_BASE);
+    return *ret < 0 ? fault_set(fault, -*ret, "move a descriptor") : 0;
 }
 
 static int place(int fd, int as, struct fault *fault)
 {
-    return dup2(fd, as) < 0 ? fault_set(fault, errno, "place descriptor %d", as) : 0;
+    long result = sys_dup3(fd, as, 0);
+
+    if (result < 0)
+        return fault_set(fault, (int)-result, "place descriptor %d", as);
+    sys_close(fd);
+    return 0;
 }
 
-/* Moves everything that init keeps up, closes the rest, and lays 0, 1, 2 and the spec's own. The
- * plan and spec are init's own copies, so their numbers are changed in place. */
+/* Moves everything that init keeps up, closes the rest, and lays 0, 1, 2 and the spec's own. */
 int descriptors_arrange(struct init_state *state)
 {
-    struct init_plan *plan = (struct init_plan *)state->plan;
-    struct box_spec *spec = (struct box_spec *)plan->spec;
+    const struct init_plan *plan = state->plan;
+    const struct box_spec *spec = plan->spec;
     struct fault *fault = &state->fault;
+    int standard[3] = {plan->stdin_fd, plan->stdout_fd, plan->stderr_fd}, extra[BOX_FDS_MAX];
 
-    if (plan->stdin_fd < 0 && (plan->stdin_fd = open("/dev/null", O_RDONLY | O_CLOEXEC)) < 0)
-        return fault_set(fault, errno, "open /dev/null");
-    int *const kept[] = {&plan->report, &plan->stdin_fd, &plan->stdout_fd, &plan->stderr_fd,
-                         &plan->cpu_fd, &state->work_fd, &state->oom_fd,   &state->ruleset_fd};
-    for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++) {
-        if (keep(kept[i], fault) < 0)
+    if (standard[0] < 0 &&
+        (standard[0] = (int)sys_openat(AT_FDCWD, "/dev/null", O_RDONLY | O_CLOEXEC, 0)) < 0)
+        return fault_set(fault, -standard[0], "open /dev/null");
+    int *const own[] = {&state->report,     &state->cpu_fd, &state->work_fd, &state->oom_fd,
+                        &state->ruleset_fd, &standard[0],   &standard[1],    &standard[2]};
+    for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++) {
+        if (keep(*own[i], own[i], fault) < 0)
             return -1;
     }
     for (size_t i = 0; i < spec->file_out_count; i++) {
-        if (keep(&spec->files_out[i].fd, fault) < 0)
+        if (keep(spec->files_out[i].fd, &state->files_out[i], fault) < 0)
             return -1;
     }
     for (size_t i = 0; i < spec->fd_count; i++) {
-        if (keep(&spec->fds[i].fd, fault) < 0)
+        if (keep(spec->fds[i].fd, &extra[i], fault) < 0)
             return -1;
     }
-    if (syscall(SYS_close_range, 0, KEPT_FDS_BASE - 1, 0) < 0) {
+    if (sys_close_range(0, KEPT_FDS_BASE - 1) < 0) {
         for (int fd = 0; fd < KEPT_FDS_BASE; fd++)
-            close(fd);
+            sys_close(fd);
     }
-    if (place(plan->stdin_fd, 0, fault) < 0 || place(plan->stdout_fd, 1, fault) < 0 ||
-        place(plan->stderr_fd, 2, fault) < 0)
-        return -1;
-    for (size_t i = 0; i < spec->fd_count; i++) {
-        if (place(spec->fds[i].fd, spec->fds[i].as, fault) < 0)
+    for (int i = 0; i < 3; i++) {
+        if (place(standard[i], i, fault) < 0)
             return -1;
-        close(spec->fds[i].fd);
     }
-    close(plan->stdin_fd);
-    close(plan->stdout_fd);
-    close(plan->stderr_fd);
+    for (size_t i = 0; i < spec->fd_count; i++) {
+        if (place(extra[i], spec->fds[i].as, fault) < 0)
+            return -1;
+    }
     return 0;
 }

@@ -2,21 +2,15 @@
 #include "sandbox/init.h"
 
 #include "sandbox/keeper.h"
+#include "sandbox/sys.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <sched.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
-int init_send(const struct init_plan *plan, const struct init_message *message, const int *fds,
+int init_send(const struct init_state *state, const struct init_message *message, const int *fds,
               size_t fd_count)
 {
     union {
@@ -25,7 +19,7 @@ int init_send(const struct init_plan *plan, const struct init_message *message, 
     } control;
     struct iovec vector = {.iov_base = (void *)message, .iov_len = sizeof(*message)};
     struct msghdr header = {.msg_iov = &vector, .msg_iovlen = 1};
-    ssize_t sent;
+    long sent;
 
     if (fd_count > 0) {
         memset(&control, 0, sizeof(control));
@@ -38,19 +32,19 @@ int init_send(const struct init_plan *plan, const struct init_message *message, 
         memcpy(CMSG_DATA(item), fds, fd_count * sizeof(int));
     }
     do {
-        sent = sendmsg(plan->report, &header, MSG_NOSIGNAL);
-    } while (sent < 0 && errno == EINTR);
-    return sent == (ssize_t)sizeof(*message) ? 0 : -1;
+        sent = sys_sendmsg(state->report, &header, MSG_NOSIGNAL);
+    } while (sent == -EINTR);
+    return sent == (long)sizeof(*message) ? 0 : -1;
 }
 
 static int write_map(const char *path, const char *text, struct fault *fault)
 {
-    int fd = open(path, O_WRONLY | O_CLOEXEC);
-    ssize_t written = fd < 0 ? -1 : write(fd, text, strlen(text));
+    int fd = (int)sys_openat(AT_FDCWD, path, O_WRONLY | O_CLOEXEC, 0);
+    long written = fd < 0 ? fd : sys_write(fd, text, strlen(text));
 
     if (written < 0)
-        return fault_set(fault, errno, "write %s", path);
-    close(fd);
+        return fault_set(fault, (int)-written, "write %s", path);
+    sys_close(fd);
     return 0;
 }
 
@@ -91,28 +85,48 @@ static int pin(const char *list, struct fault *fault)
             CPU_SET(first, &set);
         at = *end == ',' ? end + 1 : end;
     }
-    if (sched_setaffinity(0, sizeof(set), &set) < 0)
-        return fault_set(fault, errno, "pin to the CPUs %.100s", list);
-    return 0;
+    long result = sys_call(SYS_sched_setaffinity, 0, sizeof(set), (long)&set, 0, 0);
+    return result < 0 ? fault_set(fault, (int)-result, "pin to the CPUs %.100s", list) : 0;
 }
 
-static int set_names(struct fault *fault)
+int init_set_names(struct fault *fault)
 {
-    if (sethostname("box", 3) < 0 || setdomainname("box", 3) < 0)
-        return fault_set(fault, errno, "set the host name");
-    return 0;
+    long result = sys_call(SYS_sethostname, (long)"box", 3, 0, 0, 0);
+
+    if (result == 0)
+        result = sys_call(SYS_setdomainname, (long)"box", 3, 0, 0, 0);
+    return result < 0 ? fault_set(fault, (int)-result, "set the host name") : 0;
 }
 
 /* An ignored signal would stay ignored in the command; those with handlers do not survive exec. */
-static int default_signals(struct fault *fault)
+int init_default_signals(struct fault *fault)
 {
-    for (size_t i = 0; i < keeper_ignored_count; i++) {
-        if (signal(keeper_ignored[i], SIG_DFL) == SIG_ERR)
-            return fault_set(fault, errno, "reset signal %d", keeper_ignored[i]);
-    }
-    if (signal(SIGTERM, SIG_DFL) == SIG_ERR)
-        return fault_set(fault, errno, "reset signal %d", SIGTERM);
-    return 0;
+    long result = sys_default_signal(SIGTERM);
+
+    for (size_t i = 0; result == 0 && i < keeper_ignored_count; i++)
+        result = sys_default_signal(keeper_ignored[i]);
+    return result < 0 ? fault_set(fault, (int)-result, "reset the signals") : 0;
+}
+
+int init_join_network(const struct init_plan *plan, struct fault *fault)
+{
+    long result =
+        plan->host_net_fd < 0 ? 0 : sys_call(SYS_setns, plan->host_net_fd, CLONE_NEWNET, 0, 0, 0);
+
+    return result < 0 ? fault_set(fault, (int)-result, "join the host's network") : 0;
+}
+
+/* What a starter has done for all its boxes. */
+static int set_up_from_nothing(struct init_state *state)
+{
+    const struct init_plan *plan = state->plan;
+    struct fault *fault = &state->fault;
+
+    if (init_default_signals(fault) < 0 || (plan->user_namespace && map_user(state) < 0))
+        return -1;
+    if (plan->own_names && init_set_names(fault) < 0)
+        return -1;
+    return init_join_network(plan, fault);
 }
 
 static int set_up(struct init_state *state)
@@ -120,26 +134,20 @@ static int set_up(struct init_state *state)
     const struct box_spec *spec = state->plan->spec;
     struct fault *fault = &state->fault;
 
-    if (default_signals(fault) < 0)
-        return -1;
-    state->oom_fd = openat(state->plan->proc_fd, "self/oom_score_adj", O_RDWR | O_CLOEXEC);
+    state->oom_fd =
+        (int)sys_openat(state->plan->proc_fd, "self/oom_score_adj", O_RDWR | O_CLOEXEC, 0);
     if (state->oom_fd < 0)
-        return fault_set(fault, errno, "open /proc/self/oom_score_adj");
-    if (state->plan->user_namespace && map_user(state) < 0)
-        return -1;
-    if (set_names(fault) < 0)
+        return fault_set(fault, -state->oom_fd, "open /proc/self/oom_score_adj");
+    if (!state->plan->prepared && set_up_from_nothing(state) < 0)
         return -1;
     if (spec->cpu_set != NULL && pin(spec->cpu_set, fault) < 0)
         return -1;
-    if (state->plan->host_net_fd >= 0 && setns(state->plan->host_net_fd, CLONE_NEWNET) < 0)
-        return fault_set(fault, errno, "join the host's network");
     if (mounts_build(state) < 0 || files_lay(state) < 0 || drop_rights(state) < 0 ||
         landlock_prepare(state) < 0 || descriptors_arrange(state) < 0)
         return -1;
     const char *directory = spec->directory ? spec->directory : box_work_folder(spec);
-    if (chdir(directory) < 0)
-        return fault_set(fault, errno, "enter the folder %.200s", directory);
-    return 0;
+    long result = sys_chdir(directory);
+    return result < 0 ? fault_set(fault, (int)-result, "enter the folder %.200s", directory) : 0;
 }
 
 /* Reaps until the command ends; returns its wait status. */
@@ -148,54 +156,67 @@ static int await_command(pid_t command)
     int status = 0;
 
     for (;;) {
-        pid_t pid = wait4(-1, &status, 0, NULL);
+        long pid = sys_wait(&status, 0);
         if (pid == command)
             return status;
-        if (pid < 0 && errno != EINTR)
+        if (pid < 0 && pid != -EINTR)
             return status;
     }
 }
 
 static void kill_rest(void)
 {
+    long left;
+
     /* A fork that was under way when the first signal came is caught by the next. */
     do {
-        kill(-1, SIGKILL);
-        while (wait4(-1, NULL, WNOHANG, NULL) > 0) {
+        sys_kill(-1, SIGKILL);
+        while (sys_wait(NULL, WNOHANG) > 0) {
         }
-    } while (wait4(-1, NULL, 0, NULL) > 0 || errno == EINTR);
+        left = sys_wait(NULL, 0);
+    } while (left > 0 || left == -EINTR);
 }
 
-static void report_end(const struct init_state *state, int status)
+static void note_end(const struct init_state *state, int status, struct init_message *message)
 {
-    struct init_message ended = {.type = INIT_ENDED, .wait_status = status};
     struct rusage usage;
 
-    if (getrusage(RUSAGE_CHILDREN, &usage) == 0) {
-        ended.cpu_ns = 1000000000ull * (uint64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-                       1000ull * (uint64_t)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
-        ended.memory_bytes = 1024ull * (uint64_t)usage.ru_maxrss;
+    message->wait_status = status;
+    if (sys_getrusage(RUSAGE_CHILDREN, &usage) == 0) {
+        message->cpu_ns =
+            1000000000ull * (uint64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+            1000ull * (uint64_t)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
+        message->memory_bytes = 1024ull * (uint64_t)usage.ru_maxrss;
     }
     /* A child that died of a file too large shows in the failure of its parent only. */
     if (status != 0)
-        ended.file_at_limit = files_at_limit(state);
-    (void)!init_send(state->plan, &ended, NULL, 0);
+        message->file_at_limit = files_at_limit(state);
 }
 
-void init_main(const struct init_plan *plan)
+void init_main(void *argument)
 {
-    struct init_state state = {.plan = plan, .work_fd = -1, .oom_fd = -1, .ruleset_fd = -1};
+    const struct init_plan *plan = argument;
+    struct init_state state = {.plan = plan,
+                               .report = plan->report,
+                               .cpu_fd = plan->cpu_fd,
+                               .work_fd = -1,
+                               .oom_fd = -1,
+                               .ruleset_fd = -1};
     struct init_message message = {.type = INIT_FAILED};
     pid_t command = set_up(&state) < 0 ? -1 : command_start(&state);
 
     if (command < 0) {
         message.fault = state.fault;
-        _exit(init_send(plan, &message, NULL, 0) < 0);
+        sys_exit(init_send(&state, &message, NULL, 0) < 0);
     }
     int status = await_command(command);
     kill_rest();
-    report_end(&state, status);
+    note_end(&state, status, &message);
+    /* Collecting may take long, and is not part of the run. */
+    message.type = INIT_ENDED;
+    if (plan->spec->file_out_count > 0)
+        (void)!init_send(&state, &message, NULL, 0);
     message.type = INIT_DONE;
     files_collect(&state, &message);
-    _exit(init_send(plan, &message, NULL, 0) < 0);
+    sys_exit(init_send(&state, &message, NULL, 0) < 0);
 }

@@ -1,10 +1,13 @@
 /* The first process of a box, and what it says to the keeper.
  *
- * init is a fork of the keeper in new namespaces. It builds the box around itself, gives up every
- * right, starts the command, reaps, and at the end kills what is left, collects files and exits;
- * main.c draws the whole. It speaks over a SOCK_SEQPACKET socket, one struct init_message each:
+ * init is cloned by a starter, whose and the keeper's memory it shares (starter.h), or else by the
+ * keeper, with a copy of its memory. It builds the box around itself, gives up every right, starts
+ * the command, reaps, and at the end kills what is left, collects files and exits; main.c draws the
+ * whole. Since the keeper goes on meanwhile, init makes its system calls by sys.h, allocates
+ * nothing and changes nothing of the plan. It speaks over a SOCK_SEQPACKET socket, one struct
+ * init_message each; ENDED is left out when there is nothing to collect:
  *
- *   (set-up) --> STARTED [work folder, listener] --> ENDED --> DONE --> exit
+ *   (set-up) --> STARTED [work folder, listener] --> (ENDED -->) DONE --> exit
  *       `------> FAILED --> exit
  *
  * Who may include: sandbox/. */
@@ -18,9 +21,9 @@
 
 enum init_message_type {
     INIT_FAILED = 1, /* fault */
-    INIT_STARTED,    /* layers, start_ns, cpu_text; two descriptors */
+    INIT_STARTED,    /* layers, start_ns, cpu_text; one or two descriptors */
     INIT_ENDED,      /* wait_status, cpu_ns, memory_bytes, file_at_limit */
-    INIT_DONE,       /* found, too_large */
+    INIT_DONE,       /* the same, and found, too_large */
 };
 
 enum init_layer {
@@ -42,15 +45,19 @@ struct init_message {
     uint32_t too_large;    /* files_out that passed bytes_max. */
 };
 
-/* Everything that init needs; it has its own copy of the keeper's memory. */
+#define INIT_STACK_BYTES ((size_t)256 << 10)
+
+/* Everything that init needs; it only reads. */
 struct init_plan {
     const struct box_spec *spec;
-    const struct sock_filter *filter;
+    const struct sock_filter *filter; /* NULL: it is inherited from a starter. */
     size_t filter_count;
-    bool user_namespace;        /* init was cloned with one and maps itself. */
-    const uint64_t *launch_key; /* Three words, see policy_set_launch_key. */
-    bool landlock;              /* The kernel has it. */
-    bool memory_sampled;        /* No cgroup for memory: set a generous RLIMIT_DATA. */
+    uint64_t namespaces; /* CLONE_NEW… that a starter's inits get beside pid and mount. */
+    bool prepared;       /* By a starter: root, signals, network, all that drop_ways_back does. */
+    bool user_namespace; /* init was cloned with one and maps itself. */
+    bool own_names;      /* init was cloned with a UTS namespace. */
+    bool landlock;       /* The kernel has it. */
+    bool memory_sampled; /* No cgroup for memory: set a generous RLIMIT_DATA. */
     uid_t uid;
     gid_t gid;
     uid_t outer_uid; /* What uid and gid are mapped to in a user namespace. */
@@ -59,43 +66,55 @@ struct init_plan {
     int stdin_fd;  /* -1: /dev/null of the box. */
     int stdout_fd; /* Pipes. */
     int stderr_fd;
-    int proc_fd;        /* The host's /proc. */
-    bool root_is_built; /* init was cloned from a kept root (root_cache.h). */
-    int cpu_fd;         /* The slot's CPU meter, or -1. */
-    int host_net_fd;    /* Network namespace to join, or -1. */
+    int proc_fd;         /* The host's /proc. */
+    int cpu_fd;          /* The slot's CPU meter, or -1. */
+    int host_net_fd;     /* Network namespace to join, or -1. */
+    void *command_stack; /* INIT_STACK_BYTES for the command's process until it executes. */
 };
 
-/* Work and report descriptors and layers, filled as the set-up goes on. */
+/* Init's own descriptors, which move, and layers, filled as the set-up goes on. */
 struct init_state {
     const struct init_plan *plan;
     struct fault fault;
+    int report;
+    int cpu_fd;
     int work_fd;    /* The work folder's tmpfs. */
     int oom_fd;     /* /proc/self/oom_score_adj, opened before /proc went out of sight. */
     int ruleset_fd; /* Landlock, or -1. */
+    int files_out[BOX_FILES_MAX];
     uint32_t layers;
 };
 
-/* Runs init to its end in the calling process. */
-void init_main(const struct init_plan *plan) __attribute__((noreturn));
+/* Runs init to its end in the calling process; @plan is a struct init_plan. Does not return. */
+void init_main(void *plan);
 
 /* The steps, each in a file of its own. 0, or -1 with state->fault. */
 int mounts_build(struct init_state *state) __attribute__((warn_unused_result));
-/* The part that boxes with the same binds can share: all but the work folder and /proc. */
+/* The part that boxes with the same binds can share: all but the work folder and /proc. May use
+ * libc: only a starter calls it, while the keeper waits. */
 int mounts_build_root(struct init_state *state) __attribute__((warn_unused_result));
 int files_lay(struct init_state *state) __attribute__((warn_unused_result));
 /* Empties the bounding set of the calling process: what it may gain, not what it has. */
 int drop_bounding(struct fault *fault) __attribute__((warn_unused_result));
+int drop_ways_back(const struct init_plan *plan, struct fault *fault)
+    __attribute__((warn_unused_result));
+int drop_dumpable(struct fault *fault) __attribute__((warn_unused_result));
 int drop_rights(struct init_state *state) __attribute__((warn_unused_result));
 int landlock_prepare(struct init_state *state) __attribute__((warn_unused_result));
 int descriptors_arrange(struct init_state *state) __attribute__((warn_unused_result));
 bool files_at_limit(const struct init_state *state);
 void files_collect(struct init_state *state, struct init_message *message);
 
+int init_default_signals(struct fault *fault) __attribute__((warn_unused_result));
+int init_set_names(struct fault *fault) __attribute__((warn_unused_result));
+int init_join_network(const struct init_plan *plan, struct fault *fault)
+    __attribute__((warn_unused_result));
+
 /* Starts the command; returns its pid, or -1 with state->fault. STARTED has been sent by then. */
 pid_t command_start(struct init_state *state) __attribute__((warn_unused_result));
 
 /* Sends a message with up to two descriptors. */
-int init_send(const struct init_plan *plan, const struct init_message *message, const int *fds,
+int init_send(const struct init_state *state, const struct init_message *message, const int *fds,
               size_t fd_count) __attribute__((warn_unused_result));
 
 const char *box_work_folder(const struct box_spec *spec);

@@ -3,7 +3,8 @@
 
 #include "sandbox/box_wire.h"
 #include "sandbox/init.h"
-#include "sandbox/root_cache.h"
+#include "sandbox/starter.h"
+#include "sandbox/sys.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -43,17 +44,6 @@ static void on_signal(int number)
 const int keeper_ignored[] = {SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGPIPE, SIGXFSZ};
 const size_t keeper_ignored_count = sizeof(keeper_ignored) / sizeof(*keeper_ignored);
 
-/* By the kernel's own call: libc keeps 32 and 33 to itself, and the judge's parent may have ignored
- * them. Zeroed bytes are the default action without flags. */
-static int reset_signal(int number)
-{
-    static const unsigned long action[4];
-
-    if (number == SIGKILL || number == SIGSTOP)
-        return 0;
-    return (int)syscall(SYS_rt_sigaction, number, action, NULL, sizeof(unsigned long));
-}
-
 static int set_signals(void)
 {
     struct sigaction end = {.sa_handler = on_signal};
@@ -61,7 +51,7 @@ static int set_signals(void)
 
     /* Whatever the judge ignored is not to reach the boxes. */
     for (int number = 1; number < NSIG; number++) {
-        if (reset_signal(number) < 0)
+        if (number != SIGKILL && number != SIGSTOP && sys_default_signal(number) < 0)
             return -1;
     }
     for (size_t i = 0; i < keeper_ignored_count; i++) {
@@ -119,21 +109,59 @@ static uid_t choose_uid(bool privileged)
     return fits ? uid : NOBODY;
 }
 
+static bool write_file(const char *path, const char *text)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    bool written = fd >= 0 && write(fd, text, strlen(text)) == (ssize_t)strlen(text);
+
+    if (fd >= 0)
+        close(fd);
+    return written;
+}
+
+/* With these no object can be made in the keeper's IPC namespace, so that nothing stays there from
+ * one box for the next. */
+static bool close_ipc(void)
+{
+    static const struct {
+        const char *path;
+        const char *value;
+    } limits[] = {
+        {"/proc/sys/kernel/shmmni", "0"},
+        {"/proc/sys/kernel/msgmni", "0"},
+        {"/proc/sys/kernel/sem", "0 0 0 0"},
+        {"/proc/sys/fs/mqueue/queues_max", "0"},
+    };
+    for (size_t i = 0; i < sizeof(limits) / sizeof(*limits); i++) {
+        if (!write_file(limits[i].path, limits[i].value) && access(limits[i].path, F_OK) == 0)
+            return false;
+    }
+    return true;
+}
+
+/* What an empty namespace costs is paid once: a network namespace costs more than a process. */
+static void hold_namespaces(struct keeper *keeper)
+{
+    struct fault fault = {.error = 0};
+
+    if (keeper->host_net_fd >= 0 && unshare(CLONE_NEWNET) == 0)
+        keeper->held_namespaces |= CLONE_NEWNET;
+    if (unshare(CLONE_NEWUTS) == 0 && init_set_names(&fault) == 0)
+        keeper->held_namespaces |= CLONE_NEWUTS;
+    if (unshare(CLONE_NEWIPC) == 0 && close_ipc())
+        keeper->held_namespaces |= CLONE_NEWIPC;
+}
+
 static void prepare(struct keeper *keeper, bool cgroups)
 {
-    int oom = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
-
     /* As little attractive to the OOM killer as we may be; without the right, as we are. */
-    if (oom >= 0) {
-        (void)!write(oom, "-500", 4);
-        close(oom);
-    }
+    (void)write_file("/proc/self/oom_score_adj", "-500");
     keeper->cpu_count = sysconf(_SC_NPROCESSORS_ONLN);
     if (keeper->cpu_count < 1)
         keeper->cpu_count = 1;
-    if (getrandom(keeper->launch_key, sizeof(keeper->launch_key), 0) ==
-        (ssize_t)sizeof(keeper->launch_key))
-        policy_set_launch_key(keeper->launch_key);
+    bool has_key = getrandom(&sys_key, sizeof(sys_key), 0) == (ssize_t)sizeof(sys_key);
+    if (has_key)
+        policy_set_launch_key(sys_key);
     keeper->uid = choose_uid(keeper->privileged);
     keeper->gid = keeper->uid;
     keeper->landlock = syscall(SYS_landlock_create_ruleset, NULL, 0, 1u) > 0;
@@ -141,13 +169,12 @@ static void prepare(struct keeper *keeper, bool cgroups)
     if (cgroups)
         cgroup_open(&keeper->cgroup);
     keeper->proc_fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (keeper->privileged)
-        keeper->roots = root_cache_create();
-    /* A fresh network namespace costs more than all others together, and an empty one holds nothing
-     * that a box could leave to the next: all its boxes share the keeper's. */
     keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
-    keeper->own_network =
-        keeper->privileged && keeper->host_net_fd >= 0 && unshare(CLONE_NEWNET) == 0;
+    if (keeper->privileged)
+        hold_namespaces(keeper);
+    keeper->has_starters = SYS_HAS_STARTERS && has_key &&
+                           (keeper->held_namespaces & CLONE_NEWNET) != 0 &&
+                           (keeper->held_namespaces & CLONE_NEWUTS) != 0;
 }
 
 static int send_result(struct keeper *keeper, struct box_result *result)
@@ -230,9 +257,9 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
     prepare(&keeper, cgroups);
     if (box_wire_send(control, BOX_WIRE_READY, NULL, 0, NULL, 0) == 0)
         serve(&keeper);
+    starters_destroy(&keeper);
     if (cgroups)
         cgroup_close(&keeper.cgroup);
-    root_cache_destroy(keeper.roots);
     while (keeper.policies != NULL) {
         struct policy *next = keeper.policies->next;
         policy_destroy(keeper.policies);

@@ -6,19 +6,23 @@
 #include "sandbox/cgroup.h"
 #include "sandbox/policy.h"
 
+#define STARTERS_MAX 6 /* starter.h */
+
 struct keeper {
-    uint64_t launch_key[POLICY_KEY_WORDS]; /* See policy_set_launch_key. */
-    int control;                           /* Socket to the judge. */
+    int control; /* Socket to the judge. */
     const char *policy_folder;
     struct policy *policies; /* Compiled, by name; a list. */
     struct cgroup cgroup;
-    bool privileged;  /* May do without user namespaces. */
-    bool own_network; /* The keeper itself has left the host's network; boxes inherit. */
+    bool privileged;          /* May do without user namespaces. */
+    uint64_t held_namespaces; /* CLONE_NEW…: the keeper has left the host's, and boxes inherit its
+                                 own, which hold nothing and can hold nothing. */
     bool landlock;
-    int host_net_fd;          /* The host's network namespace, when own_network. */
-    int proc_fd;              /* The host's /proc, a folder. */
-    struct root_cache *roots; /* Kept roots, or NULL where they can not be had. */
-    uid_t uid;                /* Of the box, in its own user namespace if it has one. */
+    int host_net_fd;   /* The host's network namespace, when that one is held. */
+    int proc_fd;       /* The host's /proc, a folder. */
+    bool has_starters; /* It may have them. */
+    struct starter *starters[STARTERS_MAX];
+    uint64_t starter_uses; /* Counted, for choosing the one to give up. */
+    uid_t uid;             /* Of the box, in its own user namespace if it has one. */
     gid_t gid;
     long cpu_count;
     pid_t leaving; /* The init of the last box, not reaped yet; or 0. */

@@ -1,17 +1,11 @@
 /* Landlock, the second wall behind the mount namespace: everything in the box's root may be read
- * and executed, only the work folder, /tmp and writable binds may be changed, TCP is closed, and
+ * and executed, only the work folder and writable binds may be changed, TCP is closed, and
  * neither signals nor abstract sockets reach beyond the box. A kernel without it gives no ruleset,
  * and the layer is then missing from the protections.
  *
  * The numbers are the kernel's; its header of the day may know fewer than its ABI has. */
 #include "sandbox/init.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
-#include <unistd.h>
+#include "sandbox/sys.h"
 
 #ifndef SYS_landlock_create_ruleset
 #define SYS_landlock_create_ruleset 444
@@ -51,41 +45,42 @@ static uint64_t all_rights(long abi)
 
 static int allow(int ruleset, const char *path, uint64_t rights, struct fault *fault)
 {
-    struct path_rule rule = {.access = rights, .fd = open(path, O_PATH | O_CLOEXEC)};
+    struct path_rule rule = {.access = rights,
+                             .fd = (int)sys_openat(AT_FDCWD, path, O_PATH | O_CLOEXEC, 0)};
 
     if (rule.fd < 0)
-        return fault_set(fault, errno, "open %.200s for Landlock", path);
+        return fault_set(fault, -rule.fd, "open %.200s for Landlock", path);
     struct stat status;
-    if (fstat(rule.fd, &status) == 0 && !S_ISDIR(status.st_mode))
+    if (sys_fstat(rule.fd, &status) == 0 && !S_ISDIR(status.st_mode))
         rule.access &= FS_ON_FILES; /* A file takes only rights that make sense for files. */
-    long result = syscall(SYS_landlock_add_rule, ruleset, RULE_PATH_BENEATH, &rule, 0);
-    int saved = errno;
-    close(rule.fd);
-    return result < 0 ? fault_set(fault, saved, "Landlock rule for %.200s", path) : 0;
+    long result = sys_call(SYS_landlock_add_rule, ruleset, RULE_PATH_BENEATH, (long)&rule, 0, 0);
+    sys_close(rule.fd);
+    return result < 0 ? fault_set(fault, (int)-result, "Landlock rule for %.200s", path) : 0;
 }
 
 int landlock_prepare(struct init_state *state)
 {
     const struct box_spec *spec = state->plan->spec;
     struct fault *fault = &state->fault;
-    long abi = syscall(SYS_landlock_create_ruleset, NULL, 0, VERSION_FLAG);
+    long abi = sys_call(SYS_landlock_create_ruleset, 0, 0, VERSION_FLAG, 0, 0);
     uint64_t rights = all_rights(abi);
     struct ruleset ruleset = {.fs = rights, .net = spec->network_host ? 0 : 3, .scoped = 3};
     size_t size = abi >= 6 ? 24 : abi >= 4 ? 16 : 8;
 
     state->ruleset_fd = -1;
     if (abi < 1)
-        return state->plan->landlock ? fault_set(fault, errno, "ask for Landlock's version") : 0;
+        return state->plan->landlock ? fault_set(fault, (int)-abi, "ask for Landlock's version")
+                                     : 0;
     if (spec->network_host)
         ruleset.scoped = 0; /* The host's abstract sockets belong to what was asked for. */
-    int fd = (int)syscall(SYS_landlock_create_ruleset, &ruleset, size, 0);
+    int fd = (int)sys_call(SYS_landlock_create_ruleset, (long)&ruleset, (long)size, 0, 0, 0);
     if (fd < 0)
-        return fault_set(fault, errno, "make a Landlock ruleset");
+        return fault_set(fault, -fd, "make a Landlock ruleset");
     state->ruleset_fd = fd;
     uint64_t change = rights & ~FS_MAKE_DEVICES;
     uint64_t device = FS_READ_FILE | FS_WRITE_FILE | (abi >= 3 ? FS_TRUNCATE : 0);
     if (allow(fd, "/", FS_READ, fault) < 0 || allow(fd, box_work_folder(spec), change, fault) < 0 ||
-        allow(fd, "/tmp", change, fault) < 0 || allow(fd, "/dev", device, fault) < 0)
+        allow(fd, "/dev", device, fault) < 0)
         return -1;
     if (spec->proc && allow(fd, "/proc", device | FS_READ_DIR, fault) < 0)
         return -1;

@@ -3,24 +3,20 @@
  *   /              tmpfs, read-only once built
  *   /usr, /lib …   binds of the spec: read-only, nosuid, nodev
  *   /dev           null, zero, full, random, urandom
- *   /work, /tmp    two folders of one tmpfs, whose size and inodes are the disk limits
+ *   /work          a tmpfs, whose size and inodes are the disk limits; /tmp is a link to it
  *   /proc          only if asked for: the box's own processes and nothing else of it
  *   /etc           passwd and group with the one user that there is
  *
  * The new root is entered first, with the old one at /.old, so that no path of the box is ever
  * resolved through the host's tree. Sources are opened before anything is covered. */
 #include "sandbox/init.h"
+#include "sandbox/sys.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mount.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
-#include <unistd.h>
 
 #ifndef MOUNT_ATTR_RDONLY
 #define MOUNT_ATTR_RDONLY 0x1
@@ -171,14 +167,16 @@ static int leave_old_root(struct fault *fault, bool nodev)
     return 0;
 }
 
-/* The folder @inner of the tmpfs under /tmp becomes @path. */
-static int mount_part(const char *inner, const char *path, const struct init_plan *plan,
-                      mode_t mode, struct fault *fault)
+/* Where the work folder will be, and /tmp, which leads to it; a starter has made them. */
+static int make_work_folders(struct init_state *state)
 {
-    if (mkdir(inner, 0700) < 0 || chown(inner, plan->uid, plan->gid) < 0 || chmod(inner, mode) < 0)
-        return fault_set(fault, errno, "prepare the folder %.200s", path);
-    if (make_folders(path, true) < 0 || mount(inner, path, NULL, MS_BIND, NULL) < 0)
-        return fault_set(fault, errno, "mount the folder %.200s", path);
+    const char *work = box_work_folder(state->plan->spec);
+
+    if (work[0] != '/' || work[1] == '\0' || strstr(work, "/..") != NULL ||
+        strncmp(work, "/tmp/", 5) == 0)
+        return fault_set(&state->fault, EINVAL, "work folder %.200s", work);
+    if (make_folders(work, true) < 0 || (strcmp(work, "/tmp") != 0 && symlink(work, "/tmp") < 0))
+        return fault_set(&state->fault, errno, "make the work folder");
     return 0;
 }
 
@@ -190,23 +188,15 @@ static int mount_work(struct init_state *state)
     struct fault *fault = &state->fault;
     char options[128];
 
-    if (work[0] != '/' || work[1] == '\0' || strstr(work, "/..") != NULL)
-        return fault_set(fault, EINVAL, "work folder %.200s", work);
-    /* Two inodes go to the folders themselves and one to the root above them. */
-    snprintf(options, sizeof(options), "mode=700,size=%llu,nr_inodes=%llu",
-             (unsigned long long)(limits->disk_bytes ? limits->disk_bytes : 4096),
-             (unsigned long long)limits->disk_inodes + 3);
-    if ((mkdir("/tmp", 0755) < 0 && errno != EEXIST) ||
-        mount("work", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, options) < 0)
-        return fault_set(fault, errno, "mount tmpfs on %.200s", work);
-    if (strcmp(work, "/tmp") != 0 && mount_part("/tmp/w", work, plan, 0755, fault) < 0)
-        return -1;
-    if (mount_part("/tmp/t", "/tmp", plan, 0755, fault) < 0)
-        return -1;
-    state->work_fd = open(work, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (state->work_fd < 0)
-        return fault_set(fault, errno, "open the work folder");
-    return 0;
+    /* One inode goes to the folder itself. */
+    snprintf(options, sizeof(options), "mode=755,uid=%u,gid=%u,size=%llu,nr_inodes=%llu", plan->uid,
+             plan->gid, (unsigned long long)(limits->disk_bytes ? limits->disk_bytes : 4096),
+             (unsigned long long)limits->disk_inodes + 1);
+    long result = sys_mount("work", work, "tmpfs", MS_NOSUID | MS_NODEV, options);
+    if (result < 0)
+        return fault_set(fault, (int)-result, "mount tmpfs on %.200s", work);
+    state->work_fd = (int)sys_openat(AT_FDCWD, work, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+    return state->work_fd < 0 ? fault_set(fault, -state->work_fd, "open the work folder") : 0;
 }
 
 static int mount_bind(const struct box_bind *bind, const struct source *source, struct fault *fault)
@@ -283,13 +273,14 @@ static int prepare_proc(struct fault *fault)
 
 static int mount_proc(struct init_state *state)
 {
-    unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+    const unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+    long result = sys_mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid");
 
-    if (mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid") == 0)
+    if (result == 0)
         state->layers |= INIT_PROC_HIDDEN;
-    else if (mount("proc", "/proc", "proc", flags, NULL) < 0)
-        return fault_set(&state->fault, errno, "mount /proc");
-    return 0;
+    else
+        result = sys_mount("proc", "/proc", "proc", flags, NULL);
+    return result < 0 ? fault_set(&state->fault, (int)-result, "mount /proc") : 0;
 }
 
 static int write_text(const char *path, const char *text)
@@ -347,11 +338,8 @@ int mounts_build_root(struct init_state *state)
     bool nodes;
 
     if (open_sources(spec, sources, fault) < 0 || enter_root(fault) < 0 ||
-        make_devices(fault, &nodes) < 0)
-        return -1;
-    if (make_folders("/tmp", true) < 0 || make_folders(box_work_folder(spec), true) < 0)
-        return fault_set(fault, errno, "make the work folder");
-    if (mount_binds(spec, sources, fault) < 0 || (spec->proc && prepare_proc(fault) < 0) ||
+        make_work_folders(state) < 0 || make_devices(fault, &nodes) < 0 ||
+        mount_binds(spec, sources, fault) < 0 || (spec->proc && prepare_proc(fault) < 0) ||
         make_users(state->plan, fault) < 0)
         return -1;
     return leave_old_root(fault, !nodes);
@@ -364,13 +352,12 @@ int mounts_build(struct init_state *state)
     struct fault *fault = &state->fault;
     bool nodes;
 
-    if (state->plan->root_is_built) {
-        umask(022);
+    if (state->plan->prepared)
         return mount_work(state) < 0 || (spec->proc && mount_proc(state) < 0) ? -1 : 0;
-    }
     /* The work folder before the binds: one of these may lie in it. */
-    if (open_sources(spec, sources, fault) < 0 || enter_root(fault) < 0 || mount_work(state) < 0 ||
-        make_devices(fault, &nodes) < 0 || mount_binds(spec, sources, fault) < 0)
+    if (open_sources(spec, sources, fault) < 0 || enter_root(fault) < 0 ||
+        make_work_folders(state) < 0 || mount_work(state) < 0 || make_devices(fault, &nodes) < 0 ||
+        mount_binds(spec, sources, fault) < 0)
         return -1;
     if (spec->proc && (prepare_proc(fault) < 0 || mount_proc(state) < 0))
         return -1;

@@ -40,12 +40,17 @@ void notifier_init(struct notifier *notifier, const struct policy *policy, bool 
     }
 }
 
+static void drop_listener(struct notifier *notifier)
+{
+    if (notifier->fd >= 0 && !notifier->borrowed)
+        close(notifier->fd);
+    notifier->fd = -1;
+}
+
 void notifier_fini(struct notifier *notifier)
 {
-    if (notifier->fd >= 0)
-        close(notifier->fd);
+    drop_listener(notifier);
     free(notifier->stopped);
-    notifier->fd = -1;
     notifier->stopped = NULL;
 }
 
@@ -180,8 +185,7 @@ bool notifier_serve(struct notifier *notifier)
     for (unsigned i = 0; i < 64 && poll(&ready, 1, 0) > 0; i++) {
         if ((ready.revents & POLLIN) == 0) {
             /* The last process with this filter is gone. */
-            close(notifier->fd);
-            notifier->fd = -1;
+            drop_listener(notifier);
             return true;
         }
         memset(&request, 0, sizeof(request));

@@ -9,7 +9,8 @@
 #define NOTIFY_CALLS_MAX 1024
 
 struct notifier {
-    int fd; /* The listener, or -1. */
+    int fd;        /* The listener, or -1. */
+    bool borrowed; /* It is a starter's, and stays open. */
     const struct policy *policy;
     bool trace;
     uint32_t first_counts[POLICY_RULES_MAX]; /* Uses of each `first N` rule. */

@@ -106,12 +106,12 @@ void policy_destroy(struct policy *policy); /* Accepts NULL; not the ones after 
 int policy_compile(struct policy *policy, char ret_why[POLICY_WHY_MAX])
     __attribute__((warn_unused_result));
 
-/* Filters that are compiled from now on let execve pass when its three unused registers hold @key.
- * By that judge-box itself starts the command without asking the keeper, whatever the policy says
- * of execve; the start counts as the first one. The key is random, known to judge-box's processes
+/* Filters that are compiled from now on let the calls of a box's set-up pass, and execve among
+ * them, when their sixth register, which none of these calls uses, holds @key. By that judge-box
+ * sets up and starts the command under the filter without asking the keeper, whatever the policy
+ * says; the start counts as the first execve. The key is random, known to judge-box's processes
  * only, and gone from the command's memory and registers when it begins. */
-#define POLICY_KEY_WORDS 3
-void policy_set_launch_key(const uint64_t key[POLICY_KEY_WORDS]);
+void policy_set_launch_key(uint64_t key);
 bool policy_has_launch_key(void);
 
 /* The rule that decides this call, or NULL when none fits: forbidden. */

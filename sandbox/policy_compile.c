@@ -165,13 +165,6 @@ static int add_from(struct adding *adding, size_t index)
     return add_from(adding, index + 1);
 }
 
-static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule)
-{
-    struct adding adding = {.context = context, .rule = rule};
-
-    return add_from(&adding, 0);
-}
-
 /* Takes the finished program out of libseccomp, through a memory file: 2.5 knows no other way. */
 static int export_filter(scmp_filter_ctx context, struct sock_filter **ret_filter,
                          size_t *ret_count)
@@ -198,25 +191,69 @@ static int export_filter(scmp_filter_ctx context, struct sock_filter **ret_filte
     return 0;
 }
 
-/* What judge-box itself calls between its filter and exec, and what must never block: waking init
- * (futex), the report of a failed exec (exit_group), and the return from a signal handler. */
+/* What starters wait with, and what must never block: the report of a failed exec (exit_group),
+ * and the return from a signal handler. */
 static const char *const always_allowed[] = {"futex", "exit_group", "exit", "rt_sigreturn"};
 
-static bool is_always_allowed(int call)
+/* What starter, init and command call after the filter is in place (sys.h). */
+static const char *const set_up_calls[] = {
+    "capset",
+    "chdir",
+    "clock_gettime",
+    "clone3",
+    "close",
+    "close_range",
+    "dup3",
+    "execve",
+    "fchmod",
+    "fchmodat",
+    "fchown",
+    "fchownat",
+    "fcntl",
+    "getdents64",
+    "getrusage",
+    "kill",
+    "lseek",
+    "mkdirat",
+    "mount",
+    "newfstatat",
+    "openat",
+    "personality",
+    "prctl",
+    "pread64",
+    "prlimit64",
+    "recvmsg",
+    "rt_sigprocmask",
+    "sched_setaffinity",
+    "sendfile",
+    "sendmsg",
+    "setresgid",
+    "setresuid",
+    "setsid",
+    "wait4",
+    "write",
+    "landlock_add_rule",
+    "landlock_create_ruleset",
+    "landlock_restrict_self",
+};
+
+static bool is_one_of(const char *const *names, size_t count, int call)
 {
-    for (size_t i = 0; i < sizeof(always_allowed) / sizeof(*always_allowed); i++) {
-        if (seccomp_syscall_resolve_name(always_allowed[i]) == call)
+    for (size_t i = 0; i < count; i++) {
+        if (seccomp_syscall_resolve_name(names[i]) == call)
             return true;
     }
     return false;
 }
 
-static uint64_t launch_key[POLICY_KEY_WORDS];
+#define IS_ONE_OF(names, call) is_one_of(names, sizeof(names) / sizeof(*(names)), call)
+
+static uint64_t launch_key;
 static bool has_launch_key;
 
-void policy_set_launch_key(const uint64_t key[POLICY_KEY_WORDS])
+void policy_set_launch_key(uint64_t key)
 {
-    memcpy(launch_key, key, sizeof(launch_key));
+    launch_key = key;
     has_launch_key = true;
 }
 
@@ -225,17 +262,51 @@ bool policy_has_launch_key(void)
     return has_launch_key;
 }
 
-static int add_launch(scmp_filter_ctx context, const struct policy *policy, bool trace)
+/* The rule without conditions that decides @call, or NULL. */
+static const struct policy_rule *unconditional(const struct policy *policy, int call)
 {
-    const uint64_t nothing[6] = {0};
-    int call = seccomp_syscall_resolve_name("execve");
-    const struct policy_rule *rule = policy_decide(policy, call, nothing);
+    for (size_t i = 0; i < policy->rule_count; i++) {
+        if (policy->rules[i].call == call)
+            return policy->rules[i].condition_count == 0 ? &policy->rules[i] : NULL;
+    }
+    return NULL;
+}
 
-    if (!has_launch_key || (!trace && rule != NULL && rule->action == POLICY_ALLOW))
+static int add_set_up_call(scmp_filter_ctx context, const struct policy *policy, int call,
+                           bool trace)
+{
+    const struct policy_rule *rule = trace ? NULL : unconditional(policy, call);
+
+    if (rule != NULL && rule->action == POLICY_ALLOW)
         return 0;
-    return seccomp_rule_add(context, SCMP_ACT_ALLOW, call, 3, SCMP_A3(SCMP_CMP_EQ, launch_key[0]),
-                            SCMP_A4(SCMP_CMP_EQ, launch_key[1]),
-                            SCMP_A5(SCMP_CMP_EQ, launch_key[2]));
+    return seccomp_rule_add(context, SCMP_ACT_ALLOW, call, 1, SCMP_A5(SCMP_CMP_EQ, launch_key));
+}
+
+static int add_own_calls(scmp_filter_ctx context, const struct policy *policy, bool trace)
+{
+    int result = 0;
+
+    for (size_t i = 0; result == 0 && i < sizeof(always_allowed) / sizeof(*always_allowed); i++)
+        result = seccomp_rule_add(context, SCMP_ACT_ALLOW,
+                                  seccomp_syscall_resolve_name(always_allowed[i]), 0);
+    for (size_t i = 0;
+         has_launch_key && result == 0 && i < sizeof(set_up_calls) / sizeof(*set_up_calls); i++)
+        result =
+            add_set_up_call(context, policy, seccomp_syscall_resolve_name(set_up_calls[i]), trace);
+    return result;
+}
+
+/* A rule without conditions would swallow that of the set-up: it then is for calls without the key.
+ */
+static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule)
+{
+    struct adding adding = {.context = context, .rule = rule};
+
+    if (has_launch_key && rule->action == POLICY_ERRNO && rule->condition_count == 0 &&
+        IS_ONE_OF(set_up_calls, rule->call))
+        return seccomp_rule_add(context, SCMP_ACT_ERRNO(rule->number), rule->call, 1,
+                                SCMP_A5(SCMP_CMP_NE, launch_key));
+    return add_from(&adding, 0);
 }
 
 static int build(const struct policy *policy, bool trace, struct sock_filter **ret_filter,
@@ -249,13 +320,10 @@ static int build(const struct policy *policy, bool trace, struct sock_filter **r
         result = seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
     if (result == 0)
         result = seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, 2);
-    for (size_t i = 0; result == 0 && i < sizeof(always_allowed) / sizeof(*always_allowed); i++)
-        result = seccomp_rule_add(context, SCMP_ACT_ALLOW,
-                                  seccomp_syscall_resolve_name(always_allowed[i]), 0);
     if (result == 0)
-        result = add_launch(context, policy, trace);
+        result = add_own_calls(context, policy, trace);
     for (size_t i = 0; result == 0 && !trace && i < policy->rule_count; i++) {
-        if (in_kernel(policy, i) && !is_always_allowed(policy->rules[i].call))
+        if (in_kernel(policy, i) && !IS_ONE_OF(always_allowed, policy->rules[i].call))
             result = add_to_filter(context, &policy->rules[i]);
     }
     if (result == 0)

@@ -18,6 +18,7 @@
 #define SET_UP_NS_MAX (30 * SECOND_NS)    /* Then something hangs. */
 #define COLLECT_NS_MAX (60 * SECOND_NS)   /* Likewise, after the end. */
 #define KILL_NS_MAX (10 * SECOND_NS)      /* A killed box that stays is stuck in the kernel. */
+#define LOOK_NS (20 * 1000000ull)         /* For an init that is not there yet. */
 #define CHECK_NS_MIN 1000000ull           /* A look at the meter costs a few microseconds. */
 #define CHECK_NS_MAX (100 * CHECK_NS_MIN) /* For the OOM counter, which does not wake us. */
 #define SAMPLE_NS (5 * CHECK_NS_MIN)
@@ -27,13 +28,14 @@ void run_kill(struct run *run)
     if (run->killed_ns != 0 || run->phase == RUN_OVER)
         return;
     run->killed_ns = now_ns();
-    kill(run->init, SIGKILL);
+    if (run->init != 0) /* Else it is killed as soon as it is there. */
+        kill(run->init, SIGKILL);
 }
 
 static void on_started(struct run *run, const struct init_message *message, int work_fd,
                        int listener)
 {
-    if (run->phase != RUN_SETTING_UP || work_fd < 0 || listener < 0) {
+    if (run->phase != RUN_SETTING_UP || work_fd < 0 || (listener < 0 && run->notifier.fd < 0)) {
         if (work_fd >= 0)
             close(work_fd);
         if (listener >= 0)
@@ -41,7 +43,8 @@ static void on_started(struct run *run, const struct init_message *message, int 
         return;
     }
     run->work_fd = work_fd;
-    run->notifier.fd = listener;
+    if (listener >= 0)
+        run->notifier.fd = listener;
     if (run->keeper->cgroup.have[CGROUP_CPU]) {
         run->cpu_base_ns = cgroup_cpu_parse_ns(message->cpu_text);
         run->own_base_ns = run->own_asleep_ns; /* We slept while that was read. */
@@ -74,6 +77,8 @@ static void on_message(struct run *run, const struct init_message *message, cons
     switch (message->type) {
     case INIT_FAILED:
         run_fail(run, &message->fault);
+        if (run->init == 0) /* It is the starter that says so. */
+            run->phase = RUN_OVER;
         break;
     case INIT_STARTED:
         on_started(run, message, fds[0], fds[1]);
@@ -82,6 +87,7 @@ static void on_message(struct run *run, const struct init_message *message, cons
         on_ended(run, message);
         break;
     case INIT_DONE:
+        on_ended(run, message); /* If there was no ENDED. */
         run->is_done = true;
         run->result->files_out_found = message->found;
         if (message->fault.step[0] != '\0')
@@ -116,8 +122,9 @@ static void receive_report(struct run *run)
         return;
     }
     struct cmsghdr *item = CMSG_FIRSTHDR(&header);
-    if (item != NULL && item->cmsg_type == SCM_RIGHTS && item->cmsg_len == CMSG_LEN(sizeof(fds)))
-        memcpy(fds, CMSG_DATA(item), sizeof(fds));
+    if (item != NULL && item->cmsg_type == SCM_RIGHTS && item->cmsg_len <= CMSG_LEN(sizeof(fds)))
+        memcpy(fds, CMSG_DATA(item), item->cmsg_len - CMSG_LEN(0));
+    run_look_for_init(run);
     on_message(run, &message, fds);
 }
 
@@ -176,7 +183,7 @@ static void serve_control(struct run *run)
 /* Time until something must be looked at again. */
 static uint64_t patience_ns(const struct run *run)
 {
-    uint64_t now = now_ns(), until = now + SECOND_NS;
+    uint64_t now = now_ns(), until = now + (run->init == 0 ? LOOK_NS : SECOND_NS);
 
     if (run->phase == RUN_RUNNING && run->killed_ns == 0) {
         long cpus = run->keeper->cpu_count;
@@ -219,7 +226,9 @@ static void reap(struct run *run)
 {
     int status;
 
-    if (run->phase == RUN_OVER || waitpid(run->init, &status, WNOHANG) != run->init)
+    run_look_for_init(run);
+    if (run->phase == RUN_OVER || run->init == 0 ||
+        waitpid(run->init, &status, WNOHANG) != run->init)
         return;
     /* Its last words may still be in the socket. */
     while (run->report >= 0)
@@ -310,6 +319,20 @@ static void drain(struct run *run)
     }
 }
 
+static void close_all(struct run *run)
+{
+    notifier_fini(&run->notifier);
+    stream_fini(&run->out);
+    stream_fini(&run->err);
+    run_close_far_ends(run);
+    if (run->work_fd >= 0)
+        close(run->work_fd);
+    if (run->report >= 0)
+        close(run->report);
+    if (run->pidfd >= 0)
+        close(run->pidfd);
+}
+
 static void finish(struct run *run)
 {
     if (run->is_done && run->phase != RUN_OVER) {
@@ -325,15 +348,6 @@ static void finish(struct run *run)
     run_judge_end(run);
     if (run->spec->trace)
         run->result->trace = notifier_trace(&run->notifier);
-    notifier_fini(&run->notifier);
-    stream_fini(&run->out);
-    stream_fini(&run->err);
-    if (run->work_fd >= 0)
-        close(run->work_fd);
-    if (run->report >= 0)
-        close(run->report);
-    if (run->pidfd >= 0)
-        close(run->pidfd);
 }
 
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
@@ -347,15 +361,17 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.keeper = keeper;
     run.spec = spec;
     run.result = ret_result;
-    run.pidfd = run.report = run.work_fd = -1;
     run.cpu_limit_ns = run.cpu_given_ns = spec->limits.cpu_ns;
     run.wall_limit_ns = run.wall_given_ns = spec->limits.wall_ns;
-    if (run_start(&run) < 0)
+    if (run_start(&run) < 0) {
+        close_all(&run);
         return 0;
+    }
     while (run.phase != RUN_OVER && !run.is_done &&
            (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))
         turn(&run);
     finish(&run);
+    close_all(&run);
     return run.judge_gone ? -1 : 0;
 }
 

@@ -16,16 +16,21 @@ enum run_phase {
     RUN_OVER,       /* init is gone. */
 };
 
+/* The box's ends of what it talks to the keeper by, until init has copies of its own. */
+enum far_end { FAR_REPORT, FAR_OUT, FAR_ERR, FAR_COUNT };
+
 struct run {
     struct keeper *keeper;
     const struct box_spec *spec;
     struct box_result *result;
     const struct policy *policy;
     enum run_phase phase;
-    bool decided;    /* result->verdict and reason stand: the first cause won. */
-    bool judge_gone; /* The control socket closed. */
-    pid_t init;
+    bool decided;            /* result->verdict and reason stand: the first cause won. */
+    bool judge_gone;         /* The control socket closed. */
+    struct starter *starter; /* Which clones init; NULL: the keeper did. */
+    pid_t init;              /* 0: not cloned yet. */
     int pidfd;
+    int far_ends[FAR_COUNT];
     int report;           /* Socket from init, or -1 at its end. */
     int work_fd;          /* The work folder's tmpfs, or -1. */
     uint64_t begin_ns;    /* When the set-up began. */
@@ -60,8 +65,10 @@ struct run {
 uint64_t now_ns(void);
 uint64_t own_cpu_ns(void); /* The keeper's own CPU time so far. */
 
-/* run_start.c: clones init. 0, or -1 with a result that says why. */
+/* run_start.c: clones init, or has it cloned. 0, or -1 with a result that says why; either way
+ * run.c closes what was opened. */
 int run_start(struct run *run) __attribute__((warn_unused_result));
+void run_close_far_ends(struct run *run);
 
 /* run_verdict.c */
 void run_decide(struct run *run, enum box_verdict verdict, const char *format, ...)
@@ -71,6 +78,9 @@ void run_measure(struct run *run); /* CPU, memory: refreshes the figures in the 
 void run_look_at_disk(struct run *run);
 void run_check_limits(struct run *run); /* Decides when a limit was passed. */
 void run_judge_end(struct run *run);    /* From the wait status, when nothing came first. */
+
+/* Looks whether the starter has cloned init by now, or died. */
+void run_look_for_init(struct run *run);
 
 /* run.c */
 void run_kill(struct run *run); /* Kills init and so everything. */

@@ -1,6 +1,7 @@
 /* From a spec to an init in its namespaces. */
-#include "sandbox/root_cache.h"
 #include "sandbox/run.h"
+#include "sandbox/starter.h"
+#include "sandbox/sys.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,7 +15,9 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define NAMESPACES (CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP)
+#define OWN_PROCESSES 2u /* Keeper and init. */
+#define NAMESPACES                                                                                 \
+    (CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP)
 
 /* The compiled policy, from the cache when it was used before. */
 static const struct policy *find_policy(struct keeper *keeper, const struct box_spec *spec,
@@ -66,108 +69,148 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
 {
     const struct keeper *keeper = run->keeper;
     bool trace = run->spec->trace;
+    bool leave_network = run->spec->network_host && (keeper->held_namespaces & CLONE_NEWNET) != 0;
 
     *plan = (struct init_plan){
         .spec = run->spec,
         .filter = trace ? run->policy->trace_filter : run->policy->filter,
         .filter_count = trace ? run->policy->trace_filter_count : run->policy->filter_count,
+        .namespaces = CLONE_NEWIPC & ~keeper->held_namespaces,
         .user_namespace = !keeper->privileged,
-        .launch_key = keeper->launch_key,
+        .own_names = (keeper->held_namespaces & CLONE_NEWUTS) == 0,
         .landlock = keeper->landlock,
         .memory_sampled = !keeper->cgroup.have[CGROUP_MEMORY],
         .uid = keeper->uid,
         .gid = keeper->gid,
         .outer_uid = geteuid(),
         .outer_gid = getegid(),
+        .report = run->far_ends[FAR_REPORT],
         .stdin_fd = run->spec->stdin_fd,
+        .stdout_fd = run->far_ends[FAR_OUT],
+        .stderr_fd = run->far_ends[FAR_ERR],
         .cpu_fd = keeper->cgroup.cpu_fd,
         .proc_fd = keeper->proc_fd,
-        .host_net_fd = run->spec->network_host && keeper->own_network ? keeper->host_net_fd : -1,
+        .host_net_fd = leave_network ? keeper->host_net_fd : -1,
     };
 }
 
-static pid_t clone_init(const struct run *run, int *ret_pidfd)
+/* Without a starter: init has a copy of our memory, and builds all by itself. */
+static long clone_init(const struct run *run, struct init_plan *plan, int *ret_pidfd)
 {
-    struct clone_args arguments = {
-        .flags = NAMESPACES | CLONE_PIDFD,
-        .pidfd = (uint64_t)(uintptr_t)ret_pidfd,
+    static char command_stack[INIT_STACK_BYTES] __attribute__((aligned(64)));
+    struct sys_clone how = {
+        .flags = (NAMESPACES & ~run->keeper->held_namespaces) | CLONE_PIDFD,
         .exit_signal = SIGCHLD,
+        .ret_pidfd = ret_pidfd,
+        .run = init_main,
+        .argument = plan,
     };
+    plan->command_stack = command_stack;
     if (!run->keeper->privileged)
-        arguments.flags |= CLONE_NEWUSER;
-    if (!run->spec->network_host && !run->keeper->own_network)
-        arguments.flags |= CLONE_NEWNET;
-    return (pid_t)syscall(SYS_clone3, &arguments, sizeof(arguments));
+        how.flags |= CLONE_NEWUSER;
+    if (run->spec->network_host)
+        how.flags &= ~(uint64_t)CLONE_NEWNET;
+    return sys_clone(&how);
 }
 
-struct ends {
-    int report[2];
-    int out[2];
-    int err[2];
-};
-
-static void close_ends(struct ends *ends)
+static int start_init(struct run *run, struct init_plan *plan, struct fault *fault)
 {
-    int *const all[] = {ends->report, ends->out, ends->err};
+    if (run->starter != NULL) {
+        plan->filter = NULL;
+        plan->prepared = true;
+        run->notifier.fd = starter_listener(run->starter);
+        run->notifier.borrowed = true;
+        starter_start(run->starter, plan);
+        return 0;
+    }
+    long init = clone_init(run, plan, &run->pidfd);
+    if (init < 0)
+        return fault_set(fault, (int)-init, "start the box's init in new namespaces");
+    run->init = (pid_t)init;
+    return 0;
+}
 
-    for (size_t i = 0; i < 3; i++) {
-        for (size_t k = 0; k < 2; k++) {
-            if (all[i][k] >= 0)
-                close(all[i][k]);
-            all[i][k] = -1;
-        }
+void run_close_far_ends(struct run *run)
+{
+    for (size_t i = 0; i < FAR_COUNT; i++) {
+        if (run->far_ends[i] >= 0)
+            close(run->far_ends[i]);
+        run->far_ends[i] = -1;
     }
 }
 
-static int make_ends(struct ends *ends, struct fault *fault)
+void run_look_for_init(struct run *run)
 {
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends->report) < 0)
+    if (run->init != 0)
+        return;
+    bool alive = starter_is_alive(run->starter);
+    run->init = starter_init(run->starter, &run->pidfd);
+    if (run->init == 0 && alive)
+        return;
+    run_close_far_ends(run);
+    if (run->init == 0) {
+        run->notifier.fd = -1;
+        starters_destroy(run->keeper);
+        run_decide(run, BOX_IE, "the starter of the box died");
+        run->phase = RUN_OVER;
+    } else if (run->killed_ns != 0) {
+        kill(run->init, SIGKILL);
+    }
+}
+
+/* The report socket and the output pipes. */
+static int make_ends(struct run *run, struct fault *fault)
+{
+    int report[2], out[2], err[2];
+
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, report) < 0)
         return fault_set(fault, errno, "make the report socket");
-    if (pipe2(ends->out, O_CLOEXEC) < 0 || pipe2(ends->err, O_CLOEXEC) < 0)
+    run->report = report[0];
+    run->far_ends[FAR_REPORT] = report[1];
+    if (pipe2(out, O_CLOEXEC) < 0)
         return fault_set(fault, errno, "make the output pipes");
+    stream_init(&run->out, out[0], run->spec->stdout_fd);
+    run->far_ends[FAR_OUT] = out[1];
+    if (pipe2(err, O_CLOEXEC) < 0)
+        return fault_set(fault, errno, "make the output pipes");
+    stream_init(&run->err, err[0], run->spec->stderr_fd);
+    run->far_ends[FAR_ERR] = err[1];
     /* Only our own end: the flag is of the open file, and a pipe has two. */
-    if (fcntl(ends->out[0], F_SETFL, O_NONBLOCK) < 0 ||
-        fcntl(ends->err[0], F_SETFL, O_NONBLOCK) < 0)
+    if (fcntl(out[0], F_SETFL, O_NONBLOCK) < 0 || fcntl(err[0], F_SETFL, O_NONBLOCK) < 0)
         return fault_set(fault, errno, "set the output pipes non-blocking");
+    return 0;
+}
+
+static int try_start(struct run *run, struct fault *fault)
+{
+    static struct init_plan plan; /* Init reads it to its end. */
+
+    if (check_spec(run, fault) < 0 || make_ends(run, fault) < 0)
+        return -1;
+    notifier_init(&run->notifier, run->policy, run->spec->trace);
+    fill_plan(run, &plan);
+    run->starter = starter_find(run->keeper, &plan, run->policy);
+    const unsigned own = OWN_PROCESSES + starters_count(run->keeper);
+    if (cgroup_begin(&run->keeper->cgroup, &run->spec->limits, own, fault) < 0)
+        return -1;
+    run->begin_ns = now_ns();
+    if (start_init(run, &plan, fault) < 0)
+        return -1;
+    if (run->starter == NULL)
+        run_close_far_ends(run);
     return 0;
 }
 
 int run_start(struct run *run)
 {
-    struct ends ends = {{-1, -1}, {-1, -1}, {-1, -1}};
     struct fault fault = {.error = 0};
-    struct init_plan plan;
 
-    if (check_spec(run, &fault) < 0 || make_ends(&ends, &fault) < 0 ||
-        cgroup_begin(&run->keeper->cgroup, &run->spec->limits, &fault) < 0) {
-        close_ends(&ends);
-        run_fail(run, &fault);
-        return -1;
-    }
-    notifier_init(&run->notifier, run->policy, run->spec->trace);
-    fill_plan(run, &plan);
-    plan.report = ends.report[1];
-    plan.stdout_fd = ends.out[1];
-    plan.stderr_fd = ends.err[1];
-    run->begin_ns = now_ns();
-    plan.root_is_built = root_cache_enter(run->keeper, run->spec, &plan);
-    run->init = clone_init(run, &run->pidfd);
-    if (run->init == 0)
-        init_main(&plan);
-    int clone_error = errno;
-    if (plan.root_is_built && !root_cache_leave(run->keeper))
-        run->keeper->stuck = true; /* It serves this box, whose paths are open, and then ends. */
-    if (run->init < 0) {
-        (void)fault_set(&fault, clone_error, "start the box's init in new namespaces");
-        close_ends(&ends);
-        run_fail(run, &fault);
-        return -1;
-    }
-    run->report = ends.report[0];
-    stream_init(&run->out, ends.out[0], run->spec->stdout_fd);
-    stream_init(&run->err, ends.err[0], run->spec->stderr_fd);
-    close(ends.report[1]);
-    close(ends.out[1]);
-    close(ends.err[1]);
-    return 0;
+    run->pidfd = run->report = run->work_fd = -1;
+    run->out.from = run->err.from = run->notifier.fd = -1;
+    for (size_t i = 0; i < FAR_COUNT; i++)
+        run->far_ends[i] = -1;
+    if (try_start(run, &fault) == 0)
+        return 0;
+    run_fail(run, &fault);
+    return -1;
 }

@@ -12,11 +12,11 @@ import platform
 
 import box_case
 
-ROLES = ("keeper", "helper", "init", "command")
+ROLES = ("keeper", "starter", "init", "command")
 PARTS = 2  # Of each role, to be run side by side.
 ERRNO = "1"  # EPERM: no call of the set-up has a second try for it.
 CALLS_MAX = 5000
-LEAST = {"keeper": 100, "helper": 40, "init": 60, "command": 8}  # Or the injector saw nothing.
+LEAST = {"keeper": 100, "starter": 40, "init": 25, "command": 8}  # Or the injector saw nothing.
 
 
 def options(runner, require):
@@ -79,7 +79,7 @@ def run_part(runner, progress_note, role, part, normal, require):
         error = check(seen, normal)
         progress_note("fault in " + what, [error] if error else [])
         number += PARTS
-    if number < LEAST[role] and not (role == "helper" and runner.user):
+    if number < LEAST[role] and not (role == "starter" and runner.user):
         progress_note("faults in " + role, [f"only {number} calls were seen"])
 
 

@@ -4,15 +4,16 @@
  *   inject ROLE N ERRNO REPORT COMMAND ARG...
  *
  *   ROLE    keeper   from its start to the clone of init, and on to its first wait
- *           helper   builds a root for many boxes
+ *           starter  prepares what many boxes share, and clones init
  *           init     from the clone to its first message
- *           command  the child of init, until its filter is in place
+ *           command  the child of init, until it executes
  *
  * REPORT gets "ROLE N CALL", or is empty when there was no N-th call. The exit status is COMMAND's;
  * 125 when this program itself failed. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,9 +29,9 @@
 
 #define TRACEES_MAX 256
 
-enum role { ROLE_NONE, ROLE_KEEPER, ROLE_HELPER, ROLE_INIT, ROLE_COMMAND, ROLE_COUNT };
+enum role { ROLE_NONE, ROLE_KEEPER, ROLE_STARTER, ROLE_INIT, ROLE_COMMAND, ROLE_COUNT };
 
-static const char *const role_names[ROLE_COUNT] = {"none", "keeper", "helper", "init", "command"};
+static const char *const role_names[ROLE_COUNT] = {"none", "keeper", "starter", "init", "command"};
 
 struct tracee {
     pid_t pid;
@@ -107,7 +108,8 @@ static void on_entry(struct tracee *tracee)
         return;
     note(tracee);
     tracee->injected = true;
-    set_call(tracee->pid, offsetof(struct user_regs_struct, orig_rax), (unsigned long)-1);
+    /* Something else is called in its place: it has no arguments, and every filter allows it. */
+    set_call(tracee->pid, offsetof(struct user_regs_struct, orig_rax), SYS_getpid);
 }
 
 static void on_exit_of_call(struct tracee *tracee)
@@ -116,7 +118,7 @@ static void on_exit_of_call(struct tracee *tracee)
         set_call(tracee->pid, offsetof(struct user_regs_struct, rax),
                  (unsigned long)-(long)state.error);
     tracee->injected = false;
-    if ((tracee->role == ROLE_COMMAND && tracee->call == SYS_seccomp) ||
+    if ((tracee->role == ROLE_STARTER && tracee->call == SYS_clone3) ||
         (tracee->role == ROLE_INIT && tracee->call == SYS_sendmsg) ||
         (tracee->role == ROLE_KEEPER && tracee->call == SYS_ppoll))
         tracee->role = ROLE_NONE;
@@ -132,6 +134,16 @@ static void on_syscall(struct tracee *tracee)
     resume(tracee, 0);
 }
 
+/* The keeper clones a starter into its own memory, or an init with a copy of it. */
+static bool shares_memory(pid_t parent)
+{
+    long arguments =
+        ptrace(PTRACE_PEEKUSER, parent, (void *)offsetof(struct user_regs_struct, rdi), NULL);
+    long flags = ptrace(PTRACE_PEEKDATA, parent, (void *)arguments, NULL);
+
+    return (flags & CLONE_VM) != 0;
+}
+
 static void on_child(struct tracee *parent)
 {
     unsigned long pid = 0;
@@ -142,7 +154,9 @@ static void on_child(struct tracee *parent)
     child = find((pid_t)pid);
     child->known = true;
     if (parent->role == ROLE_KEEPER)
-        child->role = parent->call == SYS_clone3 ? ROLE_INIT : ROLE_HELPER;
+        child->role = shares_memory(parent->pid) ? ROLE_STARTER : ROLE_INIT;
+    else if (parent->role == ROLE_STARTER)
+        child->role = ROLE_INIT;
     else if (parent->role == ROLE_INIT)
         child->role = ROLE_COMMAND;
     if (child->stopped)
