@@ -334,12 +334,14 @@ void starter_start(struct starter *starter, struct init_plan *plan)
     set_state(starter, STATE_ASKED);
 }
 
-pid_t starter_init(const struct starter *starter, int *ret_pidfd)
+pid_t starter_init(struct starter *starter, int *ret_pidfd)
 {
-    const pid_t init = *(const volatile pid_t *)&starter->init;
+    const pid_t init = *(volatile pid_t *)&starter->init;
 
     if (init != 0)
-        *ret_pidfd = *(const volatile int *)&starter->init_pidfd;
+        *ret_pidfd = *(volatile int *)&starter->init_pidfd;
+    else if (atomic_load(&starter->state) == STATE_ASKED)
+        sys_futex_wake(&starter->state); /* It should have been awake long ago. */
     return init;
 }
 

@@ -29,7 +29,7 @@ struct starter *starter_find(struct keeper *keeper, const struct init_plan *plan
  * plan's socket, like what fails in init. */
 void starter_start(struct starter *starter, struct init_plan *plan);
 /* The pid of that init and its pidfd, which is then the caller's; 0 before the clone. */
-pid_t starter_init(const struct starter *starter, int *ret_pidfd);
+pid_t starter_init(struct starter *starter, int *ret_pidfd);
 bool starter_is_alive(const struct starter *starter);
 /* The descriptor on which boxes of this starter ask the keeper. It stays the starter's. */
 int starter_listener(const struct starter *starter);
