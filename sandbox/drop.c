@@ -4,6 +4,7 @@
 
 #include <linux/capability.h>
 #include <linux/securebits.h>
+#include <poll.h>
 #include <sys/prctl.h>
 
 #define KEPT_FDS_BASE 128 /* init's own descriptors are here and above, the command's below. */
@@ -55,18 +56,22 @@ int drop_dumpable(struct fault *fault)
 }
 
 /* Init dies with the keeper. Changing the uid cleared the signal for it: it is set only now, and
- * then we look whether the keeper was gone before. The test is its socket: in a pid namespace it
- * has no number. */
-static int tie_to_keeper(struct init_state *state)
+ * then we look whether the keeper was gone before. setsid takes the lock under which a dying keeper
+ * tells its children: it either comes before that, and we get the signal, or after, and we see it.
+ */
+static int tie_to_keeper(const struct init_state *state, struct fault *fault)
 {
-    char byte;
-    struct iovec vector = {.iov_base = &byte, .iov_len = 1};
-    struct msghdr header = {.msg_iov = &vector, .msg_iovlen = 1};
+    const struct timespec at_once = {.tv_sec = 0};
+    struct pollfd keeper = {.fd = state->plan->keeper_pidfd, .events = POLLIN};
     long result = sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
 
+    if (result == 0)
+        result = sys_call(SYS_setsid, 0, 0, 0, 0, 0);
+    if (result >= 0)
+        result = sys_call(SYS_ppoll, (long)&keeper, 1, (long)&at_once, 0, 0);
     if (result < 0)
-        return fault_set(&state->fault, (int)-result, "tie init to the keeper");
-    if (sys_recvmsg(state->report, &header, MSG_DONTWAIT | MSG_PEEK) == 0)
+        return fault_set(fault, (int)-result, "tie init to the keeper");
+    if (result > 0)
         sys_exit(1);
     return 0;
 }
@@ -91,7 +96,7 @@ int drop_rights(struct init_state *state)
         return fault_set(fault, (int)-result, "drop the capabilities");
     if (!plan->prepared && drop_dumpable(fault) < 0)
         return -1;
-    return tie_to_keeper(state);
+    return tie_to_keeper(state, fault);
 }
 
 /* Moves a descriptor out of the command's range, into @ret. */

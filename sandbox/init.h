@@ -62,6 +62,7 @@ struct init_plan {
     gid_t gid;
     uid_t outer_uid; /* What uid and gid are mapped to in a user namespace. */
     gid_t outer_gid;
+    int keeper_pidfd;
     int report;    /* Socket to the keeper. */
     int stdin_fd;  /* -1: /dev/null of the box. */
     int stdout_fd; /* Pipes. */

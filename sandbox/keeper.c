@@ -109,6 +109,15 @@ static uid_t choose_uid(bool privileged)
     return fits ? uid : NOBODY;
 }
 
+/* What every init gets. */
+static int make_handles(struct keeper *keeper)
+{
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, keeper->report) < 0)
+        return -1;
+    keeper->pidfd = (int)syscall(SYS_pidfd_open, getpid(), 0);
+    return keeper->pidfd;
+}
+
 static bool write_file(const char *path, const char *text)
 {
     int fd = open(path, O_WRONLY | O_CLOEXEC);
@@ -252,6 +261,10 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
     keeper.privileged = is_privileged();
     if (keeper.privileged && drop_bounding(&fault) < 0) {
         fprintf(stderr, "judge-box: %s: %s\n", fault.step, strerror(fault.error));
+        return 3;
+    }
+    if (make_handles(&keeper) < 0) {
+        fprintf(stderr, "judge-box: prepare: %s\n", strerror(errno));
         return 3;
     }
     prepare(&keeper, cgroups);

@@ -17,6 +17,8 @@ struct keeper {
     uint64_t held_namespaces; /* CLONE_NEW…: the keeper has left the host's, and boxes inherit its
                                  own, which hold nothing and can hold nothing. */
     bool landlock;
+    int pidfd;         /* Of the keeper itself. */
+    int report[2];     /* Socket pair: the keeper's end, and that of each init in turn. */
     int host_net_fd;   /* The host's network namespace, when that one is held. */
     int proc_fd;       /* The host's /proc, a folder. */
     bool has_starters; /* It may have them. */

@@ -29,7 +29,11 @@ union response {
 
 void notifier_init(struct notifier *notifier, const struct policy *policy, bool trace)
 {
-    memset(notifier, 0, sizeof(*notifier));
+    /* The tables are large: only what is used of them is cleared. */
+    memset(notifier, 0, offsetof(struct notifier, first_counts));
+    memset(notifier->first_counts, 0, policy->rule_count * sizeof(*notifier->first_counts));
+    if (trace)
+        memset(notifier->call_counts, 0, sizeof(notifier->call_counts));
     notifier->fd = -1;
     notifier->policy = policy;
     notifier->trace = trace;

@@ -13,14 +13,14 @@ struct notifier {
     bool borrowed; /* It is a starter's, and stays open. */
     const struct policy *policy;
     bool trace;
-    uint32_t first_counts[POLICY_RULES_MAX]; /* Uses of each `first N` rule. */
-    uint64_t signals_sent;                   /* Bit n: the box sent itself signal n. */
-    uint64_t
-        signals_doubted; /* Bit n: it arranged that signal n may come without a limit passed. */
-    char forbidden[BOX_REASON_MAX];         /* The call that ended the box; "" so far. */
-    uint32_t call_counts[NOTIFY_CALLS_MAX]; /* Trace: calls seen, by number. */
-    char *stopped;                          /* Trace: what would have been stopped, in lines. */
+    uint64_t signals_sent;          /* Bit n: the box sent itself signal n. */
+    uint64_t signals_doubted;       /* Bit n: it arranged that signal n may come without a limit
+                                       passed. */
+    char forbidden[BOX_REASON_MAX]; /* The call that ended the box; "" so far. */
+    char *stopped;                  /* Trace: what would have been stopped, in lines. */
     size_t stopped_length;
+    uint32_t first_counts[POLICY_RULES_MAX]; /* Uses of each `first N` rule. */
+    uint32_t call_counts[NOTIFY_CALLS_MAX];  /* Trace: calls seen, by number. */
 };
 
 void notifier_init(struct notifier *notifier, const struct policy *policy, bool trace);

@@ -99,7 +99,8 @@ static void on_message(struct run *run, const struct init_message *message, cons
     }
 }
 
-static void receive_report(struct run *run)
+/* Returns false when there is nothing to receive. */
+static bool receive_report(struct run *run)
 {
     struct init_message message;
     union {
@@ -112,20 +113,16 @@ static void receive_report(struct run *run)
                             .msg_control = control.bytes,
                             .msg_controllen = sizeof(control)};
     int fds[2] = {-1, -1};
-    ssize_t got = recvmsg(run->report, &header, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+    ssize_t got = recvmsg(run->keeper->report[0], &header, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
 
-    if (got < 0 && (errno == EINTR || errno == EAGAIN))
-        return;
-    if (got != (ssize_t)sizeof(message)) {
-        close(run->report);
-        run->report = -1;
-        return;
-    }
+    if (got != (ssize_t)sizeof(message))
+        return false;
     struct cmsghdr *item = CMSG_FIRSTHDR(&header);
     if (item != NULL && item->cmsg_type == SCM_RIGHTS && item->cmsg_len <= CMSG_LEN(sizeof(fds)))
         memcpy(fds, CMSG_DATA(item), item->cmsg_len - CMSG_LEN(0));
     run_look_for_init(run);
     on_message(run, &message, fds);
+    return true;
 }
 
 static void serve_meter(struct run *run)
@@ -231,8 +228,8 @@ static void reap(struct run *run)
         waitpid(run->init, &status, WNOHANG) != run->init)
         return;
     /* Its last words may still be in the socket. */
-    while (run->report >= 0)
-        receive_report(run);
+    while (receive_report(run)) {
+    }
     if (!run->decided && !run->has_ended) {
         /* Gone without a word: the kernel took it for the box's memory, or we have a fault. */
         if (run->phase == RUN_RUNNING)
@@ -260,7 +257,7 @@ static void turn(struct run *run)
 {
     struct pollfd slots[AT_COUNT] = {
         [AT_CONTROL] = {.fd = run->keeper->control, .events = POLLIN},
-        [AT_REPORT] = {.fd = run->report, .events = POLLIN},
+        [AT_REPORT] = {.fd = run->keeper->report[0], .events = POLLIN},
         [AT_LISTENER] = {.fd = run->notifier.fd, .events = POLLIN},
         [AT_PIDFD] = {.fd = run->pidfd, .events = POLLIN},
     };
@@ -281,7 +278,7 @@ static void turn(struct run *run)
     if (slots[AT_OUT].revents != 0 || slots[AT_ERR].revents != 0)
         pump(run);
     if (slots[AT_REPORT].revents != 0)
-        receive_report(run);
+        (void)receive_report(run);
     check_time(run);
     if (run->judge_gone || keeper_must_end())
         run_decide(run, BOX_IE, "the judge is gone");
@@ -327,8 +324,6 @@ static void close_all(struct run *run)
     run_close_far_ends(run);
     if (run->work_fd >= 0)
         close(run->work_fd);
-    if (run->report >= 0)
-        close(run->report);
     if (run->pidfd >= 0)
         close(run->pidfd);
 }

@@ -16,8 +16,8 @@ enum run_phase {
     RUN_OVER,       /* init is gone. */
 };
 
-/* The box's ends of what it talks to the keeper by, until init has copies of its own. */
-enum far_end { FAR_REPORT, FAR_OUT, FAR_ERR, FAR_COUNT };
+/* The box's ends of the output pipes, until init has copies of its own. */
+enum far_end { FAR_OUT, FAR_ERR, FAR_COUNT };
 
 struct run {
     struct keeper *keeper;
@@ -31,7 +31,6 @@ struct run {
     pid_t init;              /* 0: not cloned yet. */
     int pidfd;
     int far_ends[FAR_COUNT];
-    int report;           /* Socket from init, or -1 at its end. */
     int work_fd;          /* The work folder's tmpfs, or -1. */
     uint64_t begin_ns;    /* When the set-up began. */
     uint64_t start_ns;    /* When the command started. */

@@ -84,7 +84,8 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .gid = keeper->gid,
         .outer_uid = geteuid(),
         .outer_gid = getegid(),
-        .report = run->far_ends[FAR_REPORT],
+        .keeper_pidfd = keeper->pidfd,
+        .report = keeper->report[1],
         .stdin_fd = run->spec->stdin_fd,
         .stdout_fd = run->far_ends[FAR_OUT],
         .stderr_fd = run->far_ends[FAR_ERR],
@@ -158,15 +159,11 @@ void run_look_for_init(struct run *run)
     }
 }
 
-/* The report socket and the output pipes. */
+/* The output pipes. */
 static int make_ends(struct run *run, struct fault *fault)
 {
-    int report[2], out[2], err[2];
+    int out[2], err[2];
 
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, report) < 0)
-        return fault_set(fault, errno, "make the report socket");
-    run->report = report[0];
-    run->far_ends[FAR_REPORT] = report[1];
     if (pipe2(out, O_CLOEXEC) < 0)
         return fault_set(fault, errno, "make the output pipes");
     stream_init(&run->out, out[0], run->spec->stdout_fd);
@@ -205,7 +202,7 @@ int run_start(struct run *run)
 {
     struct fault fault = {.error = 0};
 
-    run->pidfd = run->report = run->work_fd = -1;
+    run->pidfd = run->work_fd = -1;
     run->out.from = run->err.from = run->notifier.fd = -1;
     for (size_t i = 0; i < FAR_COUNT; i++)
         run->far_ends[i] = -1;
