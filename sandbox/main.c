@@ -1,29 +1,31 @@
 /* judge-box: runs commands in boxes. Theory of operation.
  *
- *   judge ===control socket=== keeper ---clone---> init ---clone---> command ...
- *                               |  ^               (pid 1)          (pid 2 of the box)
- *                               |  |                 | |               |
- *                               |  +--- report ------+ +--- reaps -----+--> its children
- *                               |  +--- stdout, stderr pipes ----------+
- *                               |  +--- seccomp listener --------------+
+ *   judge ===control socket=== keeper --clone--> starter --clone--> init --clone--> command ...
+ *                               |  ^           (root, filter)    (pid 1)         (pid 2 of the box)
+ *                               |  |                               | |                |
+ *                               |  +------------- report ----------+ +---- reaps -----+--> children
+ *                               |  +------------- stdout, stderr pipes ---------------+
+ *                               |  +------------- seccomp listener -------------------+
  *                               +--- reads the slot's cgroup; kills init
  *
  * The judge starts one keeper per worker and sends it one spec at a time (box_wire.h). The keeper
- * holds what boxes can share: a cgroup slot that it lives in itself (cgroup.h), an empty network
- * namespace, and compiled filters (policy.h). Nothing of a run's price that can be paid once is
- * paid twice.
+ * holds what boxes can share: a cgroup slot that it lives in itself (cgroup.h), network, IPC and
+ * UTS namespaces that hold nothing, and starters, each with a root and under a filter (starter.h,
+ * policy.h). Nothing of a run's price that can be paid once is paid twice.
  *
- * For a run the keeper sets the slot's limits, makes two pipes and a report socket, and clones init
- * straight into new namespaces: pid, mount, ipc, uts, cgroup, and user and network where needed.
- * Init (init.h) builds the box around itself: a fresh root, binds, a work folder (mounts.c), files
+ * For a run the keeper sets the slot's limits, makes two pipes, and asks a starter for an init in
+ * new pid and mount namespaces; keeper, starter and init share one memory. Without root or where it
+ * can not be otherwise, init is a fork of the keeper, in all namespaces anew, and does the
+ * starter's part too. Init (init.h) mounts the work folder (mounts.c) and lays the files into it
  * (files.c). It then gives up every right (drop.c), arranges the descriptors, and starts the
- * command (command.c), which enters Landlock and its seccomp filter and executes. Any step that
- * fails is named, and nothing is ever run with a layer missing.
+ * command (command.c), which enters Landlock and executes. Any step that fails is named, and
+ * nothing is ever run with a layer missing.
  *
- *   init:     set-up --STARTED--> reaping --(command ends)--> kill(-1) --ENDED--> collect --DONE-->
- * exit keeper:   SETTING_UP -------> RUNNING ------------------------------> COLLECTING -------->
- * OVER |  FAILED: IE      |  limit passed, forbidden call, KILL      |
- *                 +------------------+--> kill init: the kernel kills the rest -+--> OVER
+ *   init       set-up -> execution -STARTED-> reaping -> kill -ENDED-> collect -DONE-> exit
+ *   keeper     SETTING_UP ------------------> RUNNING ---------------> COLLECTING -> OVER
+ *                 |                              |
+ *                 | FAILED: IE                   | limit passed, forbidden call, KILL
+ *                 +------------------------------+--> kill init, and all dies: OVER
  *
  * The run loop (run.c) waits for all of these at once: the control socket, the report, the pipes,
  * the listener, the end of init, and the time of the next look at the meters. It keeps the limits:
@@ -36,7 +38,7 @@
  *
  * The first cause decides (run_verdict.c). The filter lets allowed calls through in the kernel;
  * every other call stops its thread and comes to the keeper, which answers it, or names it and ends
- * the box (notify.c). Only the start of the command is let through by a key (policy.h). The run is
+ * the box (notify.c). The calls of the set-up itself are let through by a key (sys.h). The run is
  * over when its first process ends; init kills the others first, and the end of init takes with it
  * whatever is left: processes by the pid namespace, mounts and files by the mount namespace. The
  * result is sent at DONE, when all but init are dead and all is counted; the keeper reaps init
