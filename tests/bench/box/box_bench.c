@@ -31,7 +31,7 @@ static const struct {
     int (*run)(int argc, char **argv);
     int arguments_min;
 } parts[] = {
-    {"start", part_start, 4}, {"pairs", part_pairs, 3},   {"crowd", part_crowd, 5},
+    {"start", part_start, 4}, {"pairs", part_pairs, 3},   {"crowd", part_crowd, 4},
     {"loop", part_loop, 2},   {"filter", part_filter, 1},
 };
 
