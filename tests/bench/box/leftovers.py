@@ -2,9 +2,11 @@
 
 The keeper is looked at while it lives, before and after the boxes (descriptors, memory, children),
 and the host before the keeper starts and after it has ended (mounts, cgroup folders, IPC objects,
-files in the folders for temporary ones). What only the whole machine can tell, and so others on it
-change as well, is printed and not judged.
+files in the folders for temporary ones). Where it may, this process first goes into a mount and an
+IPC namespace of its own with temporary folders of its own, so that others at work on the machine do
+not show. What only the whole machine can tell is printed and not judged.
 """
+import ctypes
 import os
 import subprocess
 import sys
@@ -24,6 +26,20 @@ SETTLE_S = 0.5
 PATIENCE_S = 10
 TEMPORARY = ("/tmp", "/dev/shm", "/run", "/var/tmp")
 OWN_MARKS = ("judge", "box")
+CLONE_NEWNS, CLONE_NEWIPC = 0x00020000, 0x08000000
+MS_REC, MS_PRIVATE = 1 << 14, 1 << 18
+
+
+def go_apart():
+    """Returns the temporary folders that are now this process's and its children's alone. One that
+    holds this benchmark is left as it is."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if (libc.unshare(CLONE_NEWNS | CLONE_NEWIPC) != 0
+            or libc.mount(None, b"/", None, MS_REC | MS_PRIVATE, None) != 0):
+        return ()
+    return tuple(folder for folder in TEMPORARY
+                 if os.path.isdir(folder) and not HERE.startswith(folder + "/")
+                 and libc.mount(b"bench", folder.encode(), b"tmpfs", 0, None) == 0)
 
 
 def keeper_of(parent):
@@ -57,6 +73,18 @@ def slot_memory_bytes(pid):
     return None
 
 
+def slots_of(pid):
+    """The names of the cgroup folders that a keeper made for itself."""
+    paths = [line.split(":", 2)[2] for line in read(f"/proc/{pid}/cgroup").splitlines()]
+    return {name for path in paths
+            if (name := os.path.basename(path)).startswith(OWN_MARKS)}
+
+
+def cgroup_folders(names):
+    return {os.path.join(folder, name) for folder, children, _ in os.walk("/sys/fs/cgroup")
+            for name in children if name in names}
+
+
 def settled(look):
     """The least that is seen in a moment, or None."""
     end_s = time.monotonic() + SETTLE_S
@@ -71,20 +99,22 @@ def look_at_keeper(pid):
     status = dict(line.split(":", 1) for line in read(f"/proc/{pid}/status").splitlines())
     return {"descriptors": len(os.listdir(f"/proc/{pid}/fd")),
             "children": len(host.children_of(pid)),
+            "cgroup folders": len(cgroup_folders(slots_of(pid))),
             "memory of its own, bytes": int(status["RssAnon"].split()[0]) << 10,
             "memory of its cgroup, bytes": settled(lambda: slot_memory_bytes(pid))}
 
 
-def temporary_files():
-    """Of ours: other programs use these folders too."""
+def temporary_files(own_folders):
+    """All of them, or in a folder that others use too those that have our names."""
     return {os.path.join(folder, name) for folder in TEMPORARY if os.path.isdir(folder)
-            for name in os.listdir(folder) if name.startswith(OWN_MARKS)
-            and not name.startswith("judge-test-")}
+            for name in os.listdir(folder)
+            if folder in own_folders or (name.startswith(OWN_MARKS)
+                                         and not name.startswith("judge-test-"))}
 
 
-def look_at_host():
-    return {"mounts": host.mount_points(), "cgroup folders": host.cgroup_folders(),
-            "IPC objects": host.ipc_objects(), "temporary files": temporary_files()}
+def look_at_host(own_folders):
+    return {"mounts": host.mount_points(), "IPC objects": host.ipc_objects(),
+            "temporary files": temporary_files(own_folders)}
 
 
 def look_at_machine():
@@ -103,17 +133,22 @@ def look_at_machine():
 
 
 def run_boxes(argv, runs):
-    """The keeper before and after."""
+    """The keeper before and after the boxes, and which of its cgroup folders outlived it; None when
+    a run failed."""
     with subprocess.Popen([*argv, "loop", str(WARM_UP_RUNS), str(runs)], stdin=subprocess.PIPE,
                           stdout=subprocess.PIPE, text=True) as process:
-        looks = []
+        looks, slots = [], set()
         for word in ("warm", "done"):
             if process.stdout.readline().strip() != word:
                 break
-            looks.append(look_at_keeper(keeper_of(process.pid)))
+            keeper = keeper_of(process.pid)
+            looks.append(look_at_keeper(keeper))
+            slots |= slots_of(keeper)
             process.stdin.write("\n")
             process.stdin.flush()
-    return looks if process.returncode == 0 and len(looks) == 2 else None
+    if process.returncode != 0 or len(looks) != 2:
+        return None
+    return looks, cgroup_folders(slots)
 
 
 def has_grown(what, before, after):
@@ -123,13 +158,16 @@ def has_grown(what, before, after):
 
 
 def measure(argv, runs):
-    """Prints the table. Returns whether nothing was left, or None when a run failed."""
+    """Prints the table; leaves this process in namespaces of its own. Returns whether nothing was
+    left, or None when a run failed."""
     host.become_subreaper()
-    before, machine_before = look_at_host(), look_at_machine()
-    looks = run_boxes(argv, runs)
-    if looks is None:
+    own_folders = go_apart()
+    before, machine_before = look_at_host(own_folders), look_at_machine()
+    found = run_boxes(argv, runs)
+    if found is None:
         return None
-    after, machine_after = look_at_host(), look_at_machine()
+    looks, slots_left = found
+    after, machine_after = look_at_host(own_folders), look_at_machine()
     new = {what: sorted(after[what] - before[what]) for what in before}
     orphans = host.children_of(os.getpid())
     grown = {what: has_grown(what, looks[0][what], looks[1][what]) for what in looks[0]}
@@ -138,9 +176,11 @@ def measure(argv, runs):
              "MORE" if grown[what] else "none") for what in looks[0]]
     rows += [(f"host: {what}", str(len(before[what])), str(len(after[what])),
               ", ".join(new[what]) or "none") for what in before]
+    rows.append(("host: cgroup folders", "0", str(len(slots_left)),
+                 ", ".join(sorted(slots_left)) or "none"))
     rows.append(("host: processes", "0", str(len(orphans)), ", ".join(orphans.values()) or "none"))
     rows += [(f"machine: {what}", str(value), str(machine_after.get(what)), "not judged")
              for what, value in machine_before.items()]
     print(f"{runs} boxes through one keeper")
     tables.table(("what", "before", "after", "left"), rows)
-    return not (any(new.values()) or orphans or any(grown.values()))
+    return not (any(new.values()) or slots_left or orphans or any(grown.values()))
