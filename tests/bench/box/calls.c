@@ -94,6 +94,13 @@ static void do_open(void)
     syscall(SYS_close, fd);
 }
 
+static void do_open_file(void)
+{
+    long fd = syscall(SYS_openat, AT_FDCWD, "calls.data", O_RDONLY | O_CLOEXEC, 0);
+
+    syscall(SYS_close, fd);
+}
+
 static void do_fcntl(void)
 {
     syscall(SYS_fcntl, null_fd, F_GETFL);
@@ -153,7 +160,8 @@ static const struct {
     {"mmap, munmap", do_map},
     {"mmap, touch, munmap", do_touch},
     {"futex", do_futex},
-    {"openat, close", do_open},
+    {"openat, close (device)", do_open},
+    {"openat, close (file)", do_open_file},
     {"fcntl", do_fcntl},
     {"rt_sigaction", do_sigaction},
     {"ioctl", do_ioctl},

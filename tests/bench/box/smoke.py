@@ -21,7 +21,7 @@ import leftovers  # noqa: E402
 
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?( %)?")
 WAYS = ("spawn", "spawn again", "keeper", "bubblewrap", "fresh keeper")
-CALLS = ("mix", "getpid", "read", "futex", "openat, close", "fcntl")
+CALLS = ("mix", "getpid", "read", "futex", "openat, close (file)", "fcntl")
 KEEPER = ("descriptors", "children", "memory of its own, bytes")
 HOST = ("mounts", "cgroup folders", "IPC objects", "temporary files", "processes")
 
