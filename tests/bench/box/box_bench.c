@@ -175,10 +175,10 @@ uint64_t run_box(struct keeper *keeper, struct program *program, int stdout_fd)
     return cpu_ns;
 }
 
-struct sock_filter *load_filter(const char *name, size_t *ret_count)
+struct sock_filter *load_filter(const char *policy_name, size_t *ret_count)
 {
     char why[POLICY_WHY_MAX] = "";
-    struct policy *policy = policy_load(bench.policies, name, NULL, why);
+    struct policy *policy = policy_load(bench.policies, policy_name, NULL, why);
 
     if (policy == NULL || policy_compile(policy, why) < 0)
         fail("policy", why);

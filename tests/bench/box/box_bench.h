@@ -45,7 +45,7 @@ uint64_t run_box(struct keeper *keeper, struct program *program, int stdout_fd);
 
 /* The filter of a policy as a list of instructions, as it is installed in a box. The caller frees
  * it. */
-struct sock_filter *load_filter(const char *policy, size_t *ret_count);
+struct sock_filter *load_filter(const char *policy_name, size_t *ret_count);
 /* The same as a file, for programs that are given one; not close-on-exec. */
 int filter_file(const char *policy);
 

@@ -224,7 +224,7 @@ int main(int argc, char **argv)
         return 2;
     open_all();
     if (argc > 3)
-        install(atoi(argv[3]));
+        install((int)strtol(argv[3], NULL, 10));
     for (size_t round = 0; round < rounds; round++) {
         for (size_t kind = 0; kind < KINDS; kind++) {
             uint64_t begin = own_cpu_ns();

@@ -27,19 +27,37 @@ PATIENCE_S = 10
 TEMPORARY = ("/tmp", "/dev/shm", "/run", "/var/tmp")
 OWN_MARKS = ("judge", "box")
 CLONE_NEWNS, CLONE_NEWIPC = 0x00020000, 0x08000000
-MS_REC, MS_PRIVATE = 1 << 14, 1 << 18
+MS_BIND, MS_REC, MS_PRIVATE = 1 << 12, 1 << 14, 1 << 18
 
 
-def go_apart():
-    """Returns the temporary folders that are now this process's and its children's alone. One that
-    holds this benchmark is left as it is."""
+def mount(source, target, kind=None, flags=0):
     libc = ctypes.CDLL(None, use_errno=True)
-    if (libc.unshare(CLONE_NEWNS | CLONE_NEWIPC) != 0
-            or libc.mount(None, b"/", None, MS_REC | MS_PRIVATE, None) != 0):
+    words = [word.encode() if word is not None else None for word in (source, target, kind)]
+    if libc.mount(*words, ctypes.c_ulong(flags), None) != 0:
+        raise OSError(ctypes.get_errno(), "mount", target)
+
+
+def empty_folder(folder, kept):
+    """Lays an empty folder over this one, in which the kept folders are seen again."""
+    below = {path: os.open(path, os.O_PATH) for path in kept if path.startswith(folder + "/")}
+    mount("bench", folder, "tmpfs")
+    for path, file in below.items():
+        if not os.path.isdir(path):
+            os.makedirs(path)
+            mount(f"/proc/self/fd/{file}", path, flags=MS_BIND | MS_REC)
+        os.close(file)
+
+
+def go_apart(kept):
+    """Returns the temporary folders that are now this process's and its children's alone: all, or
+    none without the right to."""
+    if ctypes.CDLL(None).unshare(CLONE_NEWNS | CLONE_NEWIPC) != 0:
         return ()
-    return tuple(folder for folder in TEMPORARY
-                 if os.path.isdir(folder) and not HERE.startswith(folder + "/")
-                 and libc.mount(b"bench", folder.encode(), b"tmpfs", 0, None) == 0)
+    mount(None, "/", flags=MS_REC | MS_PRIVATE)
+    folders = [folder for folder in TEMPORARY if os.path.isdir(folder)]
+    for folder in folders:
+        empty_folder(folder, kept)
+    return folders
 
 
 def keeper_of(parent):
@@ -157,11 +175,11 @@ def has_grown(what, before, after):
     return after > before + SLACK_BYTES.get(what, 0)
 
 
-def measure(argv, runs):
-    """Prints the table; leaves this process in namespaces of its own. Returns whether nothing was
-    left, or None when a run failed."""
+def measure(argv, runs, kept):
+    """Prints the table. Returns whether nothing was left, or None when a run failed. Leaves this
+    process in namespaces of its own, where of the temporary folders it sees what is kept only."""
     host.become_subreaper()
-    own_folders = go_apart()
+    own_folders = go_apart(kept)
     before, machine_before = look_at_host(own_folders), look_at_machine()
     found = run_boxes(argv, runs)
     if found is None:
