@@ -225,6 +225,8 @@ STEPS = [
          slow=True, needs=("build",)),
     Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,
          needs=("build",)),
+    Step("bench", "the benchmarks of the box, without a look at the times",
+         suite(PYTHON, "tests/bench/box/smoke.py", BUILD), needs=("build",)),
     Step("integration", "the command line, as a user drives it", integration(BUILD),
          needs=("build",)),
     Step("integration-asan", "the same under ASan and UBSan", integration_asan, slow=True,

@@ -1,81 +1,131 @@
-/* Times the start and end of an empty program by several ways, in turn, so that noise hits all
- * alike. `tools/bench box` calls it and says what the ways are.
+/* The measuring loops of `tools/bench box`, which calls this program and makes tables of what it
+ * prints.
  *
- *   box_bench JUDGE_BOX POLICIES EMPTY RUNS IDLE_MS [WAY]
+ *   box_bench JUDGE_BOX POLICIES FOLDER PART [ARGUMENT…]
  *
- * EMPTY is the program; WAY is the only one to run. Prints one line a way: its name, median and
- * 99th percentile in nanoseconds. */
-#include "judge/stage/box_client.h"
+ * FOLDER holds the programs to run. Each part is a file, which says what its arguments are. Exit
+ * status: 0 done, 2 wrong usage, 3 a run failed. */
+#include "tests/bench/box/box_bench.h"
+
 #include "sandbox/policy.h"
 
 #include <errno.h>
-#include <libgen.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-#define WORDS_MAX 64
+#define SECOND_NS 1000000000ull
+#define PROGRESS_NS (SECOND_NS / 5)
+#define COUNT_MAX 100000000ul
 
-enum way { WAY_SPAWN, WAY_KEEPER, WAY_BUBBLEWRAP, WAY_FRESH, WAY_SPAWN_AGAIN, WAY_COUNT };
+struct bench bench;
 
-static const char *const names[WAY_COUNT] = {"spawn", "keeper", "bubblewrap", "fresh keeper",
-                                             "spawn again"};
+static const struct {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    int arguments_min;
+} parts[] = {
+    {"start", part_start, 4}, {"pairs", part_pairs, 3},   {"crowd", part_crowd, 4},
+    {"loop", part_loop, 2},   {"filter", part_filter, 1},
+};
 
-static struct {
-    const char *judge_box;
-    const char *policies;
-    char *empty;
-    struct keeper *keeper;
-    struct box_spec spec;
-    char *bubblewrap[WORDS_MAX];
-    int filter_fd;
-} bench;
-
-static uint64_t now_ns(void)
+uint64_t now_ns(void)
 {
     struct timespec now;
 
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return 1000000000ull * (uint64_t)now.tv_sec + (uint64_t)now.tv_nsec;
+    return SECOND_NS * (uint64_t)now.tv_sec + (uint64_t)now.tv_nsec;
 }
 
-__attribute__((noreturn)) static void fail(const char *what, const char *why)
+void fail(const char *what, const char *why)
 {
     fprintf(stderr, "box_bench: %s: %s\n", what, why);
     exit(3);
 }
 
-static void spawn(char *const argv[])
+void *get_memory(size_t count, size_t size)
+{
+    void *memory = calloc(count, size);
+
+    if (memory == NULL)
+        fail("memory", strerror(errno));
+    return memory;
+}
+
+size_t parse_count(const char *text)
+{
+    char *end;
+    unsigned long value = strtoul(text, &end, 10);
+
+    if (end == text || *end != '\0' || value > COUNT_MAX) {
+        fprintf(stderr, "box_bench: %s is no number up to %lu\n", text, COUNT_MAX);
+        exit(2);
+    }
+    return value;
+}
+
+void progress(const char *part, size_t done, size_t total)
+{
+    static uint64_t shown_ns;
+    uint64_t now = now_ns();
+
+    if (!isatty(STDERR_FILENO) || (done < total && now - shown_ns < PROGRESS_NS))
+        return;
+    shown_ns = now;
+    if (done < total)
+        fprintf(stderr, "\r\033[K%s: %zu of %zu", part, done, total);
+    else
+        fprintf(stderr, "\r\033[K");
+}
+
+void program_set(struct program *program, const char *name, char *const words[])
+{
+    size_t count = 0;
+
+    memset(program, 0, sizeof(*program));
+    snprintf(program->path, sizeof(program->path), "%s/box_bench_%s", bench.folder, name);
+    snprintf(program->inside, sizeof(program->inside), "/bench/box_bench_%s", name);
+    for (; words[count] != NULL; count++) {
+        if (count + 2 >= sizeof(program->words) / sizeof(*program->words))
+            fail(name, "too many arguments");
+        program->words[count + 1] = words[count];
+    }
+}
+
+uint64_t spawn(char *const argv[], int stdout_fd)
 {
     char *const none[] = {NULL};
+    posix_spawn_file_actions_t actions;
+    struct rusage usage;
     pid_t pid;
     int status;
-    int error = posix_spawn(&pid, argv[0], NULL, NULL, argv, none);
 
+    posix_spawn_file_actions_init(&actions);
+    if (stdout_fd >= 0)
+        posix_spawn_file_actions_adddup2(&actions, stdout_fd, STDOUT_FILENO);
+    int error = posix_spawn(&pid, argv[0], stdout_fd >= 0 ? &actions : NULL, NULL, argv, none);
+    posix_spawn_file_actions_destroy(&actions);
     if (error != 0)
         fail(argv[0], strerror(error));
-    if (waitpid(pid, &status, 0) != pid || status != 0)
+    if (wait4(pid, &status, 0, &usage) != pid || status != 0)
         fail(argv[0], "it did not end well");
+    return SECOND_NS * (uint64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+           1000ull * (uint64_t)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
 }
 
-static void run_box(struct keeper *keeper)
+uint64_t spawn_program(struct program *program, int stdout_fd)
 {
-    struct box_result result;
-    struct err err;
-
-    if (keeper_run(keeper, &bench.spec, &err) < 0 || keeper_wait(keeper, -1, &result, &err) < 0)
-        fail("keeper", err.message);
-    if (result.verdict != BOX_OK)
-        fail("box", result.reason);
-    box_result_fini(&result);
+    program->words[0] = program->path;
+    return spawn(program->words, stdout_fd);
 }
 
-static struct keeper *start_keeper(void)
+struct keeper *keep(void)
 {
     struct keeper *keeper = NULL;
     struct err err;
@@ -85,124 +135,25 @@ static struct keeper *start_keeper(void)
     return keeper;
 }
 
-static void run_way(enum way way)
+uint64_t run_box(struct keeper *keeper, struct program *program, int stdout_fd)
 {
-    struct keeper *keeper;
-
-    switch (way) {
-    case WAY_SPAWN:
-    case WAY_SPAWN_AGAIN:
-        spawn((char *const[]){bench.empty, NULL});
-        break;
-    case WAY_KEEPER:
-        run_box(bench.keeper);
-        break;
-    case WAY_BUBBLEWRAP:
-        if (lseek(bench.filter_fd, 0, SEEK_SET) < 0)
-            fail("filter", strerror(errno));
-        spawn(bench.bubblewrap);
-        break;
-    case WAY_FRESH:
-        keeper = start_keeper();
-        run_box(keeper);
-        keeper_stop(keeper);
-        break;
-    case WAY_COUNT:
-        break;
-    }
-}
-
-/* The filter of the same policy, for bubblewrap: without a listener its other calls just fail. */
-static int make_filter(void)
-{
-    char why[POLICY_WHY_MAX] = "";
-    /* It executes under its own filter, which has to let that pass: "native" would not. */
-    struct policy *policy = policy_load(bench.policies, "general", NULL, why);
-    int fd = memfd_create("filter", 0); /* Handed on. */
-
-    if (policy == NULL || policy_compile(policy, why) < 0)
-        fail("policy", why);
-    size_t size = policy->filter_count * sizeof(*policy->filter);
-    if (fd < 0 || write(fd, policy->filter, size) != (ssize_t)size)
-        fail("filter", strerror(errno));
-    policy_destroy(policy);
-    return fd;
-}
-
-static void prepare_bubblewrap(char *folder, char *program)
-{
-    static char fd_text[16];
-    size_t count = 0;
-
-    bench.filter_fd = make_filter();
-    snprintf(fd_text, sizeof(fd_text), "%d", bench.filter_fd);
-    char *const words[] = {
-        "/usr/bin/bwrap",
-        "--unshare-all",
-        "--unshare-user",
-        "--die-with-parent",
-        "--new-session",
-        "--cap-drop",
-        "ALL",
-        "--clearenv",
-        "--ro-bind",
-        "/usr",
-        "/usr",
-        "--symlink",
-        "usr/lib",
-        "/lib",
-        "--symlink",
-        "usr/lib64",
-        "/lib64",
-        "--symlink",
-        "usr/bin",
-        "/bin",
-        "--ro-bind",
-        folder,
-        "/bench",
-        "--dev",
-        "/dev",
-        "--tmpfs",
-        "/work",
-        "--chdir",
-        "/work",
-        "--uid",
-        "1000",
-        "--gid",
-        "1000",
-        "--seccomp",
-        fd_text,
-        program,
-    };
-    for (; count < sizeof(words) / sizeof(*words); count++)
-        bench.bubblewrap[count] = words[count];
-}
-
-static void prepare(void)
-{
-    static char folder[4096], program[4096];
-    static struct box_bind binds[] = {{"/usr", "/usr", false},
-                                      {"/lib", "/lib", false},
-                                      {"/lib64", "/lib64", false},
-                                      {"/bin", "/bin", false},
-                                      {folder, "/bench", false}};
-    static char *argv[2], *env[] = {"PATH=/usr/bin:/bin", NULL};
-
-    snprintf(folder, sizeof(folder), "%s", bench.empty);
-    (void)dirname(folder);
-    snprintf(program, sizeof(program), "/bench/%s", strrchr(bench.empty, '/') + 1);
-    argv[0] = program;
-    bench.spec = (struct box_spec){
-        .argv = argv,
+    static char *env[] = {"PATH=/usr/bin:/bin", NULL};
+    struct box_bind binds[] = {{"/usr", "/usr", false},
+                               {"/lib", "/lib", false},
+                               {"/lib64", "/lib64", false},
+                               {"/bin", "/bin", false},
+                               {(char *)bench.folder, "/bench", false}};
+    struct box_spec spec = {
+        .argv = program->words,
         .env = env,
         .policy = "native",
         .binds = binds,
         .bind_count = sizeof(binds) / sizeof(*binds),
         .stdin_fd = -1,
-        .stdout_fd = -1,
+        .stdout_fd = stdout_fd,
         .stderr_fd = -1,
-        .limits = {.cpu_ns = 1000000000,
-                   .wall_ns = 5000000000,
+        .limits = {.cpu_ns = 60 * SECOND_NS,
+                   .wall_ns = 600 * SECOND_NS,
                    .memory_bytes = 256 << 20,
                    .processes = 16,
                    .open_files = 64,
@@ -211,61 +162,56 @@ static void prepare(void)
                    .disk_bytes = 16 << 20,
                    .disk_inodes = 1000},
     };
-    prepare_bubblewrap(folder, program);
-    bench.keeper = start_keeper();
+    struct box_result result;
+    struct err err;
+
+    program->words[0] = program->inside;
+    if (keeper_run(keeper, &spec, &err) < 0 || keeper_wait(keeper, -1, &result, &err) < 0)
+        fail("keeper", err.message);
+    if (result.verdict != BOX_OK)
+        fail(program->inside, result.reason);
+    uint64_t cpu_ns = result.cpu_ns;
+    box_result_fini(&result);
+    return cpu_ns;
 }
 
-static int compare(const void *a, const void *b)
+struct sock_filter *load_filter(const char *policy_name, size_t *ret_count)
 {
-    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
+    char why[POLICY_WHY_MAX] = "";
+    struct policy *policy = policy_load(bench.policies, policy_name, NULL, why);
 
-    return (left > right) - (left < right);
+    if (policy == NULL || policy_compile(policy, why) < 0)
+        fail("policy", why);
+    struct sock_filter *filter = get_memory(policy->filter_count, sizeof(*filter));
+    *ret_count = policy->filter_count;
+    memcpy(filter, policy->filter, policy->filter_count * sizeof(*filter));
+    policy_destroy(policy);
+    return filter;
+}
+
+int filter_file(const char *policy)
+{
+    size_t count;
+    struct sock_filter *filter = load_filter(policy, &count);
+    int fd = memfd_create("filter", 0);
+
+    if (fd < 0 || write(fd, filter, count * sizeof(*filter)) != (ssize_t)(count * sizeof(*filter)))
+        fail("filter", strerror(errno));
+    free(filter);
+    return fd;
 }
 
 int main(int argc, char **argv)
 {
-    static uint64_t *times[WAY_COUNT];
-    bool usable = argc == 6 || argc == 7;
-    size_t runs = usable ? strtoul(argv[4], NULL, 10) : 0;
-    long idle_ms = usable ? strtol(argv[5], NULL, 10) : 0;
-    const struct timespec idle = {.tv_sec = idle_ms / 1000, .tv_nsec = idle_ms % 1000 * 1000000L};
-
-    if (runs < 2 || strchr(argv[3], '/') == NULL) {
-        fprintf(stderr, "usage: box_bench JUDGE_BOX POLICIES EMPTY RUNS IDLE_MS [WAY]\n");
-        return 2;
-    }
-    bench.judge_box = argv[1];
-    bench.policies = argv[2];
-    bench.empty = argv[3];
-    prepare();
-    for (unsigned way = 0; way < WAY_COUNT; way++) {
-        if (argc == 7 && strcmp(names[way], argv[6]) != 0)
+    for (size_t i = 0; argc > 4 && i < sizeof(parts) / sizeof(*parts); i++) {
+        if (strcmp(argv[4], parts[i].name) != 0 || argc - 5 < parts[i].arguments_min)
             continue;
-        times[way] = calloc(runs, sizeof(**times));
-        if (times[way] == NULL)
-            fail("memory", strerror(errno));
-        for (unsigned i = 0; i < 5; i++)
-            run_way((enum way)way); /* Caches. */
+        bench = (struct bench){argv[1], argv[2], argv[3]};
+        return parts[i].run(argc - 5, argv + 5);
     }
-    for (size_t i = 0; i < runs; i++) {
-        for (unsigned way = 0; way < WAY_COUNT; way++) {
-            if (times[way] == NULL)
-                continue;
-            if (idle_ms > 0)
-                nanosleep(&idle, NULL);
-            uint64_t begin = now_ns();
-            run_way((enum way)way);
-            times[way][i] = now_ns() - begin;
-        }
-    }
-    keeper_stop(bench.keeper);
-    for (unsigned way = 0; way < WAY_COUNT; way++) {
-        if (times[way] == NULL)
-            continue;
-        qsort(times[way], runs, sizeof(**times), compare);
-        printf("%s\t%llu\t%llu\n", names[way], (unsigned long long)times[way][runs / 2],
-               (unsigned long long)times[way][runs * 99 / 100]);
-        free(times[way]);
-    }
-    return 0;
+    fprintf(stderr, "usage: box_bench JUDGE_BOX POLICIES FOLDER PART [ARGUMENT…]; parts:");
+    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++)
+        fprintf(stderr, " %s", parts[i].name);
+    fprintf(stderr, "\n");
+    return 2;
 }
