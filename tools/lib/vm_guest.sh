@@ -4,32 +4,26 @@
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8
 user=nobody
 
+# The initrd has mounted /proc, /sys, /dev and /run.
 mount_system() {
-    mount -t proc -o nosuid,nodev,noexec proc /proc
-    mount -t sysfs sysfs /sys
-    mount -t devtmpfs devtmpfs /dev 2>/dev/null
     mkdir -p /dev/pts /dev/shm
     mount -t devpts devpts /dev/pts
     mount -t tmpfs tmpfs /dev/shm
-    mount -t tmpfs tmpfs /run
     mount -t cgroup2 cgroup2 /sys/fs/cgroup
     mount -t securityfs securityfs /sys/kernel/security
-    mount -o remount,rw /
-    ip link set lo up 2>/dev/null || python3 - <<'PY'
+    python3 - <<'PY'
 import fcntl, socket, struct
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
     fcntl.ioctl(any_socket, 0x8914, struct.pack("16sh14x", b"lo", 0x1 | 0x40))
 PY
 }
 
-mount_project() {
-    mkdir -p /run/project
-    mount -o ro /dev/vdb /run/project
+bind_project() {
     # shellcheck disable=SC1091
-    . /run/project/vm-guest.conf
+    . /mnt/vm-guest.conf
     # shellcheck disable=SC2154
     mkdir -p "$root"
-    mount --move /run/project "$root" 2>/dev/null || mount --bind /run/project "$root"
+    mount --bind /mnt "$root"
     cd "$root" || exit 1
     judge=$root/$build/judge/judge
 }
@@ -122,7 +116,8 @@ run() {
 
 with_systemd=false
 if [ "$1" = under-systemd ]; then with_systemd=true; else mount_system; fi
-mount_project
+bind_project
+stty -F /dev/ttyS1 clocal # Else to open it waits for somebody to pick up.
 run >/dev/ttyS1 2>&1 </dev/null
 sync
 echo 1 >/proc/sys/kernel/sysrq
