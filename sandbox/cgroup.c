@@ -18,6 +18,15 @@
 #define OOM_SLACK_BYTES ((uint64_t)4 << 20)
 #define OWN_PROCESSES 2 /* Keeper and init. */
 
+void cgroup_init(struct cgroup *cgroup)
+{
+    memset(cgroup, 0, sizeof(*cgroup));
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
+        cgroup->folder[part] = -1;
+    cgroup->cpu_fd = cgroup->memory_fd = cgroup->peak_fd = cgroup->swap_peak_fd = -1;
+    cgroup->events_fd = cgroup->pids_fd = cgroup->pids_peak_fd = -1;
+}
+
 /* A counter of the slot's out-of-memory events; false when it can not be read. */
 static bool read_events(const struct cgroup *cgroup, const char *key, uint64_t *ret_count)
 {

@@ -162,15 +162,6 @@ static void open_files(struct cgroup *cgroup)
     }
 }
 
-void cgroup_init(struct cgroup *cgroup)
-{
-    memset(cgroup, 0, sizeof(*cgroup));
-    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
-        cgroup->folder[part] = -1;
-    cgroup->cpu_fd = cgroup->memory_fd = cgroup->peak_fd = cgroup->swap_peak_fd = -1;
-    cgroup->events_fd = cgroup->pids_fd = cgroup->pids_peak_fd = -1;
-}
-
 void cgroup_open(struct cgroup *cgroup)
 {
     struct cgroup_place places[CGROUP_PART_COUNT], tree;

@@ -99,7 +99,8 @@ class Runner:
             private = ["unshare", "--mount", "--propagation", "private"]
             argv = [*private, "sh", "-c", script, "sh", *argv]
         if self.user:
-            ids = ["--reuid", str(box_case.NOBODY), "--regid", str(box_case.NOBODY), "--clear-groups"]
+            number = str(box_case.NOBODY)
+            ids = ["--reuid", number, "--regid", number, "--clear-groups"]
             argv = ["setpriv", *ids, *argv]
         return argv
 

@@ -1,6 +1,7 @@
 #!/bin/bash
 # The guest's side of tools/test-in-vm: pid 1, or a service of systemd. It mounts the project, runs
 # what vm-guest.conf says, talks on the second serial port, and turns the machine off.
+# shellcheck disable=SC2154 # That file sets them.
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8
 user=nobody
 
@@ -21,7 +22,6 @@ PY
 bind_project() {
     # shellcheck disable=SC1091
     . /mnt/vm-guest.conf
-    # shellcheck disable=SC2154
     mkdir -p "$root"
     mount --bind /mnt "$root"
     cd "$root" || exit 1
@@ -61,15 +61,14 @@ doctor() {
 }
 
 suite() {
-    # shellcheck disable=SC2154
     python3 -B tests/sandbox/run.py --judge "$judge" --slow "$slow" \
         --filter "${filter:-^(?!setup-faults)}" "$@"
 }
 
 # Boxes under a shell that systemd gave a scope: each layer that was asked for must be there.
 scope() {
-    local layers=cgroup-v2-memory,cgroup-v2-cpu,cgroup-v2-pids passed=0 failed=0 i
-    for i in 1 2 3; do
+    local layers=cgroup-v2-memory,cgroup-v2-cpu,cgroup-v2-pids passed=0 failed=0
+    for _ in 1 2 3; do
         # shellcheck disable=SC2016
         if in_scope sh -c '"$@" & "$@"; status=$?; wait $!; exit $(($? + status))' sh \
             "$judge" box --require "$layers" -- /bin/true; then
@@ -99,12 +98,10 @@ run_modes() {
 
 run() {
     echo "vm-guest: Linux $(uname -r), cgroup controllers: $(cat /sys/fs/cgroup/cgroup.controllers)"
-    # shellcheck disable=SC2154
     for setting in $sysctls; do
         sysctl -q -w "$setting" || echo "vm-guest: failed: sysctl $setting"
     done
     $with_systemd && start_user_manager
-    # shellcheck disable=SC2154
     if [ -n "$command" ]; then
         # shellcheck disable=SC2294
         eval "$command"
