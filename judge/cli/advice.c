@@ -309,10 +309,15 @@ static void add_obstacles(const struct machine *machine, enum subject subject,
     }
 }
 
-void advice_for_box(const struct machine *machine, const char *reason, struct advice *ret_advice)
+void advice_obstacles(const struct machine *machine, struct advice *ret_advice)
 {
     *ret_advice = (struct advice){.count = 0};
     add_obstacles(machine, SUBJECT_BOX, ret_advice);
+}
+
+void advice_for_box(const struct machine *machine, const char *reason, struct advice *ret_advice)
+{
+    advice_obstacles(machine, ret_advice);
     for (size_t i = 0; i < sizeof(steps) / sizeof(*steps) && ret_advice->count == 0; i++) {
         if (strncmp(reason, steps[i].step, strlen(steps[i].step)) == 0)
             add_line(ret_advice, mem_strdup(steps[i].remedy));

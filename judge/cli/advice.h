@@ -15,6 +15,8 @@ struct advice {
 
 /* Why no box can be made here; @reason is what the box said. At least one line. */
 void advice_for_box(const struct machine *machine, const char *reason, struct advice *ret_advice);
+/* Likewise, but nothing where no fact explains it. */
+void advice_obstacles(const struct machine *machine, struct advice *ret_advice);
 /* Why @layer is missing though boxes work. At least one line. */
 void advice_for_layer(const struct machine *machine, const char *layer, struct advice *ret_advice);
 /* All lines in one, for JSON; owned by the caller. */

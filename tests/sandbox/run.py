@@ -3,7 +3,7 @@
 `judge box`, and what it may leave behind on the host afterwards.
 
     run.py --judge build/judge/judge [--filter RE] [--user] [--delegated] [--no-cgroup] [--jobs N]
-           [--slow FACTOR] [--list]
+           [--slow FACTOR] [--programs DIR] [--list]
 
 It needs gcc, CPython, node and, as root, setpriv and unshare. A test that cannot run has failed.
 The last line is "N passed, M failed"; the exit status is 1 if any failed, 2 for wrong usage.
@@ -61,6 +61,10 @@ class Runner:
 
     def build_programs(self):
         """Compiles every attack into one folder, which is bound read-only at /t."""
+        kept = self.args.programs
+        if kept and os.path.isdir(kept):
+            shutil.copytree(kept, self.build, dirs_exist_ok=True)
+            return
         attacks = os.path.join(HERE, "attacks")
         shutil.copytree(attacks, self.build, dirs_exist_ok=True)
         jobs = [(["gcc", *C_FLAGS, "-static", "-o", self.build + "/" + os.path.basename(path)[:-2],
@@ -75,6 +79,8 @@ class Runner:
                     sys.exit(f"cannot build an attack program: {job.stderr}")
         shutil.copy(self.build + "/identity", self.build + "/setuid-identity")
         os.chmod(self.build + "/setuid-identity", 0o6755)
+        if kept:
+            shutil.copytree(self.build, kept)
 
     def case_folder(self):
         folder = tempfile.mkdtemp(dir=self.folder, prefix="case-")
@@ -275,6 +281,8 @@ def parse_arguments():
     parser.add_argument("--slow", type=float, default=1, metavar="FACTOR",
                         help="stretches all times, for slow machines")
     parser.add_argument("--no-cgroup", action="store_true", help="with the cgroups hidden")
+    parser.add_argument("--programs", metavar="DIR",
+                        help="keep the attack programs there, or take them from there")
     parser.add_argument("--jobs", type=int, default=2, help="boxes at once")
     parser.add_argument("--list", action="store_true", help="print the table and end")
     args = parser.parse_args()

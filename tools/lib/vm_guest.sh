@@ -61,7 +61,7 @@ doctor() {
 }
 
 suite() {
-    python3 -B tests/sandbox/run.py --judge "$judge" --slow "$slow" \
+    python3 -B tests/sandbox/run.py --judge "$judge" --slow "$slow" --programs /mnt/programs \
         --filter "${filter:-^(?!setup-faults)}" "$@"
 }
 
@@ -115,7 +115,7 @@ with_systemd=false
 if [ "$1" = under-systemd ]; then with_systemd=true; else mount_system; fi
 bind_project
 stty -F /dev/ttyS1 clocal # Else to open it waits for somebody to pick up.
-run >/dev/ttyS1 2>&1 </dev/null
+run 2>&1 </dev/null | cat >/dev/ttyS1 # Not a terminal, so that nothing draws on it.
 sync
 echo 1 >/proc/sys/kernel/sysrq
 sleep 1
