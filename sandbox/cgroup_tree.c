@@ -44,6 +44,11 @@ static bool is_marked(int folder, const char *attribute)
     return got == 1 && value[0] == '1';
 }
 
+static bool is_root_of_all(int above)
+{
+    return faccessat(above, "cgroup.type", F_OK, 0) != 0;
+}
+
 /* Was this cgroup handed to us, to be arranged as we like? systemd marks what it delegates; an
  * administrator gives one folder to a user; a container sees its own as the root, though it is
  * not (the root of all has no type). */
@@ -54,7 +59,7 @@ static bool is_given(int above, bool is_namespace_root)
     if (is_marked(above, "user.delegate") || is_marked(above, "trusted.delegate"))
         return true;
     if (is_namespace_root)
-        return faccessat(above, "cgroup.type", F_OK, 0) == 0;
+        return !is_root_of_all(above);
     return geteuid() != 0 && fstat(above, &own) == 0 && own.st_uid == geteuid() &&
            fstatat(above, "..", &parent, 0) == 0 && parent.st_uid != own.st_uid;
 }
@@ -85,23 +90,32 @@ static bool move_callers(int above)
     return moved;
 }
 
-/* Returns those of @wanted that the children of @above have in the end. */
+static bool holds_processes(int above)
+{
+    char first[32];
+
+    return cgroup_read_text(above, "cgroup.procs", first, sizeof(first)) > 0;
+}
+
+/* Returns those of @wanted that the children of @above have in the end. Both at once: pids alone
+ * is let through where processes are, and makes of the folder one that only threads can be in. */
 static unsigned hand_down(int above, unsigned wanted, bool may_move)
 {
     const unsigned possible = wanted & controllers_in(above, "cgroup.controllers");
 
     for (unsigned i = 0; i < MOVE_TRIES_MAX; i++) {
         unsigned missing = possible & ~controllers_in(above, "cgroup.subtree_control");
-        bool busy = false;
+        char text[64] = "";
 
+        if (missing == 0 || (!is_root_of_all(above) && holds_processes(above) &&
+                             (!may_move || !move_callers(above))))
+            break;
         for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
-            char text[32];
-            if ((missing & 1u << part) == 0)
-                continue;
-            snprintf(text, sizeof(text), "+%s", controllers[part]);
-            busy |= !cgroup_write(above, "cgroup.subtree_control", text) && errno == EBUSY;
+            if ((missing & 1u << part) != 0)
+                snprintf(text + strlen(text), sizeof(text) - strlen(text), "+%s ",
+                         controllers[part]);
         }
-        if (!busy || !may_move || !move_callers(above))
+        if (!cgroup_write(above, "cgroup.subtree_control", text) && errno != EBUSY)
             break;
     }
     return wanted & controllers_in(above, "cgroup.subtree_control");
