@@ -49,19 +49,18 @@ static bool is_root_of_all(int above)
     return faccessat(above, "cgroup.type", F_OK, 0) != 0;
 }
 
-/* Was this cgroup handed to us, to be arranged as we like? systemd marks what it delegates; an
- * administrator gives one folder to a user; a container sees its own as the root, though it is
- * not (the root of all has no type). */
+/* Was this cgroup handed to us, to be arranged as we like? systemd marks what it delegates, but not
+ * below a user's own manager: there, and where an administrator has given a folder away, that it is
+ * the user's says it. A container sees its own as the root, though it is not. */
 static bool is_given(int above, bool is_namespace_root)
 {
-    struct stat own, parent;
+    struct stat own;
 
     if (is_marked(above, "user.delegate") || is_marked(above, "trusted.delegate"))
         return true;
     if (is_namespace_root)
         return !is_root_of_all(above);
-    return geteuid() != 0 && fstat(above, &own) == 0 && own.st_uid == geteuid() &&
-           fstatat(above, "..", &parent, 0) == 0 && parent.st_uid != own.st_uid;
+    return geteuid() != 0 && fstat(above, &own) == 0 && own.st_uid == geteuid();
 }
 
 /* Moves every process of @above into a leaf. False when none could be moved. */

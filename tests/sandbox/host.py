@@ -75,14 +75,15 @@ def cgroup_folders():
 
 
 def make_cgroup(name, memory_bytes, uid):
-    """A memory cgroup below our own with a limit, of either version; None where there is none."""
+    """A memory cgroup with a limit, of either version (v1: below our own); None where there is
+    none."""
     paths = {}
     with open("/proc/self/cgroup", encoding="utf-8") as file:
         for line in file:
             _, controllers, path = line.rstrip("\n").split(":", 2)
             paths[controllers] = path
     places = [("/sys/fs/cgroup/memory" + paths.get("memory", ""), "memory.limit_in_bytes"),
-              ("/sys/fs/cgroup" + paths.get("", ""), "memory.max")]
+              ("/sys/fs/cgroup", "memory.max")]
     for above, limit in places:
         folder = os.path.join(above, name)
         try:

@@ -77,6 +77,16 @@ scope() {
             failed=$((failed + 1))
         fi
     done
+    # As root, in a service that delegates: the slot is then below that service.
+    # shellcheck disable=SC2016
+    if systemd-run --quiet --wait --pipe -p Delegate=yes -- sh -c \
+        '"$1" box --require "$2" -- /bin/sleep 2 & sleep 1; ls -d /sys/fs/cgroup$(
+            sed "s/^0:://; s,/judge-callers$,," /proc/self/cgroup)/judge-[0-9]*; found=$?; wait $! && exit $found' \
+        sh "$judge" "$layers"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+    fi
     echo "$passed passed, $failed failed"
 }
 
