@@ -65,6 +65,15 @@ suite() {
         --filter "${filter:-^(?!setup-faults)}" "$@"
 }
 
+# As root, in a service that delegates: is the slot of a box below that service?
+slot_below() {
+    local own
+    own=/sys/fs/cgroup$(sed -n 's/^0:://p' /proc/self/cgroup)
+    "$1" box --require "$2" -- /bin/sleep 2 &
+    sleep 1
+    ls -d "$own"/judge-[0-9]*-* && wait $!
+}
+
 # Boxes under a shell that systemd gave a scope: each layer that was asked for must be there.
 scope() {
     local layers=cgroup-v2-memory,cgroup-v2-cpu,cgroup-v2-pids passed=0 failed=0
@@ -77,12 +86,8 @@ scope() {
             failed=$((failed + 1))
         fi
     done
-    # As root, in a service that delegates: the slot is then below that service.
-    # shellcheck disable=SC2016
-    if systemd-run --quiet --wait --pipe -p Delegate=yes -- sh -c \
-        '"$1" box --require "$2" -- /bin/sleep 2 & sleep 1; ls -d /sys/fs/cgroup$(
-            sed "s/^0:://; s,/judge-callers$,," /proc/self/cgroup)/judge-[0-9]*; found=$?; wait $! && exit $found' \
-        sh "$judge" "$layers"; then
+    if systemd-run --quiet --wait --pipe -p Delegate=yes -- \
+        /bin/bash "$root/tools/lib/vm_guest.sh" slot-below "$judge" "$layers"; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
@@ -121,6 +126,10 @@ run() {
     echo "vm-guest: end"
 }
 
+if [ "$1" = slot-below ]; then
+    slot_below "$2" "$3"
+    exit
+fi
 with_systemd=false
 if [ "$1" = under-systemd ]; then with_systemd=true; else mount_system; fi
 bind_project
