@@ -1,21 +1,14 @@
-/* The slot's life, limits and figures; see cgroup.h. */
+/* The slot's limits and figures; see cgroup.h. */
 #include "sandbox/cgroup.h"
 
 #include "sandbox/cgroup_place.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
-#include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
-#define SLOT_PREFIX "judge-"
 /* Of what judge-box holds in the slot, this much is added to a box's limit at most; the rest is
  * page cache that the kernel gives up by itself. */
 #define OWN_MEMORY_MAX ((uint64_t)8 << 20)
@@ -23,145 +16,6 @@
 #define RELAX_BYTES ((uint64_t)32 << 20)
 /* How far below its limit a slot may be seen at most when the kernel finds no page within it. */
 #define OOM_SLACK_BYTES ((uint64_t)4 << 20)
-#define SWEEP_TRIES_MAX 50
-
-/* The v2 memory.current and the like by part and version. */
-static const struct {
-    const char *controller_v1;
-    const char *controller_v2;
-} parts[CGROUP_PART_COUNT] = {
-    [CGROUP_MEMORY] = {"memory", "memory"},
-    [CGROUP_CPU] = {"cpuacct", "cpu"},
-    [CGROUP_PIDS] = {"pids", "pids"},
-};
-
-/* The box of a keeper that was killed is dying while we look: give it a moment. */
-static void remove_slot(int parent, const char *name)
-{
-    const struct timespec moment = {.tv_nsec = 10000000L};
-
-    for (unsigned i = 0; i < SWEEP_TRIES_MAX; i++) {
-        if (unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno != EBUSY)
-            return;
-        nanosleep(&moment, NULL);
-    }
-}
-
-/* Slots are named judge-<pid>-<random>: that of a dead keeper can be told and removed. */
-static void sweep_folder(const char *parent)
-{
-    DIR *listing = opendir(parent);
-    const struct dirent *entry;
-
-    while (listing != NULL && (entry = readdir(listing)) != NULL) {
-        char *end;
-        if (strncmp(entry->d_name, SLOT_PREFIX, strlen(SLOT_PREFIX)) != 0)
-            continue;
-        long pid = strtol(entry->d_name + strlen(SLOT_PREFIX), &end, 10);
-        if (*end == '-' && pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH)
-            remove_slot(dirfd(listing), entry->d_name);
-    }
-    if (listing != NULL)
-        closedir(listing);
-}
-
-void cgroup_sweep(void)
-{
-    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
-        struct cgroup_place place;
-        cgroup_place_find(parts[part].controller_v1, &place);
-        if (place.version == 0)
-            continue;
-        sweep_folder(place.own);
-        sweep_folder(place.root);
-    }
-}
-
-/* Makes and enters @parent/judge-…; on v2 the parent must hand the controller down. */
-static bool enter(struct cgroup *cgroup, enum cgroup_part part, int version, const char *parent)
-{
-    char text[64];
-    int above = open(parent, O_PATH | O_DIRECTORY | O_CLOEXEC);
-
-    if (above < 0)
-        return false;
-    if (version == 2) {
-        snprintf(text, sizeof(text), "+%s", parts[part].controller_v2);
-        if (!cgroup_write(above, "cgroup.subtree_control", text) && part != CGROUP_CPU) {
-            close(above);
-            return false;
-        }
-    }
-    bool made = mkdirat(above, cgroup->name, 0755) == 0;
-    int folder = made || errno == EEXIST
-                     ? openat(above, cgroup->name, O_PATH | O_DIRECTORY | O_CLOEXEC)
-                     : -1;
-    if (folder >= 0 && cgroup_write(folder, "cgroup.procs", "0")) {
-        snprintf(cgroup->parent[part], sizeof(cgroup->parent[part]), "%s", parent);
-        cgroup->folder[part] = folder;
-        cgroup->version[part] = version;
-        cgroup->have[part] = true;
-    } else {
-        if (folder >= 0)
-            close(folder);
-        if (made)
-            unlinkat(above, cgroup->name, AT_REMOVEDIR);
-    }
-    close(above);
-    return cgroup->have[part];
-}
-
-static void open_part(struct cgroup *cgroup, enum cgroup_part part,
-                      const struct cgroup_place *place)
-{
-    /* v2 has one tree: the later parts share the leaf of the first. */
-    if (place->version == 0)
-        return;
-    if (enter(cgroup, part, place->version, place->own))
-        return;
-    if (strcmp(place->own, place->root) != 0)
-        (void)enter(cgroup, part, place->version, place->root);
-}
-
-static bool can_limit(const struct cgroup *cgroup, enum cgroup_part part)
-{
-    static const char *const files[CGROUP_PART_COUNT][3] = {
-        [CGROUP_MEMORY] = {NULL, "memory.limit_in_bytes", "memory.max"},
-        [CGROUP_CPU] = {NULL, "cpuacct.usage", "cpu.stat"},
-        [CGROUP_PIDS] = {NULL, "pids.max", "pids.max"},
-    };
-    return faccessat(cgroup->folder[part], files[part][cgroup->version[part]],
-                     part == CGROUP_CPU ? R_OK : W_OK, 0) == 0;
-}
-
-/* The files that each run reads stay open. What a kernel lacks is -1 and reads as nothing. */
-static void open_files(struct cgroup *cgroup)
-{
-    const bool first = cgroup->version[CGROUP_MEMORY] == 1;
-    const int memory = cgroup->have[CGROUP_MEMORY] ? cgroup->folder[CGROUP_MEMORY] : -1;
-    const int pids = cgroup->have[CGROUP_PIDS] ? cgroup->folder[CGROUP_PIDS] : -1;
-    const char *peak = first ? "memory.max_usage_in_bytes" : "memory.peak";
-
-    if (cgroup->have[CGROUP_CPU])
-        cgroup->cpu_fd = openat(cgroup->folder[CGROUP_CPU],
-                                cgroup->version[CGROUP_CPU] == 1 ? "cpuacct.usage" : "cpu.stat",
-                                O_RDONLY | O_CLOEXEC);
-    if (memory >= 0) {
-        cgroup->memory_fd = openat(memory, first ? "memory.usage_in_bytes" : "memory.current",
-                                   O_RDONLY | O_CLOEXEC);
-        cgroup->events_fd =
-            openat(memory, first ? "memory.oom_control" : "memory.events", O_RDONLY | O_CLOEXEC);
-        cgroup->peak_fd = openat(memory, peak, O_RDWR | O_CLOEXEC);
-        if (cgroup->peak_fd < 0) /* v2 before Linux 6.12 has no reset. */
-            cgroup->peak_fd = openat(memory, peak, O_RDONLY | O_CLOEXEC);
-        cgroup->swap_peak_fd =
-            openat(memory, "memory.memsw.max_usage_in_bytes", O_RDWR | O_CLOEXEC);
-    }
-    if (pids >= 0) {
-        cgroup->pids_fd = openat(pids, "pids.current", O_RDONLY | O_CLOEXEC);
-        cgroup->pids_peak_fd = openat(pids, "pids.peak", O_RDONLY | O_CLOEXEC);
-    }
-}
 
 void cgroup_init(struct cgroup *cgroup)
 {
@@ -170,49 +24,6 @@ void cgroup_init(struct cgroup *cgroup)
         cgroup->folder[part] = -1;
     cgroup->cpu_fd = cgroup->memory_fd = cgroup->peak_fd = cgroup->swap_peak_fd = -1;
     cgroup->events_fd = cgroup->pids_fd = cgroup->pids_peak_fd = -1;
-}
-
-void cgroup_open(struct cgroup *cgroup)
-{
-    struct cgroup_place places[CGROUP_PART_COUNT];
-    unsigned number = 0;
-
-    cgroup_init(cgroup);
-    (void)!getrandom(&number, sizeof(number), 0);
-    snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%08x", (long)getpid(), number);
-    cgroup_sweep();
-    /* All places are looked up before the first move changes them. */
-    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
-        cgroup_place_find(parts[part].controller_v1, &places[part]);
-    }
-    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
-        open_part(cgroup, (enum cgroup_part)part, &places[part]);
-        if (cgroup->have[part] && !can_limit(cgroup, (enum cgroup_part)part))
-            cgroup->have[part] = false;
-    }
-    open_files(cgroup);
-}
-
-void cgroup_close(struct cgroup *cgroup)
-{
-    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
-        if (cgroup->folder[part] < 0)
-            continue;
-        int above = open(cgroup->parent[part], O_PATH | O_DIRECTORY | O_CLOEXEC);
-        if (above >= 0) {
-            (void)cgroup_write(above, "cgroup.procs", "0");
-            unlinkat(above, cgroup->name, AT_REMOVEDIR);
-            close(above);
-        }
-        close(cgroup->folder[part]);
-    }
-    const int fds[] = {cgroup->cpu_fd,       cgroup->memory_fd, cgroup->peak_fd,
-                       cgroup->swap_peak_fd, cgroup->events_fd, cgroup->pids_fd,
-                       cgroup->pids_peak_fd};
-    for (size_t i = 0; i < sizeof(fds) / sizeof(*fds); i++) {
-        if (fds[i] >= 0)
-            close(fds[i]);
-    }
 }
 
 /* A counter of the slot's out-of-memory events; false when it can not be read. */
@@ -234,8 +45,10 @@ static bool set_memory_v1(int folder, uint64_t bytes)
 
 static bool set_memory_v2(int folder, uint64_t bytes)
 {
-    (void)cgroup_write(folder, "memory.swap.max", "0");
-    (void)cgroup_write(folder, "memory.oom.group", "0");
+    /* A kernel without swap has no such file. */
+    if (faccessat(folder, "memory.swap.max", F_OK, 0) == 0 &&
+        !cgroup_write(folder, "memory.swap.max", "0"))
+        return false;
     return cgroup_write_number(folder, "memory.max", bytes);
 }
 
@@ -270,6 +83,7 @@ static int begin_memory(struct cgroup *cgroup, const struct box_limits *limits, 
     if (limit_memory(cgroup, limits->memory_bytes + allowance, fault) < 0)
         return -1;
     cgroup->memory_before = own;
+    cgroup->memory_peak_before = cgroup_read_number(cgroup->peak_fd);
     cgroup->memory_peak_sampled = 0;
     if (!read_events(cgroup, "oom_kill", &cgroup->oom_kills_before) ||
         (!first && !read_events(cgroup, "oom", &cgroup->ooms_before)))
@@ -332,9 +146,11 @@ uint64_t cgroup_memory_bytes(const struct cgroup *cgroup)
 
 uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup)
 {
-    if (cgroup->peak_is_reset)
-        return without_own(cgroup, cgroup_read_number(cgroup->peak_fd));
-    /* Else the kernel's peak may be that of an earlier run. */
+    uint64_t peak = cgroup_read_number(cgroup->peak_fd);
+
+    /* Without a reset the kernel's peak is this run's only if this run raised it. */
+    if (cgroup->peak_is_reset || peak > cgroup->memory_peak_before)
+        return without_own(cgroup, peak);
     uint64_t now = cgroup_memory_bytes(cgroup);
     if (now > cgroup->memory_peak_sampled)
         cgroup->memory_peak_sampled = now;

@@ -4,8 +4,9 @@
  * about 10 ms when none has moved lately. So the keeper is charged to the slot as well, and what it
  * used is subtracted. Limits are set for each run and usage is read as a difference.
  *
- * v1: one folder in each of the memory, cpuacct and pids hierarchies. v2: one leaf. What can not be
- * had is missing in `have`, and the run says so in its protections.
+ * v1: one folder in each of the memory, cpuacct and pids hierarchies. v2: one leaf
+ * (cgroup_tree.h). What can not be had is missing in `have`, and the run says so in its
+ * protections.
  *
  * Who may include: sandbox/. */
 #ifndef SANDBOX_CGROUP_H
@@ -29,11 +30,18 @@ enum cgroup_oom {
     CGROUP_OOM_OTHER, /* It was not. */
 };
 
+/* The slot's folder in one hierarchy. */
+struct cgroup_seat {
+    int folder;
+    int above; /* The folder that it is in. */
+};
+
 struct cgroup {
     bool have[CGROUP_PART_COUNT];
-    int version[CGROUP_PART_COUNT];       /* 1 or 2. */
-    int folder[CGROUP_PART_COUNT];        /* Descriptor of the slot's folder, or -1. */
-    char parent[CGROUP_PART_COUNT][4096]; /* Path of the folder that the slot is in. */
+    int version[CGROUP_PART_COUNT]; /* 1 or 2. */
+    int folder[CGROUP_PART_COUNT];  /* Borrowed from a seat, or -1. */
+    struct cgroup_seat seats[CGROUP_PART_COUNT];
+    unsigned seat_count;
     char name[64];
     int cpu_fd;       /* Kept open: read again and again; -1 without CPU accounting. */
     int memory_fd;    /* Usage. */
@@ -48,6 +56,7 @@ struct cgroup {
     uint64_t ooms_before;      /* v2: times that the slot's own limit left no way out. */
     uint64_t oom_kills_before; /* Processes of the slot that the kernel killed for memory. */
     uint64_t memory_before;
+    uint64_t memory_peak_before;
     uint64_t memory_peak_sampled;
     bool peak_is_reset; /* The kernel's peak is of this run alone. */
     uint64_t pids_peak_before;
@@ -61,6 +70,8 @@ void cgroup_open(struct cgroup *cgroup);
 void cgroup_close(struct cgroup *cgroup);
 /* Removes the slots of keepers that no longer live. Called by cgroup_open; also for --sweep. */
 void cgroup_sweep(void);
+/* For cgroup*.c: makes @parent/@name and moves the caller in. */
+bool cgroup_seat_enter(const char *parent, const char *name, struct cgroup_seat *ret_seat);
 
 /* Sets limits and remembers the state before a run. @own_processes: judge-box's own in the slot. */
 int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, unsigned own_processes,

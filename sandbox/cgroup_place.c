@@ -39,7 +39,7 @@ uint64_t cgroup_read_number(int fd)
     return strtoull(text, NULL, 10);
 }
 
-static ssize_t read_text(int folder, const char *name, char *text, size_t size)
+ssize_t cgroup_read_text(int folder, const char *name, char *text, size_t size)
 {
     int fd = openat(folder, name, O_RDONLY | O_CLOEXEC);
     ssize_t got = fd < 0 ? -1 : read(fd, text, size - 1);
@@ -69,24 +69,26 @@ bool cgroup_read_key(int fd, const char *key, uint64_t *ret_value)
     return false;
 }
 
-/* True when @item is one of the comma-separated words of @list. */
-static bool has_word(const char *list, const char *item)
+bool cgroup_has_word(const char *list, const char *item)
 {
+    static const char between[] = ", \n";
     size_t length = strlen(item);
 
-    for (const char *at = list; *at != '\0'; at += strcspn(at, ",")) {
-        at += *at == ',';
-        if (strcspn(at, ",\n ") == length && strncmp(at, item, length) == 0)
+    for (const char *at = list + strspn(list, between); *at != '\0';) {
+        size_t word = strcspn(at, between);
+        if (word == length && strncmp(at, item, length) == 0)
             return true;
+        at += word;
+        at += strspn(at, between);
     }
     return false;
 }
 
 /* Path of this process in the hierarchy: "9:memory:/path" (v1) or "0::/path" (v2). */
-static bool own_path(const char *controller, char *ret_path, size_t size)
+static bool own_path(const char *memberships, const char *controller, char *ret_path, size_t size)
 {
     char line[4096];
-    FILE *file = fopen("/proc/self/cgroup", "re");
+    FILE *file = fopen(memberships, "re");
     bool found = false;
 
     while (file != NULL && !found && fgets(line, sizeof(line), file) != NULL) {
@@ -96,7 +98,7 @@ static bool own_path(const char *controller, char *ret_path, size_t size)
             continue;
         *path++ = '\0';
         path[strcspn(path, "\n")] = '\0';
-        found = controller ? has_word(list + 1, controller) : list[1] == '\0';
+        found = controller ? cgroup_has_word(list + 1, controller) : list[1] == '\0';
         if (found)
             snprintf(ret_path, size, "%s", path);
     }
@@ -115,7 +117,7 @@ static bool parse_mount(char *line, const char *controller, char *root, char *po
     if (tail == NULL || sscanf(tail + 3, "%63s %255s %1023s", type, source, options) != 3 ||
         sscanf(line, "%*s %*s %*s %2047s %2047s", mount_root, mount_point) != 2)
         return false;
-    if (controller ? strcmp(type, "cgroup") != 0 || !has_word(options, controller)
+    if (controller ? strcmp(type, "cgroup") != 0 || !cgroup_has_word(options, controller)
                    : strcmp(type, "cgroup2") != 0)
         return false;
     snprintf(root, size, "%s", mount_root);
@@ -123,10 +125,11 @@ static bool parse_mount(char *line, const char *controller, char *root, char *po
     return true;
 }
 
-static bool find_mount(const char *controller, char *root, char *point, size_t size)
+static bool find_mount(const char *mounts, const char *controller, char *root, char *point,
+                       size_t size)
 {
     char line[8192];
-    FILE *file = fopen("/proc/self/mountinfo", "re");
+    FILE *file = fopen(mounts, "re");
     bool found = false;
 
     while (file != NULL && !found && fgets(line, sizeof(line), file) != NULL)
@@ -136,14 +139,28 @@ static bool find_mount(const char *controller, char *root, char *point, size_t s
     return found;
 }
 
-static bool find_in(const char *controller, int version, struct cgroup_place *place)
+/* A process that was moved aside has its place where it was before. */
+static void leave_callers(char *path)
+{
+    char *last = strrchr(path, '/');
+
+    if (last != NULL && strcmp(last + 1, CGROUP_CALLERS) == 0)
+        *last = '\0';
+}
+
+bool cgroup_place_find_from(const char *mounts, const char *memberships, const char *controller,
+                            struct cgroup_place *ret_place)
 {
     char path[2048], root[2048];
     const char *below = path;
 
-    if (!find_mount(version == 1 ? controller : NULL, root, place->root, sizeof(place->root)) ||
-        !own_path(version == 1 ? controller : NULL, path, sizeof(path)))
+    ret_place->version = 0;
+    if (!find_mount(mounts, controller, root, ret_place->root, sizeof(ret_place->root)) ||
+        !own_path(memberships, controller, path, sizeof(path)))
         return false;
+    if (controller == NULL)
+        leave_callers(path);
+    ret_place->is_namespace_root = path[strspn(path, "/")] == '\0';
     /* In a container the mount may begin below the hierarchy's root. */
     size_t length = strcmp(root, "/") == 0 ? 0 : strlen(root);
     if (strncmp(path, root, length) == 0 && (path[length] == '/' || path[length] == '\0'))
@@ -152,25 +169,16 @@ static bool find_in(const char *controller, int version, struct cgroup_place *pl
         below = "";
     if (strstr(below, "..") != NULL)
         below = "";
-    snprintf(place->own, sizeof(place->own), "%s%s", place->root, below);
-    if (access(place->own, F_OK) != 0)
-        snprintf(place->own, sizeof(place->own), "%s", place->root);
-    place->version = version;
+    snprintf(ret_place->own, sizeof(ret_place->own), "%s%s", ret_place->root,
+             strcmp(below, "/") == 0 ? "" : below);
+    if (access(ret_place->own, F_OK) != 0)
+        snprintf(ret_place->own, sizeof(ret_place->own), "%s", ret_place->root);
+    ret_place->version = controller != NULL ? 1 : 2;
     return true;
 }
 
-void cgroup_place_find(const char *controller, struct cgroup_place *ret_place)
+bool cgroup_place_find(const char *controller, struct cgroup_place *ret_place)
 {
-    char path[4200], list[512] = "";
-
-    ret_place->version = 0;
-    if (find_in(controller, 1, ret_place) || !find_in(controller, 2, ret_place))
-        return;
-    snprintf(path, sizeof(path), "%s/cgroup.controllers", ret_place->root);
-    if (read_text(AT_FDCWD, path, list, sizeof(list)) < 0)
-        list[0] = '\0';
-    for (char *at = list; *at != '\0'; at++)
-        *at = *at == ' ' ? ',' : *at;
-    if (!has_word(list, controller) && strcmp(controller, "cpuacct") != 0)
-        ret_place->version = 0;
+    return cgroup_place_find_from("/proc/self/mountinfo", "/proc/self/cgroup", controller,
+                                  ret_place);
 }

@@ -5,51 +5,16 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Layers that a machine may lack. The text of a remedy starts with the exact thing to do. */
+/* Layers that a machine may lack, and what is done instead. */
 static const struct {
     const char *layer;
-    struct box_probe_missing missing;
+    const char *weaker;
 } expected[] = {
-    {"own-uid",
-     {"own-uid", "a user namespace with one uid of its own",
-      "start judge as root: only root can give each box a uid that nothing else has"}},
-    {"landlock",
-     {"landlock", "",
-      "use a kernel from 5.13 with CONFIG_SECURITY_LANDLOCK and \"landlock\" in the lsm= list of "
-      "its "
-      "command line"}},
-    {"cgroup-memory",
-     {"cgroup-memory", "memory-sampled: looked at every 5 ms",
-      "start judge as root, or under `systemd-run --user --scope -p Delegate=yes`; in a container "
-      "mount /sys/fs/cgroup writable (docker run --cgroupns=private -v "
-      "/sys/fs/cgroup:/sys/fs/cgroup:rw)"}},
-    {"cgroup-cpu",
-     {"cgroup-cpu", "cpu-sampled: summed over the processes that are seen",
-      "the same as for cgroup-memory"}},
-    {"cgroup-pids",
-     {"cgroup-pids", "processes-rlimit: counted for each user", "the same as for cgroup-memory"}},
-};
-
-static const struct {
-    const char *step; /* How the failed step begins. */
-    const char *remedy;
-} remedies[] = {
-    {"start the box's init",
-     "allow user namespaces: sysctl kernel.unprivileged_userns_clone=1 (Debian), user.max_user_"
-     "namespaces above 0, on Ubuntu an AppArmor profile with `userns,` for judge-box; in a "
-     "container "
-     "--security-opt seccomp=unconfined or --cap-add SYS_ADMIN"},
-    {"write /proc/self/",
-     "allow user namespaces for judge-box: on Ubuntu an AppArmor profile with `userns,`, or sysctl "
-     "kernel.apparmor_restrict_unprivileged_userns=0"},
-    {"mount /proc",
-     "in a container /proc must not be masked: --security-opt systempaths=unconfined (or judge box "
-     "--no-proc)"},
-    {"mount ",
-     "in a container allow mounts: --cap-add SYS_ADMIN --security-opt apparmor=unconfined"},
-    {"make the mounts private",
-     "in a container allow mounts: --cap-add SYS_ADMIN --security-opt apparmor=unconfined"},
-    {"install the seccomp filter", "use a kernel from 5.5 with CONFIG_SECCOMP_FILTER"},
+    {"own-uid", "a user namespace with one uid of its own"},
+    {"landlock", ""},
+    {"cgroup-memory", "memory-sampled: looked at every 5 ms"},
+    {"cgroup-cpu", "cpu-sampled: summed over the processes that are seen"},
+    {"cgroup-pids", "processes-rlimit: counted for each user"},
 };
 
 static bool has(const struct box_result *result, const char *layer)
@@ -67,18 +32,15 @@ static bool has(const struct box_result *result, const char *layer)
 static void judge_layers(struct box_probe *probe)
 {
     for (size_t i = 0; i < sizeof(expected) / sizeof(*expected); i++) {
-        if (!has(&probe->result, expected[i].layer))
-            probe->missing[probe->missing_count++] = expected[i].missing;
-    }
-}
+        struct box_probe_missing *missing = &probe->missing[probe->missing_count];
 
-static const char *find_remedy(const char *reason)
-{
-    for (size_t i = 0; i < sizeof(remedies) / sizeof(*remedies); i++) {
-        if (strncmp(reason, remedies[i].step, strlen(remedies[i].step)) == 0)
-            return remedies[i].remedy;
+        if (has(&probe->result, expected[i].layer))
+            continue;
+        missing->layer = expected[i].layer;
+        missing->weaker = expected[i].weaker;
+        advice_for_layer(&probe->machine, missing->layer, &missing->remedy);
+        probe->missing_count++;
     }
-    return "see the reason";
 }
 
 int box_probe_run(const char *judge_box, const char *policy_folder, bool cgroups,
@@ -124,9 +86,12 @@ int box_probe_run(const char *judge_box, const char *policy_folder, bool cgroups
     if (result < 0)
         return result;
     probe.works = probe.result.verdict == BOX_OK;
-    if (!probe.works)
-        probe.remedy = find_remedy(probe.result.reason);
-    judge_layers(&probe);
+    machine_look(judge_box, &probe.machine);
+    /* The layers of a box that never was are no finding. */
+    if (probe.works)
+        judge_layers(&probe);
+    else
+        advice_for_box(&probe.machine, probe.result.reason, &probe.remedy);
     *ret_probe = probe;
     return 0;
 }
@@ -134,4 +99,7 @@ int box_probe_run(const char *judge_box, const char *policy_folder, bool cgroups
 void box_probe_fini(struct box_probe *probe)
 {
     box_result_fini(&probe->result);
+    advice_fini(&probe->remedy);
+    for (size_t i = 0; i < probe->missing_count; i++)
+        advice_fini(&probe->missing[i].remedy);
 }

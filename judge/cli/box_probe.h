@@ -4,6 +4,7 @@
 #define JUDGE_CLI_BOX_PROBE_H
 
 #include "judge/base/err.h"
+#include "judge/cli/advice.h"
 #include "sandbox/box.h"
 
 #include <stdbool.h>
@@ -12,9 +13,9 @@
 #define BOX_PROBE_MISSING_MAX 16
 
 struct box_probe_missing {
-    const char *layer;  /* Static, as the rest: "cgroup-memory". */
-    const char *weaker; /* What is done instead; "" for nothing. */
-    const char *remedy; /* One line. */
+    const char *layer;  /* Static: "cgroup-memory". */
+    const char *weaker; /* Static: what is done instead; "" for nothing. */
+    struct advice remedy;
 };
 
 struct box_probe {
@@ -23,7 +24,8 @@ struct box_probe {
                                  why a box that does not work failed. */
     struct box_probe_missing missing[BOX_PROBE_MISSING_MAX];
     size_t missing_count;
-    const char *remedy; /* When it does not work: what to try; else NULL. Static. */
+    struct advice remedy; /* When it does not work: what to try. */
+    struct machine machine;
 };
 
 /* Fails only when judge-box itself can not be started. */

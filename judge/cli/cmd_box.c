@@ -3,6 +3,7 @@
 
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
+#include "judge/cli/advice.h"
 #include "judge/cli/commands.h"
 #include "judge/cli/paths.h"
 #include "judge/stage/box_client.h"
@@ -181,6 +182,19 @@ static int exit_status(const struct box_result *result)
     return result->verdict == BOX_OK ? EXIT_ACCEPTED : EXIT_NOT_ACCEPTED;
 }
 
+/* A box that can not be made at all, on this machine by this user. */
+static void print_obstacles(const char *judge_box)
+{
+    struct machine machine;
+    struct advice advice;
+
+    machine_look(judge_box, &machine);
+    advice_obstacles(&machine, &advice);
+    for (size_t i = 0; i < advice.count; i++)
+        fprintf(stderr, "judge box: %s\n", advice.lines[i]);
+    advice_fini(&advice);
+}
+
 static int run(const struct box_options *options, struct box_result *ret_result, struct err *err)
 {
     struct engine_paths paths;
@@ -197,6 +211,8 @@ static int run(const struct box_options *options, struct box_result *ret_result,
     /* After Ctrl-C this ends the box and waits until nothing of it is left. */
     if (keeper != NULL)
         keeper_stop(keeper);
+    if (result >= 0 && ret_result->verdict == BOX_IE)
+        print_obstacles(paths.judge_box);
     paths_fini(&paths);
     return result < 0 ? result : 0;
 }

@@ -16,8 +16,8 @@
 static const char help[] =
     "usage: judge doctor [--json]\n"
     "\n"
-    "Runs a box, and every language's version command in a box, and says what holds here.\n"
-    "machine.\n"
+    "Runs a box, and every language's version command in a box, and says what holds here,\n"
+    "what is missing, what stands in the way, and what to do about it.\n"
     "Exit status: 0 all is well, 1 something falls short (it is named, with the remedy).\n";
 
 struct findings {
@@ -32,6 +32,15 @@ static json_t *text(const char *value)
     return value != NULL ? json_string(value) : json_null();
 }
 
+static json_t *advice_json(const struct advice *advice)
+{
+    char *joined = advice_join(advice);
+    json_t *json = json_string(joined);
+
+    free(joined);
+    return json;
+}
+
 static json_t *missing_json(const struct box_probe *box)
 {
     json_t *all = json_array();
@@ -41,7 +50,7 @@ static json_t *missing_json(const struct box_probe *box)
 
         json_object_set_new(row, "layer", text(box->missing[i].layer));
         json_object_set_new(row, "weaker", text(box->missing[i].weaker));
-        json_object_set_new(row, "remedy", text(box->missing[i].remedy));
+        json_object_set_new(row, "remedy", advice_json(&box->missing[i].remedy));
         json_array_append_new(all, row);
     }
     return all;
@@ -84,6 +93,9 @@ static void print_json(const struct findings *findings)
     json_object_set_new(json, "box_works", json_boolean(findings->box.works));
     json_object_set_new(json, "box_problem",
                         text(findings->box.works ? NULL : findings->box.result.reason));
+    json_object_set_new(json, "box_remedy",
+                        findings->box.works ? json_null() : advice_json(&findings->box.remedy));
+    json_object_set_new(json, "container", text(container_names[findings->box.machine.container]));
     json_object_set_new(json, "protections", protections);
     json_object_set_new(json, "missing", missing_json(&findings->box));
     json_object_set_new(json, "languages", languages_json(findings));
@@ -94,24 +106,37 @@ static void print_json(const struct findings *findings)
     json_decref(json);
 }
 
-static void print_text(const struct findings *findings)
+static void print_advice(const struct advice *advice)
 {
-    const struct box_probe *box = &findings->box;
+    for (size_t i = 0; i < advice->count; i++)
+        printf("    remedy: %s\n", advice->lines[i]);
+}
 
+static void print_box(const struct box_probe *box)
+{
+    const char *container = container_names[box->machine.container];
+
+    if (container != NULL)
+        printf("container: %s; where its settings stand in the way, the options below are its\n",
+               container);
     if (box->works) {
         puts("sandbox: works, with these layers");
         for (size_t i = 0; i < box->result.protection_count; i++)
             printf("  + %s\n", box->result.protections[i]);
     } else {
         printf("sandbox: does not work: %s\n", box->result.reason);
-        if (box->remedy != NULL)
-            printf("  remedy: %s\n", box->remedy);
+        print_advice(&box->remedy);
     }
     for (size_t i = 0; i < box->missing_count; i++) {
         printf("  - %s is missing%s%s\n", box->missing[i].layer,
                box->missing[i].weaker[0] != '\0' ? "; instead: " : "", box->missing[i].weaker);
-        printf("    remedy: %s\n", box->missing[i].remedy);
+        print_advice(&box->missing[i].remedy);
     }
+}
+
+static void print_text(const struct findings *findings)
+{
+    print_box(&findings->box);
     puts("languages");
     for (size_t i = 0; i < findings->language_count; i++) {
         const struct language_probe *probe = &findings->languages[i];

@@ -51,7 +51,9 @@ static void ask_version(struct engine *engine, const struct language *language,
     spec.limits.output_bytes = 1u << 20;
     if (spec.stdout_fd < 0 || engine_run_box(engine, &spec, &result, &err) != 0) {
         probe->problem = mem_strdup(err.message);
+        probe->box_failed = true;
     } else if (result.verdict != BOX_OK) {
+        probe->box_failed = result.verdict == BOX_IE;
         probe->problem = mem_printf("%s ends with: %s", language->version_argv[0], result.reason);
     } else {
         char *output = memory_file_tail(spec.stdout_fd, VERSION_BYTES_MAX);
@@ -83,7 +85,9 @@ void language_probe_run(struct engine *engine, const char *id, struct language_p
         ret_probe->problem = mem_printf("%s is not installed", language->version_argv[0]);
     else
         ask_version(engine, language, ret_probe);
-    if (!ret_probe->works)
+    if (ret_probe->box_failed)
+        ret_probe->remedy = mem_strdup("mend the sandbox first");
+    else if (!ret_probe->works)
         ret_probe->remedy = mem_printf("apt-get install %s (or tools/setup)", language->package);
     language_destroy(language);
 }

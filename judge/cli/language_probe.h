@@ -6,7 +6,8 @@
 
 struct language_probe {
     bool works;
-    char *id; /* Owned, as all texts. */
+    bool box_failed; /* It is not the language that is missing. */
+    char *id;        /* Owned, as all texts. */
     char *name;
     char *version; /* When it works. */
     char *problem; /* When it does not. */

@@ -148,7 +148,8 @@ def parent_out_of_memory(runner):
     """When a cgroup above is short, the kernel takes the box first: that is no MLE of its."""
     if runner.weak_mode:
         return None
-    parent = host.make_cgroup("suite-" + str(os.getpid()), 96 << 20)
+    parent = host.make_cgroup("suite-" + str(os.getpid()), 96 << 20,
+                              box_case.NOBODY if runner.user else 0)
     if parent is None:
         return ["no memory cgroup can be made"]
     try:
@@ -174,7 +175,7 @@ def end_judge(runner, number, whole_group=False):
     process = runner.start(
         bound(runner, "--bind", folder + ":/host:rw", "--wall", "30", "--", "/t/daemon",
               "/host/pulse", "stay"), start_new_session=True)
-    end_s = time.monotonic() + 10
+    end_s = time.monotonic() + 10 * runner.slow
     while time.monotonic() < end_s and not (os.path.exists(pulse) and os.path.getsize(pulse)):
         time.sleep(0.02)
     if whole_group:
@@ -182,15 +183,15 @@ def end_judge(runner, number, whole_group=False):
     else:
         process.send_signal(number)
     try:
-        process.communicate(timeout=10)
+        process.communicate(timeout=10 * runner.slow)
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
-        return None, ["judge did not end within 10 s"]
+        return None, ["judge did not end"]
     # The kernel ends the box when its keeper is gone; that may take a moment, but not longer.
     size = -1
     for _ in range(20):
-        time.sleep(0.1)
+        time.sleep(0.1 * runner.slow)
         if os.path.getsize(pulse) == size:
             return process.returncode, []
         size = os.path.getsize(pulse)

@@ -8,6 +8,7 @@ import threading
 import time
 
 PR_SET_CHILD_SUBREAPER = 36
+CALLERS = "judge-callers"  # Where judge moves those who are in a cgroup that was given to it.
 
 
 def become_subreaper():
@@ -68,29 +69,40 @@ def is_of_another_judge(name):
 def cgroup_folders():
     found = set()
     for folder, names, _ in os.walk("/sys/fs/cgroup"):
-        found.update(os.path.join(folder, name) for name in names if name.startswith("judge"))
+        found.update(os.path.join(folder, name) for name in names
+                     if name.startswith("judge") and name != CALLERS)
     return {path for path in found if not is_of_another_judge(os.path.basename(path))}
 
 
-def make_cgroup(name, memory_bytes):
-    """A memory cgroup below our own with a limit, of either version; None where there is none."""
+def make_cgroup(name, memory_bytes, uid):
+    """A memory cgroup with a limit, of either version (v1: below our own); None where there is
+    none."""
     paths = {}
     with open("/proc/self/cgroup", encoding="utf-8") as file:
         for line in file:
             _, controllers, path = line.rstrip("\n").split(":", 2)
             paths[controllers] = path
     places = [("/sys/fs/cgroup/memory" + paths.get("memory", ""), "memory.limit_in_bytes"),
-              ("/sys/fs/cgroup" + paths.get("", ""), "memory.max")]
+              ("/sys/fs/cgroup", "memory.max")]
     for above, limit in places:
         folder = os.path.join(above, name)
         try:
             os.mkdir(folder)
             with open(os.path.join(folder, limit), "w", encoding="utf-8") as file:
                 file.write(str(memory_bytes))
+            if limit == "memory.max":
+                delegate_cgroup(folder, uid)
             return folder
         except OSError:
             remove_cgroup(folder)
     return None
+
+
+def delegate_cgroup(folder, uid):
+    """Gives a v2 cgroup to a user, as systemd's Delegate=yes does."""
+    os.setxattr(folder, "trusted.delegate", b"1")
+    for name in ("", "/cgroup.procs", "/cgroup.subtree_control", "/cgroup.threads"):
+        os.chown(folder + name, uid, uid)
 
 
 def enter_cgroup(folder):
@@ -100,11 +112,36 @@ def enter_cgroup(folder):
 
 def remove_cgroup(folder, patience_s=5):
     end_s = time.monotonic() + patience_s
+    callers = os.path.join(folder, CALLERS)
+    if os.path.isdir(callers):
+        remove_cgroup(callers)
     while os.path.isdir(folder) and time.monotonic() < end_s:
         try:
             os.rmdir(folder)
         except OSError:
             time.sleep(0.05)
+
+
+class Delegation:
+    """A cgroup (v2) of an ordinary user for all judges of the suite."""
+
+    def __init__(self, uid):
+        top = "/sys/fs/cgroup"
+        with open(top + "/cgroup.subtree_control", "w", encoding="utf-8") as file:
+            file.write("+memory +pids")
+        self.folder = f"{top}/suite-delegated-{os.getpid()}"
+        os.mkdir(self.folder)
+        delegate_cgroup(self.folder, uid)
+
+    def enter(self):
+        """As the children of one shell: once that has been moved, they are born in the leaf."""
+        try:
+            enter_cgroup(self.folder)
+        except OSError:
+            enter_cgroup(os.path.join(self.folder, CALLERS))
+
+    def remove(self):
+        remove_cgroup(self.folder)
 
 
 def temp_folders():

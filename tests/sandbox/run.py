@@ -2,7 +2,8 @@
 """Runs the attack and limit tests of the box: each program in a box of its own, through
 `judge box`, and what it may leave behind on the host afterwards.
 
-    run.py --judge build/judge/judge [--filter RE] [--user] [--no-cgroup] [--jobs N] [--list]
+    run.py --judge build/judge/judge [--filter RE] [--user] [--delegated] [--no-cgroup] [--jobs N]
+           [--slow FACTOR] [--programs DIR] [--list]
 
 It needs gcc, CPython, node and, as root, setpriv and unshare. A test that cannot run has failed.
 The last line is "N passed, M failed"; the exit status is 1 if any failed, 2 for wrong usage.
@@ -31,7 +32,6 @@ import host  # noqa: E402
 import setup_faults  # noqa: E402
 from cases import CASES  # noqa: E402
 
-NOBODY = 65534
 C_FLAGS = ["-O1", "-std=gnu11", "-pthread", "-Wall", "-Wextra", "-Wshadow", "-Werror"]
 
 
@@ -45,7 +45,9 @@ class Runner:
         self.secret = os.path.join(folder, "secret")
         self.temp = os.path.join(folder, "temp")
         self.user = args.user
-        self.weak_mode = args.user or args.no_cgroup
+        self.weak_mode = args.no_cgroup or args.user and not args.delegated
+        self.slow = args.slow
+        self.delegation = host.Delegation(box_case.NOBODY) if args.delegated else None
         self.abstract = f"judge-attack-suite-{os.getpid()}"
         self.unix = host.Listener(socket.AF_UNIX, "\0" + self.abstract)
         self.tcp = host.Listener(socket.AF_INET, ("127.0.0.1", 0))
@@ -59,6 +61,10 @@ class Runner:
 
     def build_programs(self):
         """Compiles every attack into one folder, which is bound read-only at /t."""
+        kept = self.args.programs
+        if kept and os.path.isdir(kept):
+            shutil.copytree(kept, self.build, dirs_exist_ok=True)
+            return
         attacks = os.path.join(HERE, "attacks")
         shutil.copytree(attacks, self.build, dirs_exist_ok=True)
         jobs = [(["gcc", *C_FLAGS, "-static", "-o", self.build + "/" + os.path.basename(path)[:-2],
@@ -73,6 +79,8 @@ class Runner:
                     sys.exit(f"cannot build an attack program: {job.stderr}")
         shutil.copy(self.build + "/identity", self.build + "/setuid-identity")
         os.chmod(self.build + "/setuid-identity", 0o6755)
+        if kept:
+            shutil.copytree(self.build, kept)
 
     def case_folder(self):
         folder = tempfile.mkdtemp(dir=self.folder, prefix="case-")
@@ -80,7 +88,7 @@ class Runner:
         with open(folder + "/input", "w", encoding="utf-8") as file:
             file.write("input text")
         if self.user:
-            os.chown(folder, NOBODY, NOBODY)
+            os.chown(folder, box_case.NOBODY, box_case.NOBODY)
         return folder
 
     def marks(self, text, folder):
@@ -97,13 +105,16 @@ class Runner:
             private = ["unshare", "--mount", "--propagation", "private"]
             argv = [*private, "sh", "-c", script, "sh", *argv]
         if self.user:
-            ids = ["--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear-groups"]
+            number = str(box_case.NOBODY)
+            ids = ["--reuid", number, "--regid", number, "--clear-groups"]
             argv = ["setpriv", *ids, *argv]
         return argv
 
     def start(self, arguments, under=(), **more):
         environment = {"PATH": "/usr/bin:/bin", "TMPDIR": self.temp, "SUITE": "not for the box"}
         more.setdefault("stdin", subprocess.DEVNULL)
+        if self.delegation:
+            more.setdefault("preexec_fn", self.delegation.enter)
         return subprocess.Popen(self.judge(arguments, under), stdout=subprocess.PIPE,
                                 stderr=subprocess.PIPE, env=environment, cwd=self.folder, **more)
 
@@ -111,7 +122,7 @@ class Runner:
         """Exit status (None: it had to be killed), stdout and stderr of `judge ARGUMENTS`."""
         process = self.start(arguments, **more)
         try:
-            stdout, stderr = process.communicate(timeout=patience_s)
+            stdout, stderr = process.communicate(timeout=patience_s * self.slow)
             status = process.returncode
         except subprocess.TimeoutExpired:
             process.kill()
@@ -133,10 +144,10 @@ def read_text(path):
         return ""
 
 
-def check_still(path):
+def check_still(path, moment_s):
     """A file that a dead process wrote must have been written, and must not grow."""
     size = os.path.getsize(path) if os.path.exists(path) else 0
-    time.sleep(0.1)
+    time.sleep(moment_s)
     if size == 0:
         return ["the daemon never wrote"]
     return ["the daemon still writes"] if os.path.getsize(path) != size else []
@@ -145,13 +156,14 @@ def check_still(path):
 def run_once(runner, case, run, folder):
     """Exit status, stdout and stderr of one `judge box`; the status is None after the watchdog."""
     command = [runner.marks(word, folder) for word in box_case.command_of(run)]
-    options = [runner.marks(word, folder) for word in box_case.options_of(case.options)]
-    patience_s = float(options[options.index("--wall") + 1]) * 2 + 15
+    options = [runner.marks(word, folder)
+               for word in box_case.options_of(case.options, runner.slow)]
+    patience_s = float(options[options.index("--wall") + 1]) / runner.slow * 2 + 15
     if not case.pipe_stdin:
         return runner.box(options, command, folder, patience_s=patience_s)
     read_end, write_end = os.pipe()
     if runner.user:
-        os.fchown(read_end, NOBODY, NOBODY)
+        os.fchown(read_end, box_case.NOBODY, box_case.NOBODY)
     try:
         return runner.box(options, command, folder, patience_s=patience_s, stdin=read_end)
     finally:
@@ -159,11 +171,11 @@ def run_once(runner, case, run, folder):
         os.close(write_end)
 
 
-def check_witnesses(case, folder):
+def check_witnesses(runner, case, folder):
     """What the program must not have done on the host, whatever it says."""
     errors = []
     if case.still:
-        errors += check_still(os.path.join(folder, case.still))
+        errors += check_still(os.path.join(folder, case.still), 0.1 * runner.slow)
     if os.path.exists(folder + "/planted-by-attack"):
         errors.append("wrote into a read-only bind")
     return errors
@@ -171,7 +183,7 @@ def check_witnesses(case, folder):
 
 def run_case(runner, case):
     """What is wrong; [] when the test passed, None when it says nothing in this mode."""
-    expected = case.expected(runner.user, runner.args.no_cgroup)
+    expected = case.expected(runner.user, runner.weak_mode)
     if expected == ():
         return None
     folder = runner.case_folder()
@@ -191,7 +203,7 @@ def run_case(runner, case):
         errors.append(f"exit status is {status}, not {wanted_status}")
     errors += box_case.check_text(case, result["verdict"], read_text(folder + "/stdout"),
                                   read_text(folder + "/stderr"))
-    errors += check_witnesses(case, folder)
+    errors += check_witnesses(runner, case, folder)
     shutil.rmtree(folder, ignore_errors=True)
     return errors
 
@@ -252,7 +264,10 @@ def run_all(runner, cases, functions, faults, inventory):
         errors.append("a box reached a socket of the host")
     progress.note("no-connection-to-the-host", errors)
     progress.note("nothing-left-behind",
-                  inventory.leftovers(5) + [f"file {name}" for name in os.listdir(runner.temp)])
+                  inventory.leftovers(5 * runner.slow) +
+                  [f"file {name}" for name in os.listdir(runner.temp)])
+    if runner.delegation:
+        runner.delegation.remove()
     return progress.end()
 
 
@@ -261,7 +276,13 @@ def parse_arguments():
     parser.add_argument("--judge", help="the judge binary to test")
     parser.add_argument("--filter", default="", help="only tests whose name holds this RE")
     parser.add_argument("--user", action="store_true", help="as an ordinary user")
+    parser.add_argument("--delegated", action="store_true",
+                        help="with --user: that user has a cgroup (v2) of its own")
+    parser.add_argument("--slow", type=float, default=1, metavar="FACTOR",
+                        help="stretches all times, for slow machines")
     parser.add_argument("--no-cgroup", action="store_true", help="with the cgroups hidden")
+    parser.add_argument("--programs", metavar="DIR",
+                        help="keep the attack programs there, or take them from there")
     parser.add_argument("--jobs", type=int, default=2, help="boxes at once")
     parser.add_argument("--list", action="store_true", help="print the table and end")
     args = parser.parse_args()
@@ -269,6 +290,8 @@ def parse_arguments():
         parser.error("--judge must name the judge binary")
     if (args.user or args.no_cgroup) and os.getuid() != 0:
         parser.error("--user and --no-cgroup need root to begin with")
+    if args.delegated and not args.user:
+        parser.error("--delegated needs --user")
     args.judge = args.judge and os.path.abspath(args.judge)
     return args
 

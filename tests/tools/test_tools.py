@@ -41,7 +41,7 @@ def write(tree, name, text):
 
 # ---- options
 
-TOOLS = ("setup", "start", "test", "check-includes", "check-style", "bench")
+TOOLS = ("setup", "start", "test", "test-in-vm", "check-includes", "check-style", "bench")
 
 
 def test_help_of_each_tool():
@@ -63,7 +63,9 @@ def test_wrong_values():
             (("setup", "--for", "fun"), "run, test or all"),
             (("setup", "--for"), "needs a value"),
             (("setup", "--languages", "c,ruby"), "unknown language 'ruby'"),
-            (("test", "--step"), "needs a name")):
+            (("test", "--step"), "needs a name"),
+            (("test-in-vm", "--modes", "root,guest"), "there is no 'guest'"),
+            (("test-in-vm", "--suite"), "needs a value")):
         done = run(ROOT / "tools" / argv[0], *argv[1:])
         assert done.returncode == 2 and words in done.stderr, (argv, done)
 

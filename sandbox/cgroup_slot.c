@@ -1,0 +1,217 @@
+/* The slot's life: how it is made, entered, left and swept. See cgroup.h. */
+#include "sandbox/cgroup_place.h"
+#include "sandbox/cgroup_tree.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#define SLOT_PREFIX "judge-"
+#define SWEEP_TRIES_MAX 50
+
+static const char *const controllers_v1[CGROUP_PART_COUNT] = {
+    [CGROUP_MEMORY] = "memory",
+    [CGROUP_CPU] = "cpuacct",
+    [CGROUP_PIDS] = "pids",
+};
+
+/* The box of a keeper that was killed is dying while we look: give it a moment. */
+static void remove_slot(int parent, const char *name)
+{
+    const struct timespec moment = {.tv_nsec = 10000000L};
+
+    for (unsigned i = 0; i < SWEEP_TRIES_MAX; i++) {
+        if (unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno != EBUSY)
+            return;
+        nanosleep(&moment, NULL);
+    }
+}
+
+/* Slots are named judge-<pid>-<random>: that of a dead keeper can be told and removed. */
+static void sweep_folder(const char *parent)
+{
+    DIR *listing = opendir(parent);
+    const struct dirent *entry;
+
+    while (listing != NULL && (entry = readdir(listing)) != NULL) {
+        char *end;
+        if (strncmp(entry->d_name, SLOT_PREFIX, strlen(SLOT_PREFIX)) != 0)
+            continue;
+        long pid = strtol(entry->d_name + strlen(SLOT_PREFIX), &end, 10);
+        if (*end == '-' && pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH)
+            remove_slot(dirfd(listing), entry->d_name);
+    }
+    if (listing != NULL)
+        closedir(listing);
+}
+
+static void sweep_place(const char *controller)
+{
+    struct cgroup_place place;
+
+    if (!cgroup_place_find(controller, &place))
+        return;
+    sweep_folder(place.own);
+    if (strcmp(place.own, place.root) != 0)
+        sweep_folder(place.root);
+}
+
+void cgroup_sweep(void)
+{
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
+        sweep_place(controllers_v1[part]);
+    sweep_place(NULL);
+}
+
+bool cgroup_seat_enter(const char *parent, const char *name, struct cgroup_seat *ret_seat)
+{
+    int above = open(parent, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    bool made = above >= 0 && mkdirat(above, name, 0755) == 0;
+    int folder = made ? openat(above, name, O_PATH | O_DIRECTORY | O_CLOEXEC) : -1;
+
+    if (folder >= 0 && cgroup_write(folder, "cgroup.procs", "0")) {
+        ret_seat->above = above;
+        ret_seat->folder = folder;
+        return true;
+    }
+    if (folder >= 0)
+        close(folder);
+    if (made)
+        unlinkat(above, name, AT_REMOVEDIR);
+    if (above >= 0)
+        close(above);
+    return false;
+}
+
+static void enter_v1(struct cgroup *cgroup, enum cgroup_part part, const struct cgroup_place *place)
+{
+    struct cgroup_seat *seat = &cgroup->seats[cgroup->seat_count];
+
+    if (!cgroup_seat_enter(place->own, cgroup->name, seat) &&
+        (strcmp(place->own, place->root) == 0 ||
+         !cgroup_seat_enter(place->root, cgroup->name, seat)))
+        return;
+    cgroup->seat_count++;
+    cgroup->folder[part] = seat->folder;
+    cgroup->version[part] = 1;
+}
+
+/* The parts that no v1 hierarchy has share one leaf. */
+static void enter_v2(struct cgroup *cgroup, const struct cgroup_place *place, unsigned wanted)
+{
+    struct cgroup_seat *seat = &cgroup->seats[cgroup->seat_count];
+    unsigned have = wanted != 0 ? cgroup_tree_enter(place, cgroup->name, wanted, seat) : 0;
+
+    if (have == 0)
+        return;
+    cgroup->seat_count++;
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
+        if ((have & 1u << part) == 0)
+            continue;
+        cgroup->folder[part] = seat->folder;
+        cgroup->version[part] = 2;
+    }
+}
+
+static bool can_limit(const struct cgroup *cgroup, enum cgroup_part part)
+{
+    static const char *const files[CGROUP_PART_COUNT][3] = {
+        [CGROUP_MEMORY] = {NULL, "memory.limit_in_bytes", "memory.max"},
+        [CGROUP_CPU] = {NULL, "cpuacct.usage", "cpu.stat"},
+        [CGROUP_PIDS] = {NULL, "pids.max", "pids.max"},
+    };
+    return cgroup->folder[part] >= 0 &&
+           faccessat(cgroup->folder[part], files[part][cgroup->version[part]],
+                     part == CGROUP_CPU ? R_OK : W_OK, 0) == 0;
+}
+
+/* The files that each run reads stay open. What a kernel lacks is -1 and reads as nothing. */
+static void open_files(struct cgroup *cgroup)
+{
+    const bool first = cgroup->version[CGROUP_MEMORY] == 1;
+    const int memory = cgroup->have[CGROUP_MEMORY] ? cgroup->folder[CGROUP_MEMORY] : -1;
+    const int pids = cgroup->have[CGROUP_PIDS] ? cgroup->folder[CGROUP_PIDS] : -1;
+    const char *peak = first ? "memory.max_usage_in_bytes" : "memory.peak";
+
+    if (cgroup->have[CGROUP_CPU])
+        cgroup->cpu_fd = openat(cgroup->folder[CGROUP_CPU],
+                                cgroup->version[CGROUP_CPU] == 1 ? "cpuacct.usage" : "cpu.stat",
+                                O_RDONLY | O_CLOEXEC);
+    if (memory >= 0) {
+        cgroup->memory_fd = openat(memory, first ? "memory.usage_in_bytes" : "memory.current",
+                                   O_RDONLY | O_CLOEXEC);
+        cgroup->events_fd =
+            openat(memory, first ? "memory.oom_control" : "memory.events", O_RDONLY | O_CLOEXEC);
+        cgroup->peak_fd = openat(memory, peak, O_RDWR | O_CLOEXEC);
+        if (cgroup->peak_fd < 0) /* v2 before Linux 6.12 has no reset. */
+            cgroup->peak_fd = openat(memory, peak, O_RDONLY | O_CLOEXEC);
+        cgroup->swap_peak_fd =
+            openat(memory, "memory.memsw.max_usage_in_bytes", O_RDWR | O_CLOEXEC);
+    }
+    if (pids >= 0) {
+        cgroup->pids_fd = openat(pids, "pids.current", O_RDONLY | O_CLOEXEC);
+        cgroup->pids_peak_fd = openat(pids, "pids.peak", O_RDONLY | O_CLOEXEC);
+    }
+}
+
+void cgroup_open(struct cgroup *cgroup)
+{
+    struct cgroup_place places[CGROUP_PART_COUNT], tree;
+    unsigned number = 0, in_tree = 0;
+
+    cgroup_init(cgroup);
+    (void)!getrandom(&number, sizeof(number), 0);
+    snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%08x", (long)getpid(), number);
+    cgroup_sweep();
+    /* All places are looked up before the first move changes them. */
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
+        if (!cgroup_place_find(controllers_v1[part], &places[part]))
+            in_tree |= 1u << part;
+    }
+    if (!cgroup_place_find(NULL, &tree))
+        in_tree = 0;
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
+        if (places[part].version == 1)
+            enter_v1(cgroup, (enum cgroup_part)part, &places[part]);
+    }
+    enter_v2(cgroup, &tree, in_tree);
+    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
+        cgroup->have[part] = can_limit(cgroup, (enum cgroup_part)part);
+    open_files(cgroup);
+}
+
+/* On v2 a cgroup with controllers below it takes no process, but the leaf of the callers does. */
+static void leave(const struct cgroup_seat *seat, const char *name)
+{
+    int callers = openat(seat->above, CGROUP_CALLERS, O_PATH | O_DIRECTORY | O_CLOEXEC);
+
+    if (callers < 0 || !cgroup_write(callers, "cgroup.procs", "0"))
+        (void)cgroup_write(seat->above, "cgroup.procs", "0");
+    if (callers >= 0)
+        close(callers);
+    unlinkat(seat->above, name, AT_REMOVEDIR);
+    close(seat->folder);
+    close(seat->above);
+}
+
+void cgroup_close(struct cgroup *cgroup)
+{
+    const int fds[] = {cgroup->cpu_fd,       cgroup->memory_fd, cgroup->peak_fd,
+                       cgroup->swap_peak_fd, cgroup->events_fd, cgroup->pids_fd,
+                       cgroup->pids_peak_fd};
+
+    for (unsigned i = 0; i < cgroup->seat_count; i++)
+        leave(&cgroup->seats[i], cgroup->name);
+    for (size_t i = 0; i < sizeof(fds) / sizeof(*fds); i++) {
+        if (fds[i] >= 0)
+            close(fds[i]);
+    }
+}
