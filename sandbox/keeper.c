@@ -119,7 +119,7 @@ static uid_t choose_uid(bool privileged)
     return fits ? uid : NOBODY;
 }
 
-static void prepare(struct keeper *keeper, bool cgroups)
+static void prepare(struct keeper *keeper, bool cgroups, long slots)
 {
     int oom = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
 
@@ -131,6 +131,8 @@ static void prepare(struct keeper *keeper, bool cgroups)
     keeper->cpu_count = sysconf(_SC_NPROCESSORS_ONLN);
     if (keeper->cpu_count < 1)
         keeper->cpu_count = 1;
+    slots_open(&keeper->slots,
+               slots == KEEPER_SLOTS_DEFAULT ? slots_default(keeper->cpu_count) : (unsigned)slots);
     if (getrandom(keeper->launch_key, sizeof(keeper->launch_key), 0) ==
         (ssize_t)sizeof(keeper->launch_key))
         policy_set_launch_key(keeper->launch_key);
@@ -183,6 +185,7 @@ static bool serve_run(struct keeper *keeper, struct box_frame *frame)
     if (alive)
         alive = send_result(keeper, &result) == 0;
     run_reap(keeper);
+    slots_give(&keeper->slots);
     box_result_fini(&result);
     box_spec_fini(&spec);
     return alive && !keeper->stuck;
@@ -206,7 +209,7 @@ static void serve(struct keeper *keeper)
     }
 }
 
-int keeper_serve(int control, const char *policy_folder, bool cgroups)
+int keeper_serve(int control, const char *policy_folder, bool cgroups, long slots)
 {
     static struct keeper keeper; /* Zeroed, and there is one. */
     struct fault fault = {.error = 0};
@@ -227,11 +230,12 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
         fprintf(stderr, "judge-box: %s: %s\n", fault.step, strerror(fault.error));
         return 3;
     }
-    prepare(&keeper, cgroups);
+    prepare(&keeper, cgroups, slots);
     if (box_wire_send(control, BOX_WIRE_READY, NULL, 0, NULL, 0) == 0)
         serve(&keeper);
     if (cgroups)
         cgroup_close(&keeper.cgroup);
+    slots_close(&keeper.slots);
     root_cache_destroy(keeper.roots);
     while (keeper.policies != NULL) {
         struct policy *next = keeper.policies->next;

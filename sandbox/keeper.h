@@ -5,6 +5,7 @@
 #include "sandbox/box.h"
 #include "sandbox/cgroup.h"
 #include "sandbox/policy.h"
+#include "sandbox/slots.h"
 
 struct keeper {
     uint64_t launch_key[POLICY_KEY_WORDS]; /* See policy_set_launch_key. */
@@ -12,6 +13,7 @@ struct keeper {
     const char *policy_folder;
     struct policy *policies; /* Compiled, by name; a list. */
     struct cgroup cgroup;
+    struct slots slots;
     bool privileged;  /* May do without user namespaces. */
     bool own_network; /* The keeper itself has left the host's network; boxes inherit. */
     bool landlock;
@@ -26,8 +28,11 @@ struct keeper {
     bool stuck; /* A box could not be killed: this keeper is of no more use. */
 };
 
-/* Serves boxes until the control socket closes or a signal asks to end. Returns an exit status. */
-int keeper_serve(int control, const char *policy_folder, bool cgroups);
+#define KEEPER_SLOTS_DEFAULT (-1L)
+
+/* Serves boxes until the control socket closes or a signal asks to end. @slots is how many boxes of
+ * all keepers may run at once; 0 is any number. Returns an exit status. */
+int keeper_serve(int control, const char *policy_folder, bool cgroups, long slots);
 
 /* Runs one box to its end; STARTED is sent on the way, and the control socket served. Returns 0
  * with the result, or -1 when the judge is gone (the box is dead then as well). */

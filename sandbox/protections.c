@@ -47,6 +47,7 @@ void protections_list(const struct keeper *keeper, const struct box_spec *spec,
     add_cgroup(keeper, result, CGROUP_CPU, "cpu", "cpu-sampled");
     add_cgroup(keeper, result, CGROUP_PIDS, "pids", "processes-rlimit");
     add(result, spec->cpu_set != NULL, "cpu-set");
+    add(result, keeper->slots.fd >= 0, "slots");
 }
 
 /* "cgroup-memory" asks for either version. */
