@@ -4,6 +4,7 @@
 
 #include "sandbox/box.h"
 #include "sandbox/cgroup.h"
+#include "sandbox/fault.h"
 #include "sandbox/policy.h"
 #include "sandbox/slots.h"
 
@@ -56,5 +57,7 @@ void protections_list(const struct keeper *keeper, const struct box_spec *spec,
 /* The first of the comma-separated @required that @result lacks is copied to @ret_missing. */
 bool protections_satisfy(const struct box_result *result, const char *required, char *ret_missing,
                          size_t size);
+/* Says that @missing is, and what to do. Returns -1. */
+int protections_fault(const struct keeper *keeper, const char *missing, struct fault *fault);
 
 #endif

@@ -78,3 +78,14 @@ bool protections_satisfy(const struct box_result *result, const char *required, 
     }
     return true;
 }
+
+int protections_fault(const struct keeper *keeper, const char *missing, struct fault *fault)
+{
+    const struct box_layer *layer = box_layer_find(missing);
+    const char *remedy = layer == NULL ? "there is no such layer" : layer->remedy;
+
+    if (strcmp(missing, "slots") == 0 && keeper->slots.why[0] != '\0')
+        remedy = keeper->slots.why;
+    return fault_set(fault, 0, "required layer %s is missing: %s", missing,
+                     remedy[0] != '\0' ? remedy : "the list of layers is full");
+}
