@@ -104,10 +104,22 @@ def hold_slot(runner):
     return blocker, gate, blocker.stderr.readline() == b"in\n"
 
 
-def judge_children(process):
-    listed = subprocess.run(["ps", "--ppid", str(process.pid), "-o", "pid=,comm="],
+def judge_children_of(pid):
+    """Processes of judge-box that @pid is the parent of."""
+    listed = subprocess.run(["ps", "--ppid", str(pid), "-o", "pid=,comm="],
                             capture_output=True, text=True, check=False).stdout
     return [int(line.split()[0]) for line in listed.splitlines() if "judge-box" in line]
+
+
+def judge_children(process):
+    return judge_children_of(process.pid)
+
+
+def lives(*words):
+    """Is there a process with this command line?"""
+    listed = subprocess.run(["ps", "-eo", "args="], capture_output=True, text=True,
+                            check=False).stdout
+    return any(line.split() == list(words) for line in listed.splitlines())
 
 
 def wait_for_keeper(process, patience_s=20):
@@ -152,7 +164,7 @@ def ended_while_waiting(runner):
     """Ctrl-C, and the death of the judge, reach a box that has not begun."""
     errors = []
     blocker, gate, held = hold_slot(runner)
-    for number, wanted in ((signal.SIGINT, 130), (signal.SIGTERM, 130), (signal.SIGKILL, -9)):
+    for number, wanted in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)):
         waiter = start(runner, 1, [], ["/bin/true"])
         keeper = wait_for_keeper(waiter)
         time.sleep(0.2)
