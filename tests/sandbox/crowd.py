@@ -106,9 +106,19 @@ def hold_slot(runner):
 
 def judge_children_of(pid):
     """Processes of judge-box that @pid is the parent of."""
-    listed = subprocess.run(["ps", "--ppid", str(pid), "-o", "pid=,comm="],
-                            capture_output=True, text=True, check=False).stdout
-    return [int(line.split()[0]) for line in listed.splitlines() if "judge-box" in line]
+    found = []
+    for child in read_text(f"/proc/{pid}/task/{pid}/children").split():
+        if read_text(f"/proc/{child}/comm").strip() == "judge-box":
+            found.append(int(child))
+    return found
+
+
+def read_text(path):
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""
 
 
 def judge_children(process):
@@ -123,25 +133,20 @@ def lives(*words):
 
 
 def wait_for_keeper(process, patience_s=20):
-    """The keeper of a judge that waits: `judge` starts one child."""
+    """The one child of a judge, as soon as it is judge-box; None when the judge ended before."""
     end_s = time.monotonic() + patience_s
-    while time.monotonic() < end_s:
-        # With the cgroups hidden, unshare and sh have become `judge` by exec.
+    while time.monotonic() < end_s and process.poll() is None:
         children = judge_children(process)
         if children:
             return children[0]
-        time.sleep(0.02)
+        time.sleep(0.001)
     return None
 
 
 def is_gone(pid, patience_s=10):
     end_s = time.monotonic() + patience_s
     while time.monotonic() < end_s:
-        try:
-            with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
-                if file.read().rpartition(")")[2].split()[0] == "Z":
-                    return True
-        except OSError:
+        if read_text(f"/proc/{pid}/stat").rpartition(")")[2].split()[:1] in ([], ["Z"]):
             return True
         time.sleep(0.02)
     return False
