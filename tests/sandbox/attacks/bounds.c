@@ -130,8 +130,9 @@ int main(int argc, char **argv)
         const char *name;
         size_t (*use)(size_t amount);
     } kinds[] = {
-        {"mlock", lock},         {"disk", fill_disk}, {"inodes", make_files}, {"stack", use_stack},
-        {"queue", open_queues},  {"keys", add_keys},  {"pipe", fill_pipe},    {"socket", fill_socket},
+        {"mlock", lock},      {"disk", fill_disk},     {"inodes", make_files},
+        {"stack", use_stack}, {"queue", open_queues},  {"keys", add_keys},
+        {"pipe", fill_pipe},  {"socket", fill_socket},
     };
     size_t amount = argument(argc, argv, 2, 0);
 
@@ -140,7 +141,8 @@ int main(int argc, char **argv)
             continue;
         errno = 0;
         size_t reached = kinds[i].use(amount);
-        printf("%s %zu %s\n", argv[1], reached, reached < amount ? strerrorname_np(errno) : "- all of it");
+        printf("%s %zu %s\n", argv[1], reached,
+               reached < amount ? strerrorname_np(errno) : "- all of it");
         fflush(stdout);
         return reached < amount;
     }
