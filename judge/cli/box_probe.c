@@ -28,6 +28,11 @@ static const struct {
       "the same as for cgroup-memory"}},
     {"cgroup-pids",
      {"cgroup-pids", "processes-rlimit: counted for each user", "the same as for cgroup-memory"}},
+    {"slots",
+     {"slots", "boxes start at once, however many there are",
+      "unset JUDGE_SLOTS or give it a number above 0; make /run (root) or /tmp writable, and "
+      "remove "
+      "a /run/judge-box or /tmp/judge-box-UID that another user owns or may write to"}},
 };
 
 static const struct {
