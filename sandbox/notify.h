@@ -16,6 +16,7 @@ struct notifier {
     uint64_t signals_sent;                   /* Bit n: the box sent itself signal n. */
     uint64_t
         signals_doubted; /* Bit n: it arranged that signal n may come without a limit passed. */
+    bool file_refused;   /* A process failed with SIGXFSZ pending, which it had blocked. */
     char forbidden[BOX_REASON_MAX];         /* The call that ended the box; "" so far. */
     uint32_t call_counts[NOTIFY_CALLS_MAX]; /* Trace: calls seen, by number. */
     char *stopped;                          /* Trace: what would have been stopped, in lines. */

@@ -199,8 +199,10 @@ static int export_filter(scmp_filter_ctx context, struct sock_filter **ret_filte
 }
 
 /* What judge-box itself calls between its filter and exec, and what must never block: waking init
- * (futex), the report of a failed exec (exit_group), and the return from a signal handler. */
-static const char *const always_allowed[] = {"futex", "exit_group", "exit", "rt_sigreturn"};
+ * (futex), and the return from a signal handler. So does the report of a failed exec: exit_group
+ * with EXEC_FAILED. */
+static const char *const always_allowed[] = {"futex", "exit", "rt_sigreturn"};
+#define EXEC_FAILED 127
 
 static bool is_always_allowed(int call)
 {
@@ -252,6 +254,10 @@ static int build(const struct policy *policy, bool trace, struct sock_filter **r
     for (size_t i = 0; result == 0 && i < sizeof(always_allowed) / sizeof(*always_allowed); i++)
         result = seccomp_rule_add(context, SCMP_ACT_ALLOW,
                                   seccomp_syscall_resolve_name(always_allowed[i]), 0);
+    if (result == 0)
+        result =
+            seccomp_rule_add(context, SCMP_ACT_ALLOW, seccomp_syscall_resolve_name("exit_group"), 1,
+                             SCMP_A0_32(SCMP_CMP_EQ, EXEC_FAILED));
     if (result == 0)
         result = add_launch(context, policy, trace);
     for (size_t i = 0; result == 0 && !trace && i < policy->rule_count; i++) {

@@ -22,8 +22,8 @@ def stuck_box_is_reported(runner):
         return None  # The same code and ten more seconds.
     folder = runner.case_folder()
     with StuckFolder(folder) as stuck:
-        process = runner.start(["box", "--json", "--wall", "0.5", "--bind", folder + ":/stuck", "--",
-                                "/bin/cat", "/stuck/file"])
+        process = runner.start(["box", "--json", "--wall", "0.5", "--bind", folder + ":/stuck",
+                                "--", "/bin/cat", "/stuck/file"])
         asked = stuck.wait_until_asked()
         beside = crowd.verdict(crowd.start(runner, 8, [], ["/bin/true"]))
         stdout, stderr = process.communicate(timeout=60)

@@ -20,7 +20,7 @@ PARTS = 2  # Of each role, to be run side by side.
 KILL = 0  # What inject takes for it.
 CALLS_MAX = 5000
 STRIDE = 3  # Every so many calls have a second turn, and as many others their process killed.
-# By number (x86-64), the errors that a call may meet on a machine that is full, busy or interrupted.
+# By number (x86-64), the errors that a call may meet on a machine that is full, busy, interrupted.
 FULL = (errno.ENOMEM, errno.ENOSPC)
 FILES = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 WRITTEN = (errno.ENOSPC, errno.EINTR, errno.EAGAIN)
