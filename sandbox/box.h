@@ -116,6 +116,17 @@ struct box_result {
     char *trace;              /* Owned; with spec.trace, one line a call; else NULL. */
 };
 
+/* Every name that `require` may hold: those of result.protections, and cgroup-memory, cgroup-cpu
+ * and cgroup-pids for either version. */
+struct box_layer {
+    const char *name;
+    const char *remedy; /* What to do where it is missing; "" where it never is. */
+};
+
+extern const struct box_layer box_layers[];
+extern const size_t box_layer_count;
+const struct box_layer *box_layer_find(const char *name); /* NULL: there is none. */
+
 const char *box_verdict_code(enum box_verdict verdict); /* "OK", "TLE", … */
 void box_spec_fini(struct box_spec *spec);
 void box_result_fini(struct box_result *result);

@@ -1,6 +1,7 @@
 /* The life of init: set-up, command, reaping, end. See init.h and main.c. */
 #include "sandbox/init.h"
 
+#include "sandbox/cpu_list.h"
 #include "sandbox/keeper.h"
 #include "sandbox/sys.h"
 
@@ -66,25 +67,12 @@ static int map_user(struct init_state *state)
     return 0;
 }
 
-/* "0", "0-1,3" as a set of CPUs. */
 static int pin(const char *list, struct fault *fault)
 {
     cpu_set_t set;
 
-    CPU_ZERO(&set);
-    for (const char *at = list; *at != '\0';) {
-        char *end;
-        unsigned long first = strtoul(at, &end, 10), last = first;
-        if (end != at && *end == '-') {
-            at = end + 1;
-            last = strtoul(at, &end, 10);
-        }
-        if (end == at || (*end != ',' && *end != '\0') || last < first || last >= CPU_SETSIZE)
-            return fault_set(fault, EINVAL, "pin to the CPUs %.100s", list);
-        for (; first <= last; first++)
-            CPU_SET(first, &set);
-        at = *end == ',' ? end + 1 : end;
-    }
+    if (!cpu_list_parse(list, &set))
+        return fault_set(fault, EINVAL, "pin to the CPUs %.100s", list);
     long result = sys_call(SYS_sched_setaffinity, 0, sizeof(set), (long)&set, 0, 0);
     return result < 0 ? fault_set(fault, (int)-result, "pin to the CPUs %.100s", list) : 0;
 }

@@ -161,13 +161,15 @@ static void hold_namespaces(struct keeper *keeper)
         keeper->held_namespaces |= CLONE_NEWIPC;
 }
 
-static void prepare(struct keeper *keeper, bool cgroups)
+static void prepare(struct keeper *keeper, bool cgroups, long slots)
 {
     /* As little attractive to the OOM killer as we may be; without the right, as we are. */
     (void)write_file("/proc/self/oom_score_adj", "-500");
     keeper->cpu_count = sysconf(_SC_NPROCESSORS_ONLN);
     if (keeper->cpu_count < 1)
         keeper->cpu_count = 1;
+    slots_open(&keeper->slots,
+               slots == KEEPER_SLOTS_DEFAULT ? slots_default(keeper->cpu_count) : (unsigned)slots);
     bool has_key = getrandom(&sys_key, sizeof(sys_key), 0) == (ssize_t)sizeof(sys_key);
     if (has_key)
         policy_set_launch_key(sys_key);
@@ -219,6 +221,7 @@ static bool serve_run(struct keeper *keeper, struct box_frame *frame)
     if (alive)
         alive = send_result(keeper, &result) == 0;
     run_reap(keeper);
+    slots_give(&keeper->slots);
     box_result_fini(&result);
     box_spec_fini(&spec);
     return alive && !keeper->stuck;
@@ -242,7 +245,7 @@ static void serve(struct keeper *keeper)
     }
 }
 
-int keeper_serve(int control, const char *policy_folder, bool cgroups)
+int keeper_serve(int control, const char *policy_folder, bool cgroups, long slots)
 {
     static struct keeper keeper; /* Zeroed, and there is one. */
     struct fault fault = {.error = 0};
@@ -267,12 +270,13 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
         fprintf(stderr, "judge-box: prepare: %s\n", strerror(errno));
         return 3;
     }
-    prepare(&keeper, cgroups);
+    prepare(&keeper, cgroups, slots);
     if (box_wire_send(control, BOX_WIRE_READY, NULL, 0, NULL, 0) == 0)
         serve(&keeper);
     starters_destroy(&keeper);
     if (cgroups)
         cgroup_close(&keeper.cgroup);
+    slots_close(&keeper.slots);
     while (keeper.policies != NULL) {
         struct policy *next = keeper.policies->next;
         policy_destroy(keeper.policies);

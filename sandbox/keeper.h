@@ -4,7 +4,9 @@
 
 #include "sandbox/box.h"
 #include "sandbox/cgroup.h"
+#include "sandbox/fault.h"
 #include "sandbox/policy.h"
+#include "sandbox/slots.h"
 
 #define STARTERS_MAX 6 /* starter.h */
 
@@ -13,6 +15,7 @@ struct keeper {
     const char *policy_folder;
     struct policy *policies; /* Compiled, by name; a list. */
     struct cgroup cgroup;
+    struct slots slots;
     bool privileged;          /* May do without user namespaces. */
     uint64_t held_namespaces; /* CLONE_NEW…: the keeper has left the host's, and boxes inherit its
                                  own, which hold nothing and can hold nothing. */
@@ -32,8 +35,11 @@ struct keeper {
     bool stuck; /* A box could not be killed: this keeper is of no more use. */
 };
 
-/* Serves boxes until the control socket closes or a signal asks to end. Returns an exit status. */
-int keeper_serve(int control, const char *policy_folder, bool cgroups);
+#define KEEPER_SLOTS_DEFAULT (-1L)
+
+/* Serves boxes until the control socket closes or a signal asks to end. @slots is how many boxes of
+ * all keepers may run at once; 0 is any number. Returns an exit status. */
+int keeper_serve(int control, const char *policy_folder, bool cgroups, long slots);
 
 /* Runs one box to its end; STARTED is sent on the way, and the control socket served. Returns 0
  * with the result, or -1 when the judge is gone (the box is dead then as well). */
@@ -57,5 +63,7 @@ void protections_list(const struct keeper *keeper, const struct box_spec *spec,
 /* The first of the comma-separated @required that @result lacks is copied to @ret_missing. */
 bool protections_satisfy(const struct box_result *result, const char *required, char *ret_missing,
                          size_t size);
+/* Says that @missing is, and what to do. Returns -1. */
+int protections_fault(const struct keeper *keeper, const char *missing, struct fault *fault);
 
 #endif

@@ -21,7 +21,8 @@
 #define FS_READ_DIR (1ull << 3)
 #define FS_TRUNCATE (1ull << 14)
 #define FS_MAKE_DEVICES (1ull << 6 | 1ull << 11) /* Character and block. */
-#define FS_ON_FILES (FS_EXECUTE | FS_WRITE_FILE | FS_READ_FILE | FS_TRUNCATE | 1ull << 15)
+#define FS_IOCTL_DEV (1ull << 15)
+#define FS_ON_FILES (FS_EXECUTE | FS_WRITE_FILE | FS_READ_FILE | FS_TRUNCATE | FS_IOCTL_DEV)
 #define FS_READ (FS_EXECUTE | FS_READ_FILE | FS_READ_DIR)
 
 struct ruleset {
@@ -78,7 +79,10 @@ int landlock_prepare(struct init_state *state)
         return fault_set(fault, -fd, "make a Landlock ruleset");
     state->ruleset_fd = fd;
     uint64_t change = rights & ~FS_MAKE_DEVICES;
-    uint64_t device = FS_READ_FILE | FS_WRITE_FILE | (abi >= 3 ? FS_TRUNCATE : 0);
+    /* Without the right to ioctl, each opening of a device asks once more in vain, and the filter
+     * looks at every ioctl anyhow. */
+    uint64_t device =
+        FS_READ_FILE | FS_WRITE_FILE | (abi >= 3 ? FS_TRUNCATE : 0) | (abi >= 5 ? FS_IOCTL_DEV : 0);
     if (allow(fd, "/", FS_READ, fault) < 0 || allow(fd, box_work_folder(spec), change, fault) < 0 ||
         allow(fd, "/dev", device, fault) < 0)
         return -1;

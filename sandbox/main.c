@@ -13,9 +13,10 @@
  * UTS namespaces that hold nothing, and starters, each with a root and under a filter (starter.h,
  * policy.h). Nothing of a run's price that can be paid once is paid twice.
  *
- * For a run the keeper sets the slot's limits, makes two pipes, and asks a starter for an init in
- * new pid and mount namespaces; keeper, starter and init share one memory. Without root or where it
- * can not be otherwise, init is a fork of the keeper, in all namespaces anew, and does the
+ * For a run the keeper first takes one of the machine's slots (slots.h) and waits while all are
+ * taken. It sets the limits of its own cgroup slot, makes two pipes, and asks a starter for an init
+ * in new pid and mount namespaces; keeper, starter and init share one memory. Without root or where
+ * it can not be otherwise, init is a fork of the keeper, in all namespaces anew, and does the
  * starter's part too. Init (init.h) mounts the work folder (mounts.c) and lays the files into it
  * (files.c). It then gives up every right (drop.c), arranges the descriptors, and starts the
  * command (command.c), which enters Landlock and executes. Any step that fails is named, and
@@ -48,83 +49,31 @@
  * the keeper is killed, init dies by its parent-death signal and the box with it; the slot is swept
  * by the next keeper, or by judge-box --sweep. */
 #include "sandbox/keeper.h"
+#include "sandbox/options.h"
 
-#include <getopt.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-static const char usage[] =
-    "usage: judge-box --control FD --policies DIR [--no-cgroup]\n"
-    "       judge-box --lint-policies DIR\n"
-    "       judge-box --sweep\n"
-    "\n"
-    "Runs commands in boxes for the judge, which starts it and talks to it over FD;\n"
-    "for running a command by hand see `judge box`.\n"
-    "\n"
-    "  --control FD          socket to the judge\n"
-    "  --policies DIR        folder of the seccomp policies\n"
-    "  --no-cgroup           use no cgroups, even where it could\n"
-    "  --lint-policies DIR   check all policies in DIR and say how large they are\n"
-    "  --sweep               remove cgroups that killed keepers left behind\n";
-
-enum {
-    OPTION_CONTROL = 1,
-    OPTION_POLICIES,
-    OPTION_NO_CGROUP,
-    OPTION_LINT,
-    OPTION_SWEEP,
-    OPTION_HELP
-};
-
-static const struct option options[] = {
-    {"control", required_argument, NULL, OPTION_CONTROL},
-    {"policies", required_argument, NULL, OPTION_POLICIES},
-    {"no-cgroup", no_argument, NULL, OPTION_NO_CGROUP},
-    {"lint-policies", required_argument, NULL, OPTION_LINT},
-    {"sweep", no_argument, NULL, OPTION_SWEEP},
-    {"help", no_argument, NULL, OPTION_HELP},
-    {NULL, 0, NULL, 0},
-};
 
 int main(int argc, char **argv)
 {
-    const char *policies = NULL;
-    long control = -1;
-    bool cgroups = true;
-    char *end;
-    int option;
+    struct box_main_options options;
+    char why[256];
 
-    while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
-        switch (option) {
-        case OPTION_CONTROL:
-            control = strtol(optarg, &end, 10);
-            if (end == optarg || *end != '\0' || control < 0 || control > 1 << 20) {
-                fprintf(stderr, "judge-box: --control: '%s' is no descriptor\n", optarg);
-                return 2;
-            }
-            break;
-        case OPTION_POLICIES:
-            policies = optarg;
-            break;
-        case OPTION_NO_CGROUP:
-            cgroups = false;
-            break;
-        case OPTION_LINT:
-            return policy_lint(optarg) == 0 ? 0 : 1;
-        case OPTION_SWEEP:
-            cgroup_sweep();
-            return 0;
-        case OPTION_HELP:
-            fputs(usage, stdout);
-            return 0;
-        default:
-            return 2;
-        }
-    }
-    if (control < 0 || policies == NULL || optind != argc) {
-        fputs(usage, stderr);
+    if (options_parse(argc, argv, &options, why, sizeof(why)) < 0) {
+        if (why[0] != '\0')
+            fprintf(stderr, "judge-box: %s\n", why);
+        else
+            fputs(options_usage, stderr);
         return 2;
     }
-    return keeper_serve((int)control, policies, cgroups);
+    if (options.help) {
+        fputs(options_usage, stdout);
+        return 0;
+    }
+    if (options.lint != NULL)
+        return policy_lint(options.lint) == 0 ? 0 : 1;
+    if (options.sweep) {
+        cgroup_sweep();
+        return 0;
+    }
+    return keeper_serve((int)options.control, options.policies, options.cgroups, options.slots);
 }

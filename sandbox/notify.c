@@ -2,6 +2,7 @@
 #include "sandbox/notify.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/seccomp.h>
 #include <poll.h>
 #include <seccomp.h>
@@ -95,6 +96,25 @@ static void note_signals(struct notifier *notifier, int call, const uint64_t arg
     }
 }
 
+/* Looks at a process that is about to end. */
+static void note_exit(struct notifier *notifier, pid_t pid)
+{
+    static const char *const fields[] = {"SigPnd:", "ShdPnd:"};
+    char path[32], text[4096];
+
+    snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t got = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
+    if (fd >= 0)
+        close(fd);
+    text[got > 0 ? got : 0] = '\0';
+    for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
+        const char *at = strstr(text, fields[i]);
+        uint64_t pending = at == NULL ? 0 : strtoull(at + strlen(fields[i]), NULL, 16);
+        notifier->file_refused |= (pending >> (SIGXFSZ - 1) & 1) != 0;
+    }
+}
+
 static void note_stopped(struct notifier *notifier, const struct seccomp_notif *notif,
                          const struct policy_rule *rule)
 {
@@ -138,7 +158,10 @@ static enum policy_action decide(struct notifier *notifier, const struct seccomp
                    ? POLICY_ALLOW
                    : POLICY_FORBID;
     if (rule->action == POLICY_NOTE) {
-        note_signals(notifier, notif->data.nr, arguments);
+        if (notif->data.nr == SYS_exit_group)
+            note_exit(notifier, (pid_t)notif->pid);
+        else
+            note_signals(notifier, notif->data.nr, arguments);
         return POLICY_ALLOW;
     }
     return rule->action;

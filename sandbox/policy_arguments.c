@@ -13,6 +13,7 @@ static const struct {
     {"bpf", "ili"},
     {"clone", "illll"}, /* The flags are a long, of which the kernel takes the low half. */
     {"execve", "lll"},
+    {"exit_group", "i"},
     {"fcntl", "iil"},
     {"futex", "lii"},
     {"ioctl", "iil"},

@@ -191,9 +191,9 @@ static int export_filter(scmp_filter_ctx context, struct sock_filter **ret_filte
     return 0;
 }
 
-/* What starters wait with, and what must never block: the report of a failed exec (exit_group),
- * and the return from a signal handler. */
-static const char *const always_allowed[] = {"futex", "exit_group", "exit", "rt_sigreturn"};
+/* What starters wait with, and what must never block: the end of a thread, and the return from a
+ * signal handler. */
+static const char *const always_allowed[] = {"futex", "exit", "rt_sigreturn"};
 
 /* What starter, init and command call after the filter is in place (sys.h). */
 static const char *const set_up_calls[] = {
@@ -205,6 +205,7 @@ static const char *const set_up_calls[] = {
     "close_range",
     "dup3",
     "execve",
+    "exit_group",
     "fchmod",
     "fchmodat",
     "fchown",

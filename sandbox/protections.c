@@ -47,6 +47,7 @@ void protections_list(const struct keeper *keeper, const struct box_spec *spec,
     add_cgroup(keeper, result, CGROUP_CPU, "cpu", "cpu-sampled");
     add_cgroup(keeper, result, CGROUP_PIDS, "pids", "processes-rlimit");
     add(result, spec->cpu_set != NULL, "cpu-set");
+    add(result, keeper->slots.fd >= 0, "slots");
 }
 
 /* "cgroup-memory" asks for either version. */
@@ -76,4 +77,15 @@ bool protections_satisfy(const struct box_result *result, const char *required, 
         required += *required == ',';
     }
     return true;
+}
+
+int protections_fault(const struct keeper *keeper, const char *missing, struct fault *fault)
+{
+    const struct box_layer *layer = box_layer_find(missing);
+    const char *remedy = layer == NULL ? "there is no such layer" : layer->remedy;
+
+    if (strcmp(missing, "slots") == 0 && keeper->slots.why[0] != '\0')
+        remedy = keeper->slots.why;
+    return fault_set(fault, 0, "required layer %s is missing: %s", missing,
+                     remedy[0] != '\0' ? remedy : "the list of layers is full");
 }

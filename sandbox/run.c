@@ -345,6 +345,26 @@ static void finish(struct run *run)
         run->result->trace = notifier_trace(&run->notifier);
 }
 
+/* Waits until the machine has room for one more box. No clock of the box has begun. False when it
+ * shall not be started any more. */
+static bool await_slot(struct run *run)
+{
+    struct slots *slots = &run->keeper->slots;
+
+    if (slots_try(slots))
+        return true;
+    while (!slots_wait(slots, run->keeper->control)) {
+        struct pollfd ready = {.fd = run->keeper->control, .events = POLLIN};
+        if (poll(&ready, 1, 0) > 0)
+            serve_control(run);
+        if (run->judge_gone || keeper_must_end())
+            run_decide(run, BOX_IE, "the judge is gone");
+        if (run->decided)
+            return false;
+    }
+    return true;
+}
+
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
 {
     static struct run run; /* Large, and there is one at a time. */
@@ -358,9 +378,9 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.result = ret_result;
     run.cpu_limit_ns = run.cpu_given_ns = spec->limits.cpu_ns;
     run.wall_limit_ns = run.wall_given_ns = spec->limits.wall_ns;
-    if (run_start(&run) < 0) {
+    if (!await_slot(&run) || run_start(&run) < 0) {
         close_all(&run);
-        return 0;
+        return run.judge_gone ? -1 : 0;
     }
     while (run.phase != RUN_OVER && !run.is_done &&
            (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))

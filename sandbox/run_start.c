@@ -58,7 +58,7 @@ static int check_spec(struct run *run, struct fault *fault)
 
     protections_list(run->keeper, run->spec, run->result);
     if (!protections_satisfy(run->result, run->spec->require, missing, sizeof(missing)))
-        return fault_set(fault, 0, "required layer %s is missing on this machine", missing);
+        return protections_fault(run->keeper, missing, fault);
     run->policy = find_policy(run->keeper, run->spec, why);
     if (run->policy == NULL)
         return fault_set(fault, 0, "policy %.200s", why);

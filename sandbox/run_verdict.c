@@ -200,6 +200,15 @@ static void judge_signal(struct run *run, int number)
         run_decide(run, BOX_RTE, "killed by SIG%s%s", name ? name : "RT", signal_meaning(number));
 }
 
+/* A write past the limit was refused and the signal blocked; not if that can be of its own making.
+ */
+static bool file_was_refused(const struct run *run)
+{
+    uint64_t own = run->notifier.signals_sent | run->notifier.signals_doubted;
+
+    return run->notifier.file_refused && (own >> SIGXFSZ & 1) == 0;
+}
+
 void run_judge_end(struct run *run)
 {
     int status = run->wait_status;
@@ -213,7 +222,10 @@ void run_judge_end(struct run *run)
     run->result->exit_status = WEXITSTATUS(status);
     if (WEXITSTATUS(status) == 0)
         return;
-    if (run->file_at_limit)
+    if (file_was_refused(run))
+        run_decide(run, BOX_OLE, "a file was to grow past its limit of %llu bytes (exit status %d)",
+                   (unsigned long long)run->spec->limits.file_size_bytes, WEXITSTATUS(status));
+    else if (run->file_at_limit)
         run_decide(run, BOX_OLE, "a file grew to its limit of %llu bytes (exit status %d)",
                    (unsigned long long)run->spec->limits.file_size_bytes, WEXITSTATUS(status));
     else if (run->disk_full)

@@ -11,7 +11,7 @@
 enum err_code {
     ERR_INPUT = -2, /* The user's input is wrong: exit status 2. */
     ERR_FAULT = -3, /* The judge or the machine failed: exit status 3, verdict IE. */
-    ERR_INTR = -4,  /* A signal asked us to stop: exit status 130. */
+    ERR_INTR = -4,  /* A signal asked us to stop: exit status 128 and its number. */
 };
 
 struct err {

@@ -3,17 +3,18 @@
 #include <signal.h>
 #include <stddef.h>
 
+#define SIGNAL_STATUS_BASE 128 /* As shells count. */
+
 static volatile sig_atomic_t seen;
 
 static void on_signal(int number)
 {
-    (void)number;
-    seen = 1;
+    seen = number;
 }
 
 void interrupt_install(void)
 {
-    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     struct sigaction action = {.sa_handler = on_signal};
 
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
@@ -24,6 +25,11 @@ void interrupt_install(void)
 bool interrupt_seen(void)
 {
     return seen != 0;
+}
+
+int interrupt_status(void)
+{
+    return SIGNAL_STATUS_BASE + (seen != 0 ? seen : SIGINT);
 }
 
 int interrupt_check(struct err *err)

@@ -8,8 +8,11 @@
 
 #include <stdbool.h>
 
-void interrupt_install(void); /* SIGINT, SIGTERM and SIGHUP set the flag; SIGPIPE is ignored. */
+/* SIGINT, SIGTERM, SIGHUP and SIGQUIT set the flag; SIGPIPE is ignored. */
+void interrupt_install(void);
 bool interrupt_seen(void);
+/* The exit status of a process that such a signal ended: 128 and its number. */
+int interrupt_status(void);
 
 /* 0, or ERR_INTR when the flag is set. */
 int interrupt_check(struct err *err) __attribute__((warn_unused_result));

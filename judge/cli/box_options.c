@@ -9,7 +9,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#define DAY_NS (86400ull * 1000000000ull)
 #define COUNT_MAX 1000000ull
 
 const char box_usage[] =
@@ -103,53 +102,6 @@ static const struct option long_options[] = {
     {"help", no_argument, NULL, OPT_HELP},
     {NULL, 0, NULL, 0},
 };
-
-int box_size_parse(const char *text, uint64_t *ret_bytes)
-{
-    static const char units[] = "KMG";
-    char *end;
-
-    if (text[0] < '0' || text[0] > '9')
-        return ERR_INPUT;
-    errno = 0;
-    unsigned long long value = strtoull(text, &end, 10);
-    unsigned shift = 0;
-    if (*end != '\0') {
-        const char *unit = strchr(units, *end);
-        if (unit == NULL || end[1] != '\0')
-            return ERR_INPUT;
-        shift = 10 * (unsigned)(unit - units + 1);
-    }
-    if (errno != 0 || value > ((uint64_t)INT64_MAX / 4) >> shift)
-        return ERR_INPUT;
-    *ret_bytes = (uint64_t)value << shift;
-    return 0;
-}
-
-int box_seconds_parse(const char *text, uint64_t *ret_ns)
-{
-    uint64_t scale = 1000000000, ns = 0;
-    bool point = false, digit = false;
-
-    for (; *text != '\0'; text++) {
-        if (*text == '.' && !point) {
-            point = true;
-        } else if (*text >= '0' && *text <= '9') {
-            digit = true;
-            scale = point ? scale / 10 : scale;
-            ns = point ? ns + (uint64_t)(*text - '0') * scale
-                       : ns * 10 + (uint64_t)(*text - '0') * scale;
-        } else {
-            return ERR_INPUT;
-        }
-        if (ns > DAY_NS)
-            return ERR_INPUT;
-    }
-    if (!digit || ns == 0)
-        return ERR_INPUT;
-    *ret_ns = ns;
-    return 0;
-}
 
 static int parse_number(int option, const char *text, struct box_limits *limits, struct err *err)
 {
@@ -285,8 +237,7 @@ static int apply(int option, const char *text, struct box_options *options, stru
     char **const texts[] = {
         [OPT_STDIN] = &options->stdin_path,   [OPT_STDOUT] = &options->stdout_path,
         [OPT_STDERR] = &options->stderr_path, [OPT_WORKDIR] = &spec->directory,
-        [OPT_POLICY] = &spec->policy,         [OPT_REQUIRE] = &spec->require,
-        [OPT_CPU_SET] = &spec->cpu_set,
+        [OPT_POLICY] = &spec->policy,         [OPT_CPU_SET] = &spec->cpu_set,
     };
     bool *const flags[] = {
         [OPT_NO_PROC] = &options->no_proc, [OPT_TRACE] = &spec->trace,
@@ -300,6 +251,8 @@ static int apply(int option, const char *text, struct box_options *options, stru
         return parse_bind(spec, text, err);
     if (option == OPT_ENV)
         return add_env(spec, text, err);
+    if (option == OPT_REQUIRE)
+        return box_layers_parse(text, &spec->require, err);
     if (option == OPT_NETWORK)
         return parse_network(spec, text, err);
     if (text != NULL)

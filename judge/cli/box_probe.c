@@ -15,6 +15,7 @@ static const struct {
     {"cgroup-memory", "memory-sampled: looked at every 5 ms"},
     {"cgroup-cpu", "cpu-sampled: summed over the processes that are seen"},
     {"cgroup-pids", "processes-rlimit: counted for each user"},
+    {"slots", "boxes start at once, however many there are"},
 };
 
 static bool has(const struct box_result *result, const char *layer)

@@ -27,6 +27,10 @@ int box_size_parse(const char *text, uint64_t *ret_bytes) __attribute__((warn_un
 /* "1.5" as nanoseconds; at most a day. */
 int box_seconds_parse(const char *text, uint64_t *ret_ns) __attribute__((warn_unused_result));
 
+/* "seccomp,landlock": names of layers. Replaces *@ret_layers, which is owned. */
+int box_layers_parse(const char *text, char **ret_layers, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* Finds a bare name in the PATH of the box and checks that the command can be seen inside it. */
 int box_command_resolve(struct box_spec *spec, struct err *err) __attribute__((warn_unused_result));
 

@@ -6,7 +6,6 @@
 #define EXIT_NOT_ACCEPTED 1
 #define EXIT_USAGE 2
 #define EXIT_FAULT 3
-#define EXIT_INTERRUPTED 130
 
 int cmd_doctor(int argc, char **argv);
 int cmd_problem(int argc, char **argv);

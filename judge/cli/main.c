@@ -41,7 +41,7 @@ int command_failed(const struct err *err)
     case ERR_INPUT:
         return EXIT_USAGE;
     case ERR_INTR:
-        return EXIT_INTERRUPTED;
+        return interrupt_status();
     default:
         return EXIT_FAULT;
     }

@@ -18,7 +18,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define CONTROL_FD 3      /* In the keeper. */
+#define CONTROL_FD 3 /* In the keeper. */
+#define ARGUMENTS_MAX 9
+#define SLOTS_DIGITS_MAX 5
 #define POLL_SLICE_MS 200 /* How late a Ctrl-C between two calls can be seen. */
 
 struct keeper {
@@ -86,19 +88,35 @@ static int await_ready(struct keeper *keeper, struct err *err)
     return result;
 }
 
+/* Refused here, where there is a message to give; NULL is the keeper's own choice. */
+static int check_slots(const char *text, struct err *err)
+{
+    size_t digits = text == NULL ? 0 : strspn(text, "0123456789");
+
+    if (text != NULL && (digits == 0 || text[digits] != '\0' || digits > SLOTS_DIGITS_MAX))
+        return err_set(err, ERR_INPUT, BOX_SLOTS_VARIABLE ": \"%s\" is no number from 0 to 99999",
+                       text);
+    return 0;
+}
+
 int keeper_start(const char *program, const char *policy_folder, bool cgroups,
                  struct keeper **ret_keeper, struct err *err)
 {
-    char *argv[] = {(char *)program,
-                    "--control",
-                    "3",
-                    "--policies",
-                    (char *)policy_folder,
-                    cgroups ? NULL : "--no-cgroup",
-                    NULL};
+    const char *slots = getenv(BOX_SLOTS_VARIABLE);
+    char *argv[ARGUMENTS_MAX] = {(char *)program, "--control", "3", "--policies",
+                                 (char *)policy_folder};
+    size_t count = 5;
     int pair[2];
     pid_t pid;
 
+    if (check_slots(slots, err) < 0)
+        return ERR_INPUT;
+    if (!cgroups)
+        argv[count++] = "--no-cgroup";
+    if (slots != NULL) {
+        argv[count++] = "--slots";
+        argv[count++] = (char *)slots;
+    }
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
         return err_errno(err, errno, "make the socket to %s", program);
     int failed = spawn_program(program, argv, pair[1], &pid);

@@ -12,6 +12,10 @@
 
 struct keeper;
 
+/* How many boxes run at once on this machine: an environment variable for operators, since it is
+ * about the machine and not about one command. 0: any number. */
+#define BOX_SLOTS_VARIABLE "JUDGE_SLOTS"
+
 /* Starts judge-box found at @program with the policies in @policy_folder. @cgroups false makes it
  * work without cgroups (for tests and for users who ask). */
 int keeper_start(const char *program, const char *policy_folder, bool cgroups,

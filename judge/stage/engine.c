@@ -53,9 +53,12 @@ static int run_box_once(struct engine *engine, const struct box_spec *spec,
         code = keeper_run(keeper, spec, err);
     if (code == 0)
         code = keeper_wait(keeper, -1, ret_result, err);
+    if (code == 1 && ret_result->verdict != BOX_IE)
+        return 0;
+    /* Whatever went wrong, the next box gets a keeper that it did not go wrong in. */
+    engine_drop_keeper(engine);
     if (code == 1)
         return 0;
-    engine_drop_keeper(engine);
     return code == 0 ? err_set(err, ERR_FAULT, "the sandbox gave no result") : code;
 }
 

@@ -53,7 +53,7 @@ def interrupted(judge, results, path, number):
     except subprocess.TimeoutExpired:
         process.kill()
         _, said = process.communicate()
-    results.check(f"signal {number}", process.returncode == 130 and one_line(said),
+    results.check(f"signal {number}", process.returncode == 128 + number and one_line(said),
                   f"{process.returncode}: {said.strip()[:300]}")
     results.check(f"signal {number} (left)", wait_for(lambda: not leftovers(), 5), leftovers())
 
@@ -86,7 +86,7 @@ def run(judge, results, _pattern):
         path = os.path.join(folder, "slow.py")
         with open(path, "w", encoding="utf-8") as out:
             out.write(SLEEPER)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
             interrupted(judge, results, path, number)
         keeper_killed_once(judge, results, path)
         judge_killed(judge, results, path)

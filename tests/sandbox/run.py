@@ -28,6 +28,8 @@ sys.path.insert(0, HERE)
 
 import box_case  # noqa: E402
 import command_line  # noqa: E402
+import crowd  # noqa: E402
+import mishaps  # noqa: E402
 import host  # noqa: E402
 import setup_faults  # noqa: E402
 from cases import CASES  # noqa: E402
@@ -111,7 +113,8 @@ class Runner:
         return argv
 
     def start(self, arguments, under=(), **more):
-        environment = {"PATH": "/usr/bin:/bin", "TMPDIR": self.temp, "SUITE": "not for the box"}
+        environment = {"PATH": "/usr/bin:/bin", "TMPDIR": self.temp, "SUITE": "not for the box",
+                       **more.pop("variables", {})}
         more.setdefault("stdin", subprocess.DEVNULL)
         if self.delegation:
             more.setdefault("preexec_fn", self.delegation.enter)
@@ -300,7 +303,7 @@ def main():
     args = parse_arguments()
     wanted = re.compile(args.filter)
     cases = [case for case in CASES if wanted.search(case.name)]
-    functions = [function for function in command_line.TESTS
+    functions = [function for function in command_line.TESTS + crowd.TESTS + mishaps.TESTS
                  if wanted.search(function.__name__.replace("_", "-"))]
     if args.list:
         for case in cases:

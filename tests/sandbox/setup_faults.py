@@ -1,9 +1,12 @@
 """Fails each system call of a box's set-up in turn, from outside (faults/inject.c).
 
 After each either the box does not run, and a message names the step; or it runs, and its program
-(attacks/layers.c) sees all layers that it sees without a fault.
+(attacks/layers.c) sees all layers that it sees without a fault. Each call fails with EPERM, which
+no caller tries again; some once more with an error that this call may really meet, and at some the
+process that makes it is killed.
 """
 
+import errno
 import functools
 import glob
 import json
@@ -14,8 +17,24 @@ import box_case
 
 ROLES = ("keeper", "starter", "init", "command")
 PARTS = 2  # Of each role, to be run side by side.
-ERRNO = "1"  # EPERM: no call of the set-up has a second try for it.
+KILL = 0  # What inject takes for it.
 CALLS_MAX = 5000
+STRIDE = 3  # Every so many calls have a second turn, and as many others their process killed.
+# By number (x86-64), the errors that a call may meet on a machine that is full, busy, interrupted.
+FULL = (errno.ENOMEM, errno.ENOSPC)
+FILES = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
+WRITTEN = (errno.ENOSPC, errno.EINTR, errno.EAGAIN)
+BEGUN = (errno.EAGAIN, errno.ENOMEM)
+WAITED = (errno.EINTR, errno.EAGAIN)
+OTHERS = {
+    0: WAITED, 1: WRITTEN, 2: FILES, 7: WAITED, 9: FULL, 10: FULL, 12: FULL, 17: WAITED,
+    18: WRITTEN, 32: FILES, 33: (errno.EINTR, errno.EMFILE), 40: WRITTEN, 41: FILES, 46: WAITED,
+    47: WAITED, 53: FILES, 56: BEGUN, 57: BEGUN, 72: (errno.EMFILE, errno.EINTR, errno.EAGAIN),
+    83: FULL, 117: BEGUN, 155: FULL, 165: FULL, 202: WAITED, 257: FILES, 258: FULL, 259: FULL,
+    266: FULL, 271: WAITED, 272: FULL, 293: FILES, 302: WAITED, 308: FULL, 317: FULL, 319: FILES,
+    428: FILES, 429: FULL, 430: FILES, 432: FILES, 435: BEGUN, 442: FULL, 444: FILES, 445: FULL,
+    446: FULL,
+}
 LEAST = {"keeper": 100, "starter": 40, "init": 25, "command": 8}  # Or the injector saw nothing.
 
 
@@ -67,18 +86,34 @@ def read(path):
         return file.read().strip()
 
 
+def chosen(number, last_report):
+    """The errors for this call: EPERM, which says what call it is, and at times one more."""
+    yield errno.EPERM
+    if number % STRIDE == 1:
+        yield KILL
+    elif number % STRIDE == 2:
+        others = OTHERS.get(int((last_report().split() or ["-1"])[-1]), ())
+        if others:
+            yield others[number // STRIDE % len(others)]
+
+
 def run_part(runner, progress_note, role, part, normal, require):
     folder = runner.case_folder()
     report = os.path.join(folder, "report")
     number = part
     while number < CALLS_MAX:
-        inject = [runner.build + "/inject", role, str(number), ERRNO, report]
-        seen = run_box(runner, folder, require, inject)
-        what = read(report)
+        what = None
+        for error in chosen(number, functools.partial(read, report)):
+            inject = [runner.build + "/inject", role, str(number), str(error), report]
+            seen = run_box(runner, folder, require, inject)
+            what = read(report)
+            if not what:
+                break
+            wrong = check(seen, normal)
+            name = errno.errorcode.get(error, "killed")
+            progress_note(f"fault in {what} {name}", [wrong] if wrong else [])
         if not what:
             break
-        error = check(seen, normal)
-        progress_note("fault in " + what, [error] if error else [])
         number += PARTS
     if number < LEAST[role] and not (role == "starter" and runner.user):
         progress_note("faults in " + role, [f"only {number} calls were seen"])

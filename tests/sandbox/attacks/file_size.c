@@ -1,7 +1,8 @@
 /* Writes one file of exactly so many bytes. Ways: "signal" dies by the kernel's SIGXFSZ, "fail",
  * "block" and "wide" silence the signal and exit with 1 on the failed write, "sparse" writes one
- * byte at the end, "lower" likewise after it has set a lower limit by itself, "truncate" and
- * "allocate" ask for the size without writing. */
+ * byte at the end, "sparse-block" so with the signal blocked, "sparse-send" when it has sent itself
+ * the blocked signal before, "lower" like "sparse" after it has set a lower limit by itself,
+ * "truncate" and "allocate" ask for the size without writing. */
 #define _GNU_SOURCE
 #include "attack.h"
 #include <fcntl.h>
@@ -37,7 +38,7 @@ static void silence(const char *way)
     sigaddset(&set, SIGXFSZ);
     if (strcmp(way, "fail") == 0)
         signal(SIGXFSZ, SIG_IGN);
-    if (strcmp(way, "block") == 0)
+    if (strcmp(way, "block") == 0 || strncmp(way, "sparse-", 7) == 0)
         sigprocmask(SIG_BLOCK, &set, NULL);
     if (strcmp(way, "wide") == 0)
         syscall(SYS_rt_sigaction, 0x100000000L | SIGXFSZ, &ignore, NULL, 8);
@@ -56,7 +57,9 @@ int main(int argc, char **argv)
     silence(way);
     if (strcmp(way, "lower") == 0)
         setrlimit(RLIMIT_FSIZE, &low);
-    if (strcmp(way, "sparse") == 0 || strcmp(way, "lower") == 0)
+    if (strcmp(way, "sparse-send") == 0)
+        raise(SIGXFSZ);
+    if (strncmp(way, "sparse", 6) == 0 || strcmp(way, "lower") == 0)
         result = pwrite(fd, "x", 1, (off_t)size - 1) == 1 ? 0 : -1;
     else if (strcmp(way, "truncate") == 0)
         result = ftruncate(fd, (off_t)size);

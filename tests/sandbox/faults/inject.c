@@ -1,5 +1,6 @@
 /* Fails one system call of a box's set-up, from outside: the judge runs under ptrace, and the
- * N-th call that processes of one ROLE make in the set-up is not made but answered with an error.
+ * N-th call that processes of one ROLE make in the set-up is not made but answered with an error;
+ * or, with ERRNO 0, its process is killed there.
  *
  *   inject ROLE N ERRNO REPORT COMMAND ARG...
  *
@@ -107,6 +108,10 @@ static void on_entry(struct tracee *tracee)
     if (state.seen++ != state.number)
         return;
     note(tracee);
+    if (state.error == 0) {
+        (void)kill(tracee->pid, SIGKILL);
+        return;
+    }
     tracee->injected = true;
     /* Something else is called in its place: it has no arguments, and every filter allows it. */
     set_call(tracee->pid, offsetof(struct user_regs_struct, orig_rax), SYS_getpid);

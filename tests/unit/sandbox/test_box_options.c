@@ -87,6 +87,10 @@ START_TEST(mistakes_are_named)
         {{"--bind", "/usr:/u:ro", "true"}, "--bind: \"/usr:/u:ro\" is not SRC[:DEST][:rw]"},
         {{"--env", "novalue", "true"}, "--env: \"novalue\" is not NAME=VALUE"},
         {{"--network", "lan", "true"}, "--network: \"lan\" is neither none nor host"},
+        {{"--require", "secomp", "true"},
+         "--require: there is no layer \"secomp\"; did you mean \"seccomp\"?"},
+        {{"--require", "seccomp,,landlock", "true"}, "--require: there is no layer \"\""},
+        {{"--require", "zzzz", "true"}, "--require: there is no layer \"zzzz\""},
         {{"--nonsense", "true"}, "unknown option --nonsense"},
         {{"--cpu"}, "--cpu takes a value"},
     };
@@ -120,6 +124,19 @@ START_TEST(sizes_and_seconds)
 }
 END_TEST
 
+START_TEST(every_layer_can_be_required)
+{
+    for (size_t i = 0; i < box_layer_count; i++) {
+        struct box_options options;
+        struct err err;
+        ck_assert_int_eq(
+            parse(WORDS("--require", (char *)box_layers[i].name, "true"), &options, &err), 0);
+        ck_assert_str_eq(options.spec.require, box_layers[i].name);
+        box_options_fini(&options);
+    }
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("box_options");
@@ -131,6 +148,7 @@ int main(void)
     tcase_add_test(group, everything_given);
     tcase_add_test(group, mistakes_are_named);
     tcase_add_test(group, sizes_and_seconds);
+    tcase_add_test(group, every_layer_can_be_required);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
