@@ -113,6 +113,16 @@ def judge_children_of(pid):
     return found
 
 
+def inits_of(keeper):
+    """The inits of its boxes: in pid namespaces of their own, unlike its starters."""
+    def namespace(pid):
+        try:
+            return os.readlink(f"/proc/{pid}/ns/pid")
+        except OSError:
+            return ""
+    return [pid for pid in judge_children_of(keeper) if namespace(pid) != namespace(keeper)]
+
+
 def read_text(path):
     try:
         with open(path, encoding="utf-8", errors="replace") as file:

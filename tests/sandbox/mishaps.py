@@ -79,7 +79,7 @@ def init_killed(runner):
     process, gate = crowd.start_gated(runner, 8, [], crowd.HOLD)
     held = process.stderr.readline() == b"in\n"
     keeper = crowd.wait_for_keeper(process)
-    for pid in crowd.judge_children_of(keeper):
+    for pid in crowd.inits_of(keeper):
         os.kill(pid, signal.SIGKILL)
     stdout, _ = process.communicate(timeout=30)
     os.close(gate)
@@ -146,9 +146,9 @@ def stopped_judge_keeps_limits(runner):
         time.sleep(0.02)
     process.send_signal(signal.SIGSTOP)
     keeper = crowd.judge_children(process)[0]
-    while crowd.judge_children_of(keeper) and time.monotonic() < end_s:
+    while crowd.inits_of(keeper) and time.monotonic() < end_s:
         time.sleep(0.05)
-    lives = crowd.judge_children_of(keeper)
+    lives = crowd.inits_of(keeper)
     process.send_signal(signal.SIGCONT)
     stdout, _ = process.communicate(timeout=20)
     verdict = json.loads(stdout)["verdict"]

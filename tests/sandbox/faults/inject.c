@@ -208,6 +208,18 @@ static void on_stop(struct tracee *tracee, int status)
     resume(tracee, number);
 }
 
+/* A process that was cloned just before its parent died: nobody is left to say what it is. */
+static void release_orphans(void)
+{
+    for (size_t i = 0; i < TRACEES_MAX; i++) {
+        struct tracee *tracee = &state.tracees[i];
+        if (tracee->pid != 0 && tracee->stopped && !tracee->known) {
+            tracee->known = true;
+            resume(tracee, 0);
+        }
+    }
+}
+
 static int trace(pid_t first)
 {
     int status, result = 125;
@@ -224,6 +236,8 @@ static int trace(pid_t first)
             continue;
         }
         tracee->pid = 0;
+        if (tracee->role == ROLE_KEEPER || tracee->role == ROLE_STARTER)
+            release_orphans();
         if (pid == first)
             result = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     }
