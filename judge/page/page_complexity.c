@@ -45,7 +45,7 @@ static void add_fit(struct buf *out, const json_t *fit)
         if (strcmp(function, "O(1)") != 0) /* "O(n log n)" without what is around it. */
             buf_printf(&text, " · %.*s", (int)strlen(function) - 3, function + 2);
     }
-    buf_printf(&text, ", the points off by %.1f %%", 100 * page_number(fit, "residual"));
+    buf_printf(&text, ", the points off by %.2g %%", 100 * page_number(fit, "residual"));
     fact(out, "Fitted curve", buf_text(&text));
     buf_fini(&text);
 }
@@ -94,7 +94,7 @@ static void add_facts(struct buf *out, const json_t *growth, const char *unit)
         snprintf(text, sizeof text, "%.0f %%", 100 * page_number(growth, "confidence"));
         fact(out, "Confidence", text);
     }
-    fact(out, "Speaks of", page_get(growth, "figure"));
+    fact(out, "Decided by", page_get(growth, "figure"));
     fact(out, "Worst pattern", page_get(growth, "pattern"));
     add_fit(out, json_object_get(growth, "fit"));
     add_last_figure(out, "Typical", json_object_get(figures, "typical"), unit);
@@ -167,7 +167,7 @@ static void add_table(struct buf *out, const json_t *growth, const char *name, c
     size_t count = list_columns(growth, columns);
 
     buf_add_text(out, "<details><summary>The points as a table</summary>\n"
-                      "<div class=\"wide\" tabindex=\"0\"><table><caption>");
+                      "<div class=\"wide\"><table><caption>");
     html_text(out, name);
     buf_add_text(out, ": ");
     html_text(out, unit);

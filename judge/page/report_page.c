@@ -1,5 +1,6 @@
 #include "judge/page/report_page.h"
 
+#include "judge/core/verdict.h"
 #include "judge/page/html.h"
 #include "judge/page/page_parts.h"
 
@@ -43,6 +44,13 @@ void page_chip(struct buf *out, const char *verdict)
     buf_add_text(out, "</p>");
 }
 
+static const char *name_of(const char *verdict)
+{
+    enum verdict id;
+
+    return verdict != NULL && verdict_parse(verdict, &id) == 0 ? verdict_name(id) : "";
+}
+
 static void add_head(struct buf *out, const json_t *report, const char *title)
 {
     buf_add_text(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -60,6 +68,7 @@ static void add_head(struct buf *out, const json_t *report, const char *title)
     html_element(out, "h1", title);
     buf_add_text(out, "<div class=\"summary\">");
     page_chip(out, page_get(report, "verdict"));
+    html_element(out, "p", name_of(page_get(report, "verdict")));
     buf_printf(out, "<p>score <strong>%.0f</strong> of 100</p>", page_number(report, "score"));
     html_element(out, "p", page_get(report, "language"));
     buf_add_text(out, "<p class=\"soft\">");
@@ -155,7 +164,7 @@ static void add_groups(struct buf *out, const json_t *report)
     if (json_array_size(groups) == 0)
         return;
     buf_add_text(out,
-                 "<h2>Tests</h2>\n<div class=\"wide\" tabindex=\"0\"><table>\n"
+                 "<h2>Tests</h2>\n<div class=\"wide\"><table>\n"
                  "<caption>Groups of cases: a group has its points when all of its cases pass"
                  "</caption>\n<thead><tr><th scope=\"col\">group</th><th scope=\"col\">kind</th>"
                  "<th scope=\"col\">verdict</th><th scope=\"col\">cases</th>"
@@ -177,7 +186,7 @@ static void add_claims(struct buf *out, const json_t *report)
 
     if (json_object_size(claims) == 0)
         return;
-    buf_add_text(out, "<h2>Claims</h2>\n<div class=\"wide\" tabindex=\"0\"><table>\n"
+    buf_add_text(out, "<h2>Claims</h2>\n<div class=\"wide\"><table>\n"
                       "<caption>What the candidate claimed, held against what was measured"
                       "</caption>\n<thead><tr><th scope=\"col\">of</th>"
                       "<th scope=\"col\">claimed</th><th scope=\"col\">measured</th>"

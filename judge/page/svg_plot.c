@@ -7,7 +7,7 @@
 #define WIDTH 560.0
 #define HEIGHT 300.0
 #define LEFT 56.0
-#define RIGHT 16.0
+#define RIGHT 30.0
 #define TOP 28.0
 #define BOTTOM 46.0
 #define POINT_RADIUS 3.4

@@ -11,6 +11,7 @@
 #include "judge/stage/measure_space.h"
 #include "judge/stage/meter.h"
 #include "judge/stage/prober.h"
+#include "judge/stage/prober_native.h"
 
 #include <inttypes.h>
 #include <math.h>
@@ -112,9 +113,10 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     else
         code = prober_batch(&measurement->prober, step, &probe, err);
     if (code == PROBER_FAILED) {
+        code = prober_ask_native(&measurement->prober, step, err);
         note_all(measurement, step);
         plan_fail(measurement->plan, step);
-        return 0;
+        return code;
     }
     if (code != 0)
         return code;
