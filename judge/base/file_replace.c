@@ -44,12 +44,22 @@ static char *folder_of(const char *path)
     return slash == path ? mem_strdup("/") : mem_strndup(path, (size_t)(slash - path));
 }
 
-/* As file_error, for writing. */
-static int write_error(const char *path, int errnum, struct err *err)
+/* What the user can mend, or NULL. */
+static const char *user_text(int errnum)
 {
     for (size_t i = 0; i < sizeof user_errors / sizeof *user_errors; i++)
         if (user_errors[i].errnum == errnum)
-            return err_set(err, ERR_INPUT, "%s: %s", file_shown(path), user_errors[i].text);
+            return user_errors[i].text;
+    return NULL;
+}
+
+/* As file_error, for writing. */
+static int write_error(const char *path, int errnum, struct err *err)
+{
+    const char *text = user_text(errnum);
+
+    if (text != NULL)
+        return err_set(err, ERR_INPUT, "%s: %s", file_shown(path), text);
     return err_errno(err, errnum, "%s", file_shown(path));
 }
 
@@ -77,7 +87,7 @@ static int find_target(const char *path, struct target *ret_target, struct err *
 
 int file_check_replace(const char *path, struct err *err)
 {
-    struct target target;
+    struct target target = {.path = NULL};
     const char *asked;
     int code = path[0] == '\0' ? err_set(err, ERR_INPUT, "the name of the file is empty")
                                : find_target(path, &target, err);
@@ -147,7 +157,7 @@ static int write_and_rename(const struct target *target, const void *data, size_
 
 int file_replace(const char *path, const void *data, size_t length, struct err *err)
 {
-    struct target target;
+    struct target target = {.path = NULL};
     int code = file_check_replace(path, err), failed;
 
     if (code == 0)

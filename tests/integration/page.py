@@ -105,7 +105,8 @@ def check_page(results, name, path, report):
     results.check(f"{name} (well formed)", not page.offences, page.offences[:5])
     policy = [attrs["content"] for attrs in page.all("meta")
               if attrs.get("http-equiv") == "Content-Security-Policy"]
-    results.check(f"{name} (policy)", len(policy) == 1 and "default-src 'none'" in policy[0], policy)
+    results.check(f"{name} (policy)", len(policy) == 1 and "default-src 'none'" in policy[0],
+                  policy)
     results.check(f"{name} (fetches nothing)", "url(" not in text and "@import" not in text
                   and "://" not in re.sub(r"&[a-z#0-9]+;", "", text), "an address")
     results.check(f"{name} (captions)", len(page.all("table")) == len(page.all("caption")) > 0,
