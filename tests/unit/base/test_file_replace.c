@@ -3,6 +3,7 @@
 #include "tests/unit/catalog/temp_folder.h"
 
 #include <dirent.h>
+#include <sys/wait.h>
 
 static void set_up(void)
 {
@@ -99,6 +100,32 @@ START_TEST(no_folder)
 }
 END_TEST
 
+/* Root may write everywhere, so a child that is nobody tries. */
+START_TEST(no_permission)
+{
+    char path[128];
+    int status;
+    pid_t child;
+
+    snprintf(path, sizeof path, "%s/page.html", temp_folder);
+    ck_assert_int_eq(chmod(temp_folder, 0555), 0);
+    child = fork();
+    if (child == 0) {
+        struct err err = {0};
+
+        if (geteuid() == 0 && setuid(65534) != 0)
+            _exit(2);
+        _exit(file_check_replace(path, &err) == ERR_INPUT &&
+                      strstr(err.message, "no permission to write") != NULL
+                  ? 0
+                  : 1);
+    }
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_int_eq(chmod(temp_folder, 0755), 0);
+    ck_assert_int_eq(status, 0);
+}
+END_TEST
+
 /* A device is written to, and stays one. */
 START_TEST(devices)
 {
@@ -122,6 +149,7 @@ int main(void)
     tcase_add_test(group, makes_and_replaces);
     tcase_add_test(group, follows_a_link);
     tcase_add_test(group, no_folder);
+    tcase_add_test(group, no_permission);
     tcase_add_test(group, devices);
     suite_add_tcase(suite, group);
     runner = srunner_create(suite);
