@@ -102,13 +102,14 @@ const char *judge_trace(void)
     return trace_format();
 }
 
-/* The fault is just below the stack pointer, and the stack has used up its limit. */
+/* The fault is within a frame of the stack pointer (a large frame is first touched anywhere in it),
+ * and the stack has used up its limit. */
 static bool is_stack_overflow(int number, const siginfo_t *info, uintptr_t stack_pointer)
 {
     if (number != SIGSEGV || info->si_code <= 0)
         return false;
     uintptr_t at = (uintptr_t)info->si_addr;
-    bool near = at + FRAME_BYTES_MAX >= stack_pointer && at <= stack_pointer + 4096;
+    bool near = at + FRAME_BYTES_MAX >= stack_pointer && at <= stack_pointer + FRAME_BYTES_MAX;
     if (!near || at >= stack_top)
         return false;
     struct rlimit limit = {0, 0};

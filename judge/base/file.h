@@ -1,4 +1,4 @@
-/* Whole files into memory, with a limit.
+/* Whole files: into memory, with a limit, and onto the disk, whole or not at all.
  *
  * Who may call: judge/catalog, judge/stage, judge/cli. */
 #ifndef JUDGE_BASE_FILE_H
@@ -14,6 +14,15 @@
  * waited for) or is too long; ERR_FAULT when reading fails. Every message starts with the path. */
 int file_read(const char *path, size_t length_max, char **ret_data, size_t *ret_length,
               struct err *err) __attribute__((warn_unused_result));
+
+/* Puts @data in the place of the regular file @path, or makes it: readers see the old or the new
+ * content. A link is followed; a device or pipe is written to. When it fails, what was there stays.
+ * ERR_INPUT for what the user can mend, ERR_FAULT otherwise (a full disk). */
+int file_replace(const char *path, const void *data, size_t length, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Would file_replace find a place for @path? Asked before work whose result is to go there. */
+int file_check_replace(const char *path, struct err *err) __attribute__((warn_unused_result));
 
 /* As err_errno for a path that a user named: what the user can mend is ERR_INPUT. */
 int file_error(const char *path, int errnum, struct err *err);

@@ -56,6 +56,7 @@ void language_destroy(struct language *language)
     free(language->source);
     free(language->error_pattern);
     free(language->stderr_pattern);
+    free(language->stack_error);
     json_decref(language->names);
     json_decref(language->types);
     json_decref(language->verdicts);

@@ -69,9 +69,10 @@ struct language {
     uint64_t memory_extra_bytes; /* Added to the problem's memory limit: the runtime's own. */
     uint64_t startup_cpu_ns;     /* Until the candidate's code is loaded. */
     uint64_t startup_wall_ns;
-    char **symbolize; /* argv to which addresses are added, run in a box with the artifacts; or
-                         NULL. */
-    json_t *names;    /* Owned objects, used by signature.h. */
+    char **symbolize;  /* argv to which addresses are added, run in a box with the artifacts; or
+                          NULL. */
+    char *stack_error; /* What a failure says when the stack is used up; or NULL. */
+    json_t *names;     /* Owned objects, used by signature.h. */
     json_t *types;
     json_t *verdicts; /* Array of {"error","verdict"} */
     double cache_ns;  /* "meter": the clock's allowance for caches, see complexity/fit.h. */

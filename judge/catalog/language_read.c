@@ -225,6 +225,8 @@ static int read_sections(const struct json_at *root, struct language *language, 
         code = read_section(root, "types", &language->types, err);
     if (code == 0)
         code = read_section(root, "comment_syntax", &language->comment_syntax, err);
+    if (code == 0 && json_object_get(root->json, "stack_error") != NULL)
+        code = read_text(root, "stack_error", &language->stack_error, err);
     if (code == 0)
         code = read_meter(root, language, err);
     return code;
@@ -236,7 +238,8 @@ int language_read(const struct json_at *root, struct language *language, struct 
         "schema",  "id",       "name",      "extensions",     "version", "package",
         "source",  "binds",    "env",       "templates",      "files",   "prepare",
         "compile", "run",      "factors",   "startup",        "names",   "types",
-        "starter", "verdicts", "symbolize", "comment_syntax", "meter",   NULL};
+        "starter", "verdicts", "symbolize", "comment_syntax", "meter",   "stack_error",
+        NULL};
     static int (*const sections[])(const struct json_at *, struct language *, struct err *) = {
         read_identity, read_binds, read_work_files, language_read_steps, read_limits, read_sections,
     };

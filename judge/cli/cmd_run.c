@@ -3,11 +3,13 @@
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
+#include "judge/cli/charset.h"
 #include "judge/cli/commands.h"
 #include "judge/cli/paths.h"
 #include "judge/cli/print_report.h"
 #include "judge/cli/progress.h"
 #include "judge/core/limits.h"
+#include "judge/page/report_page.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/meter.h"
 #include "judge/stage/report_json.h"
@@ -28,6 +30,10 @@ static const char help[] =
     "  --json            print the report as one JSON document\n"
     "  --claim SPEC      complexity that the candidate claims: get=O(1),space=O(capacity)\n"
     "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
+    "  --html FILE       write the whole report as one page too, with plots\n"
+    "  --reference       show how the problem's own solution grows; it is measured once per\n"
+    "                    machine (--html asks for it too)\n"
+    "  --ascii           print nothing beyond ASCII (so it is without a UTF-8 locale)\n"
     "  --no-complexity   do not measure complexity\n"
     "  --reveal          show hidden cases (for authors and graders)\n"
     "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
@@ -41,6 +47,9 @@ struct options {
     const char *language;
     const char *claims;
     const char *meter;
+    const char *html;
+    bool reference;
+    bool ascii;
     bool samples;
     bool json;
     bool no_complexity;
@@ -48,16 +57,20 @@ struct options {
     bool no_cgroup;
 };
 
-enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HELP };
+enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HTML, OPTION_HELP };
 
 /* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
 static int parse_options(int argc, char **argv, struct options *options)
 {
     int samples = 0, json = 0, no_complexity = 0, reveal = 0, no_cgroup = 0;
+    int reference = 0, ascii = 0;
     const struct option table[] = {
         {"lang", required_argument, NULL, OPTION_LANG},
         {"claim", required_argument, NULL, OPTION_CLAIM},
         {"meter", required_argument, NULL, OPTION_METER},
+        {"html", required_argument, NULL, OPTION_HTML},
+        {"reference", no_argument, &reference, 1},
+        {"ascii", no_argument, &ascii, 1},
         {"samples", no_argument, &samples, 1},
         {"json", no_argument, &json, 1},
         {"no-complexity", no_argument, &no_complexity, 1},
@@ -83,6 +96,9 @@ static int parse_options(int argc, char **argv, struct options *options)
         case OPTION_METER:
             options->meter = optarg;
             break;
+        case OPTION_HTML:
+            options->html = optarg;
+            break;
         case OPTION_HELP:
             fputs(help, stdout);
             return EXIT_ACCEPTED + 1;
@@ -98,6 +114,8 @@ static int parse_options(int argc, char **argv, struct options *options)
         return command_misused("run", "\"%s\" is one argument too many", argv[optind + 2]) + 1;
     options->problem = argv[optind];
     options->file = argv[optind + 1];
+    options->reference = reference != 0;
+    options->ascii = ascii != 0;
     options->samples = samples != 0;
     options->json = json != 0;
     options->no_complexity = no_complexity != 0;
@@ -151,25 +169,39 @@ static int load(const struct options *options, const struct engine_paths *paths,
     return language_for_file(paths->harness, options->file, language, err);
 }
 
-static int print_json(const struct report *report)
+static int print_json(const json_t *json)
 {
-    json_t *json = report_to_json(report);
     int failed = json_dumpf(json, stdout, JSON_INDENT(2));
 
-    json_decref(json);
     return failed != 0 || putchar('\n') == EOF ? -1 : 0;
 }
 
-static int show(const struct options *options, const struct report *report)
+static int write_page(const char *path, const json_t *json, const char *title)
+{
+    struct buf page = {0};
+    struct err err = {0};
+    int code;
+
+    report_page(json, title, &page);
+    code = file_replace(path, buf_text(&page), page.length, &err);
+    buf_fini(&page);
+    if (code == 0)
+        return EXIT_ACCEPTED;
+    err_prefix(&err, "--html");
+    return command_failed(&err);
+}
+
+static int print(const struct options *options, const struct report *report, const json_t *json)
 {
     int failed = 0;
 
     if (report->verdict == VERDICT_IE)
         fprintf(stderr, "judge: %s\n", report->failure.reason);
     if (options->json)
-        failed = print_json(report);
+        failed = print_json(json);
     else if (report->verdict != VERDICT_IE)
-        failed = print_report(report, stdout, isatty(STDOUT_FILENO) != 0);
+        failed = print_report(report, stdout, isatty(STDOUT_FILENO) != 0,
+                              options->ascii || !charset_is_utf8());
     if (failed != 0) {
         fputs("judge: the report could not be written to the standard output\n", stderr);
         return EXIT_FAULT;
@@ -177,6 +209,18 @@ static int show(const struct options *options, const struct report *report)
     if (report->verdict == VERDICT_IE)
         return EXIT_FAULT;
     return report->verdict == VERDICT_AC ? EXIT_ACCEPTED : EXIT_NOT_ACCEPTED;
+}
+
+/* A page that could not be written decides the status, since the rest was done as asked. */
+static int show(const struct options *options, const struct report *report)
+{
+    json_t *json = report_to_json(report);
+    int status = print(options, report, json), page = EXIT_ACCEPTED;
+
+    if (options->html != NULL)
+        page = write_page(options->html, json, report->problem_title);
+    json_decref(json);
+    return page != EXIT_ACCEPTED ? page : status;
 }
 
 static int run(const struct options *options, struct err *err)
@@ -198,6 +242,8 @@ static int run(const struct options *options, struct err *err)
         code = load(options, &paths, &problem, &language, err);
     if (code == 0)
         code = read_source(options->file, &source, &length, err);
+    if (code == 0 && options->html != NULL && file_check_replace(options->html, err) != 0)
+        code = err_prefix(err, "--html");
     if (code == 0) {
         struct submission submission = {.problem = problem,
                                         .language = language,
@@ -206,6 +252,7 @@ static int run(const struct options *options, struct err *err)
                                         .samples_only = options->samples,
                                         .reveal = options->reveal,
                                         .measure = !options->no_complexity && !options->samples,
+                                        .reference = options->reference || options->html != NULL,
                                         .claims = options->claims,
                                         .meter = options->meter};
 

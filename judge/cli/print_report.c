@@ -1,32 +1,13 @@
 #include "judge/cli/print_report.h"
 
-#include <inttypes.h>
-#include <math.h>
+#include "judge/base/buf.h"
+#include "judge/base/printable.h"
+#include "judge/cli/printer.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#define PLOT_LEVELS 8
 #define LOG_LINES_MAX 15
-
-enum colour { COLOUR_NONE, COLOUR_GOOD, COLOUR_BAD, COLOUR_DOUBT, COLOUR_FAINT, COLOUR_STRONG };
-
-static const char *const colours[] = {
-    [COLOUR_NONE] = "",          [COLOUR_GOOD] = "\033[32m", [COLOUR_BAD] = "\033[31m",
-    [COLOUR_DOUBT] = "\033[33m", [COLOUR_FAINT] = "\033[2m", [COLOUR_STRONG] = "\033[1m",
-};
-
-struct printer {
-    FILE *to;
-    bool colour;
-};
-
-static void paint(const struct printer *printer, enum colour colour, const char *text)
-{
-    if (printer->colour && colour != COLOUR_NONE)
-        fprintf(printer->to, "%s%s\033[0m", colours[colour], text);
-    else
-        fputs(text, printer->to);
-}
 
 static enum colour verdict_colour(enum verdict verdict)
 {
@@ -41,7 +22,7 @@ static void print_head(const struct printer *printer, const struct report *repor
 
     snprintf(text, sizeof text, "%s  %s", verdict_code(report->verdict),
              verdict_name(report->verdict));
-    paint(printer, verdict_colour(report->verdict), text);
+    printer_paint(printer, verdict_colour(report->verdict), text);
     fprintf(printer->to, "   score %d   %s · %s\n", report->score, report->problem_title,
             report->language);
 }
@@ -83,7 +64,7 @@ static void print_failure(const struct printer *printer, const struct report *re
         if (failure->history != NULL)
             fprintf(printer->to, "    %-9s %s\n", "before", failure->history);
     } else if (failure->has_case && !failure->visible) {
-        paint(printer, COLOUR_FAINT, "    (a hidden case; --reveal shows it to authors)\n");
+        printer_paint(printer, COLOUR_FAINT, "    (a hidden case; --reveal shows it to authors)\n");
     }
     if (failure->visible && failure->detail != NULL)
         print_lines(printer, failure->detail, LOG_LINES_MAX);
@@ -107,89 +88,16 @@ static void print_groups(const struct printer *printer, const struct report *rep
 
         fprintf(printer->to, "  %-14s ", group->name);
         if (group->skipped) {
-            paint(printer, COLOUR_FAINT, "not run\n");
+            printer_paint(printer, COLOUR_FAINT, "not run\n");
             continue;
         }
-        paint(printer, verdict_colour(group->verdict), verdict_code(group->verdict));
+        printer_paint(printer, verdict_colour(group->verdict), verdict_code(group->verdict));
         snprintf(cases, sizeof cases, "%zu/%zu", group->cases_passed, group->cases_total);
         snprintf(points, sizeof points, "%d/%d", group->points, group->points_max);
         fprintf(printer->to, "%*s %9s %8s %7.1f ms %6.1f MiB\n",
                 (int)(7 - strlen(verdict_code(group->verdict))), "", cases,
                 group->points_max > 0 ? points : "-", (double)group->cpu_ns / 1e6,
                 (double)group->memory_peak_bytes / 1048576.0);
-    }
-}
-
-static enum colour complexity_colour(enum complexity_verdict verdict)
-{
-    static const enum colour table[COMPLEXITY_VERDICT_COUNT] = {
-        [COMPLEXITY_MET] = COLOUR_GOOD,
-        [COMPLEXITY_EXCEEDED] = COLOUR_BAD,
-        [COMPLEXITY_INCONCLUSIVE] = COLOUR_DOUBT,
-        [COMPLEXITY_NOT_MEASURED] = COLOUR_DOUBT,
-    };
-
-    return table[verdict];
-}
-
-/* A bar for each point, the height being the logarithm of the cost: a flat row is O(1), and a
- * straight rise from end to end is a power of n. A span of at least 2^8 keeps noise flat. */
-static void print_plot(const struct printer *printer, const struct growth_report *growth)
-{
-    static const char *const bars[PLOT_LEVELS] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-    double low = INFINITY, high = 0;
-
-    for (size_t i = 0; i < growth->point_count; i++) {
-        low = fmin(low, growth->points[i].cost);
-        high = fmax(high, growth->points[i].cost);
-    }
-    if (growth->point_count < 2 || low <= 0)
-        return;
-    for (size_t i = 0; i < growth->point_count; i++) {
-        double span = fmax(log2(high / low), PLOT_LEVELS);
-        double level = log2(growth->points[i].cost / low) / span * PLOT_LEVELS;
-
-        fputs(bars[level >= PLOT_LEVELS ? PLOT_LEVELS - 1 : (int)level], printer->to);
-    }
-    fprintf(printer->to, "  n %" PRIu64 "…%" PRIu64 ": %.3g…%.3g %s", growth->points[0].n,
-            growth->points[growth->point_count - 1].n, growth->points[0].cost,
-            growth->points[growth->point_count - 1].cost, growth->unit);
-}
-
-static void print_growth(const struct printer *printer, const struct growth_report *growth)
-{
-    fprintf(printer->to, "  %-14s ", growth->name);
-    paint(printer, complexity_colour(growth->verdict), complexity_verdict_name(growth->verdict));
-    fprintf(printer->to, "%*s %s (expected %s in %s)\n",
-            (int)(13 - strlen(complexity_verdict_name(growth->verdict))), "",
-            growth->measured != NULL ? growth->measured : "-", growth->expected, growth->variable);
-    if (growth->point_count > 1) {
-        fprintf(printer->to, "  %-14s ", "");
-        print_plot(printer, growth);
-        fputs("\n", printer->to);
-    }
-    if (growth->note != NULL) {
-        fprintf(printer->to, "  %-14s ", "");
-        paint(printer, COLOUR_FAINT, growth->note);
-        fputs("\n", printer->to);
-    }
-}
-
-static void print_complexity(const struct printer *printer, const struct report *report)
-{
-    if (report->complexity_note != NULL && report->measured)
-        fprintf(printer->to, "  %s\n", report->complexity_note);
-    else if (report->complexity_note != NULL)
-        fprintf(printer->to, "\n  complexity: not measured (%s)\n", report->complexity_note);
-    if (report->time_count + report->space_count == 0)
-        return;
-    fprintf(printer->to, "\n  complexity, by the %s\n",
-            report->meter != NULL ? report->meter : "clock");
-    for (size_t i = 0; i < report->time_count; i++)
-        print_growth(printer, &report->time[i]);
-    for (size_t i = 0; i < report->space_count; i++) {
-        fputs("  space\n", printer->to);
-        print_growth(printer, &report->space[i]);
     }
 }
 
@@ -204,18 +112,61 @@ static void print_claims(const struct printer *printer, const struct report *rep
     }
 }
 
-int print_report(const struct report *report, FILE *to, bool colour)
+static void print_all(const struct printer *printer, const struct report *report)
 {
-    const struct printer printer = {.to = to, .colour = colour};
-
-    print_head(&printer, report);
+    print_head(printer, report);
     if (report->failure.verdict != VERDICT_AC)
-        print_failure(&printer, report);
-    print_groups(&printer, report);
-    print_complexity(&printer, report);
-    print_claims(&printer, report);
-    fprintf(to, "\n  compile %.0f ms · run %.0f ms · measure %.0f ms · total %.0f ms\n",
+        print_failure(printer, report);
+    print_groups(printer, report);
+    print_complexity(printer, report);
+    print_claims(printer, report);
+    fprintf(printer->to, "\n  compile %.0f ms · run %.0f ms · measure %.0f ms · total %.0f ms\n",
             (double)report->timings.compile_ns / 1e6, (double)report->timings.run_ns / 1e6,
             (double)report->timings.measure_ns / 1e6, (double)report->timings.total_ns / 1e6);
+}
+
+/* One character beyond ASCII, as near to it as a terminal without it can show. */
+static const char *ascii_of(uint32_t code)
+{
+    switch (code) {
+    case 0xb7: /* A dot in the middle, between words. */
+        return "-";
+    case 0x2026:
+        return "...";
+    default:
+        return "?";
+    }
+}
+
+static void print_ascii(const char *text, size_t length, FILE *to)
+{
+    for (size_t at = 0; at < length;) {
+        uint32_t code = 0;
+        size_t bytes = printable_next(text + at, length - at, &code);
+
+        if (bytes == 1)
+            fputc(text[at], to);
+        else
+            fputs(ascii_of(code), to);
+        at += bytes > 0 ? bytes : 1;
+    }
+}
+
+int print_report(const struct report *report, FILE *to, bool colour, bool ascii)
+{
+    char *text = NULL;
+    size_t length = 0;
+    struct printer printer = {.to = to, .colour = colour, .ascii = ascii};
+
+    if (ascii)
+        printer.to = open_memstream(&text, &length);
+    if (printer.to == NULL)
+        return -1;
+    print_all(&printer, report);
+    if (ascii) {
+        if (fclose(printer.to) == 0)
+            print_ascii(text, length, to);
+        free(text);
+    }
     return fflush(to) != 0 || ferror(to) ? -1 : 0;
 }

@@ -7,7 +7,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-/* Returns 0, or -1 when @to could not be written. */
-int print_report(const struct report *report, FILE *to, bool colour);
+/* @ascii: nothing beyond ASCII, for terminals that cannot show it. Returns 0, or -1 when @to could
+ * not be written. */
+int print_report(const struct report *report, FILE *to, bool colour, bool ascii);
 
 #endif

@@ -6,7 +6,8 @@
  *   sum     = product { "+" product }
  *   product = power { ["*"] power }                  n log n is n * log n
  *   power   = atom [ ("^" | "**") atom ]
- *   atom    = NUMBER | VARIABLE | "(" sum ")" | ("log" | "sqrt") atom
+ *   atom    = NUMBER | VARIABLE | "(" sum ")" | "sqrt" atom
+ *           | "log" [ ("^" | "**") NUMBER ] atom                  log^2 n is (log n)^2
  *
  * NAME is an operation of the problem or `space`; VARIABLE is one of the problem's, or `n` for the
  * operation's own. Only the term that grows fastest counts, and constant factors do not.

@@ -80,12 +80,35 @@ static int unknown_word(struct parser *parser, const char *word, const char *beg
     return code;
 }
 
+/* The power in log^2 n, which is that of the logarithm; 1 without one. */
+static int parse_log_power(struct parser *parser, int *ret_power)
+{
+    const char *begin;
+    struct atom power;
+    int code;
+
+    *ret_power = 1;
+    if (!take(parser, "**") && !take(parser, "^"))
+        return 0;
+    begin = parser->at;
+    code = parse_atom(parser, &power);
+    if (code != 0)
+        return code;
+    if (!power.is_number || power.number > POWER_MAX)
+        return complain(parser, begin, "expected a power from 1 to 9");
+    *ret_power = (int)power.number;
+    return 0;
+}
+
 static int parse_function(struct parser *parser, bool is_log, const char *begin,
                           struct atom *ret_atom)
 {
     struct atom inner;
-    int code = parse_atom(parser, &inner);
+    int power = 1;
+    int code = is_log ? parse_log_power(parser, &power) : 0;
 
+    if (code == 0)
+        code = parse_atom(parser, &inner);
     if (code != 0)
         return code;
     *ret_atom = (struct atom){.growth = inner.growth};
@@ -102,9 +125,9 @@ static int parse_function(struct parser *parser, bool is_log, const char *begin,
     /* log 2^n is n; the log of a product is that of its largest factor. */
     ret_atom->growth = (struct growth){.others = inner.growth.others};
     if (inner.growth.exponential)
-        ret_atom->growth.halves = 2;
+        ret_atom->growth.halves = 2 * power;
     else
-        ret_atom->growth.logs = inner.growth.halves > 0;
+        ret_atom->growth.logs = inner.growth.halves > 0 ? power : 0;
     return 0;
 }
 

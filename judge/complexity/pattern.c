@@ -77,6 +77,23 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
     return false;
 }
 
+static bool calls_method(const struct pattern_operation *operation, size_t method)
+{
+    for (size_t i = 0; i < operation->pattern_count; i++)
+        for (size_t j = 0; j < operation->patterns[i].element_count; j++)
+            if (operation->patterns[i].elements[j].method == method)
+                return true;
+    return false;
+}
+
+bool pattern_is_filled_by(const struct pattern_set *set, size_t operation)
+{
+    for (size_t i = 0; i < set->fill_count; i++)
+        if (!calls_method(&set->operations[operation], set->fill[i].method))
+            return false;
+    return set->fill_count > 0;
+}
+
 #define WALK_STEP 1009 /* More than are asked of one pattern, and odd. */
 
 struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,

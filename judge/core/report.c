@@ -41,6 +41,12 @@ void failure_fini(struct failure *failure)
     *failure = (struct failure){0};
 }
 
+void growth_stop_fini(struct growth_stop *stop)
+{
+    free(stop->reason);
+    *stop = (struct growth_stop){.n = 0};
+}
+
 static void growth_fini(struct growth_report *growth, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -51,6 +57,13 @@ static void growth_fini(struct growth_report *growth, size_t count)
         free(growth[i].pattern);
         free(growth[i].note);
         free(growth[i].points);
+        free(growth[i].typical.points);
+        free(growth[i].amortised.points);
+        free(growth[i].worst.points);
+        growth_stop_fini(&growth[i].stop);
+        free(growth[i].reference.measured);
+        free(growth[i].reference.pattern);
+        free(growth[i].reference.points.points);
     }
     free(growth);
 }
@@ -69,6 +82,7 @@ void report_destroy(struct report *report)
     free(report->groups);
     failure_fini(&report->failure);
     free(report->complexity_note);
+    free(report->reference);
     growth_fini(report->time, report->time_count);
     growth_fini(report->space, report->space_count);
     for (size_t i = 0; i < report->claim_count; i++) {

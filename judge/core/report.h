@@ -51,6 +51,40 @@ struct cost_point {
     double spread; /* Relative: half the distance of the quartiles over the median. */
 };
 
+struct cost_series {
+    struct cost_point *points; /* Rising n. */
+    size_t count;
+};
+
+/* Where a measurement ended because the program failed: right below, it did not. */
+struct growth_stop {
+    uint64_t n;           /* 0: it did not fail. */
+    enum verdict verdict; /* What the failure would be in a test; the verdict of the report is not
+                             touched. */
+    char *reason;
+    bool recursion; /* The stack was used up. */
+};
+
+#define CURVE_TERMS_MAX 3
+
+/* The sum of coefficient * function(n) that comes nearest to the points of a growth. */
+struct growth_curve {
+    const char *class; /* Static: "O(n log n)"; NULL: no curve. */
+    struct {
+        double coefficient;
+        const char *class; /* Static: the function, as "O(n log n)"; "O(1)" is the constant. */
+    } terms[CURVE_TERMS_MAX];
+    size_t term_count;
+    double residual; /* Relative: root of the mean square. */
+};
+
+/* How the problem's own solution of this language grows, by the same meter. */
+struct growth_reference {
+    char *measured;
+    char *pattern; /* Or NULL. */
+    struct cost_series points;
+};
+
 enum complexity_verdict {
     COMPLEXITY_MET,
     COMPLEXITY_EXCEEDED,
@@ -73,6 +107,13 @@ struct growth_report {
     const char *unit; /* Static: "ns", "instructions", "bytes". */
     struct cost_point *points;
     size_t point_count;
+    const char *figure; /* Static: which one the points and the verdict speak of; NULL for space. */
+    struct cost_series typical; /* The three figures of the worst pattern, where they are known. */
+    struct cost_series amortised;
+    struct cost_series worst;
+    struct growth_curve curve;
+    struct growth_stop stop;
+    struct growth_reference reference;
 };
 
 enum claim_verdict { CLAIM_RIGHT, CLAIM_WRONG, CLAIM_UNVERIFIED, CLAIM_VERDICT_COUNT };
@@ -101,6 +142,8 @@ struct report {
     struct failure failure;
     bool measured;         /* The complexity section has something in it. */
     const char *meter;     /* Static: "clock", or NULL. */
+    double meter_noise;    /* Relative, of one point, as the fit allows for it; 0: no meter. */
+    char *reference;       /* The solution that the curves are held against, or NULL. */
     char *complexity_note; /* Why nothing was measured, or NULL. */
     struct growth_report *time;
     size_t time_count;
@@ -113,11 +156,13 @@ struct report {
         uint64_t compile_ns; /* Wall time of each stage. */
         uint64_t run_ns;
         uint64_t measure_ns;
+        uint64_t reference_ns; /* Once per machine. */
         uint64_t total_ns;
     } timings;
 };
 
 void report_destroy(struct report *report); /* Accepts NULL; frees the report too. */
+void growth_stop_fini(struct growth_stop *stop);
 void failure_fini(struct failure *failure);
 
 #endif

@@ -65,6 +65,7 @@ struct submission {
     bool samples_only;
     bool reveal;
     bool measure;
+    bool reference;     /* Measure the reference solution too, unless this machine has done so. */
     const char *claims; /* Or NULL. */
     const char *meter;  /* "auto", "clock", … */
 };

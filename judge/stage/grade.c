@@ -9,6 +9,7 @@
 #include "judge/base/mem.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
+#include "judge/stage/reference.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,7 +71,7 @@ static int run_stages(struct engine *engine, const struct submission *submission
     if (code == ERR_FAULT && measuring_failed(engine, report, err))
         code = 0;
     file_set_fini(&artifacts);
-    return code;
+    return code != 0 ? code : reference_add(engine, submission, report, err);
 }
 
 int grade(struct engine *engine, const struct submission *submission, struct report **ret_report,

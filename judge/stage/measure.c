@@ -7,9 +7,11 @@
 #include "judge/core/limits.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
+#include "judge/stage/measure_detail.h"
 #include "judge/stage/measure_space.h"
 #include "judge/stage/meter.h"
 #include "judge/stage/prober.h"
+#include "judge/stage/prober_native.h"
 
 #include <inttypes.h>
 #include <math.h>
@@ -30,7 +32,8 @@ struct measurement {
     struct plan *plan;
     struct plan_curve curves[PLAN_CURVES_MAX];
     size_t curve_count;
-    char **notes; /* For each operation: why its ladder ended early, or NULL. */
+    char **notes;              /* For each operation: why its ladder ended early, or NULL. */
+    struct growth_stop *stops; /* For each operation: where the program failed. */
 };
 
 static void list_curves(struct measurement *measurement)
@@ -63,6 +66,7 @@ static void note_all(struct measurement *measurement, const struct plan_step *st
         free(measurement->notes[op]);
         measurement->notes[op] = mem_strdup(measurement->prober.note);
     }
+    measure_stops_record(measurement->stops, measurement->set, step, &measurement->prober.failed);
 }
 
 static void watch_batch(struct measurement *measurement, const struct plan_step *step,
@@ -109,9 +113,10 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     else
         code = prober_batch(&measurement->prober, step, &probe, err);
     if (code == PROBER_FAILED) {
+        code = prober_ask_native(&measurement->prober, step, err);
         note_all(measurement, step);
         plan_fail(measurement->plan, step);
-        return 0;
+        return code;
     }
     if (code != 0)
         return code;
@@ -268,9 +273,15 @@ static void judge_operations(const struct measurement *measurement, struct repor
 {
     size_t count = pattern_operation_count(measurement->set);
 
+    const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
+                                          measurement->curve_count, measurement->stops};
+
+    report->meter_noise = fit_meter_of(measurement).noise;
     report->time = mem_alloc(count * sizeof *report->time);
-    for (size_t op = 0; op < count; op++)
-        judge_operation(measurement, op, &report->time[report->time_count++], &fits[op]);
+    for (size_t op = 0; op < count; op++) {
+        judge_operation(measurement, op, &report->time[report->time_count], &fits[op]);
+        measure_detail_add(&detail, op, &fits[op], &report->time[report->time_count++]);
+    }
 }
 
 static struct measurement *measurement_create(struct engine *engine,
@@ -286,6 +297,7 @@ static struct measurement *measurement_create(struct engine *engine,
     measurement->whole_runs = submission->problem->kind == PROBLEM_STDIN;
     measurement->budget_ns = meter == METER_QEMU && budget_ns > 0 ? budget_ns : MEASURE_TIME_NS;
     measurement->notes = mem_alloc(pattern_operation_count(set) * sizeof *measurement->notes);
+    measurement->stops = mem_alloc(pattern_operation_count(set) * sizeof *measurement->stops);
     prober_init(&measurement->prober, engine, submission, artifacts, set, meter,
                 2 * measurement->budget_ns);
     list_curves(measurement);
@@ -297,9 +309,12 @@ static struct measurement *measurement_create(struct engine *engine,
 static void measurement_destroy(struct measurement *measurement)
 {
     prober_fini(&measurement->prober);
-    for (size_t i = 0; i < pattern_operation_count(measurement->set); i++)
+    for (size_t i = 0; i < pattern_operation_count(measurement->set); i++) {
         free(measurement->notes[i]);
+        growth_stop_fini(&measurement->stops[i]);
+    }
     free(measurement->notes);
+    free(measurement->stops);
     free(measurement->watch);
     plan_destroy(measurement->plan);
     free(measurement);
@@ -322,22 +337,6 @@ static int measure_time(struct engine *engine, const struct submission *submissi
         judge_operations(measurement, report, fits);
     }
     measurement_destroy(measurement);
-    return code;
-}
-
-/* Claims about what was not measured are unverified. */
-static int claim_without_figures(const struct submission *submission, struct report *report,
-                                 struct err *err)
-{
-    struct pattern_set *set = NULL;
-    int code;
-
-    if (submission->claims == NULL)
-        return 0;
-    code = measure_load_patterns(submission->problem, &set, err);
-    if (code == 0)
-        code = measure_claims(submission, set, report, NULL, err);
-    pattern_set_destroy(set);
     return code;
 }
 
@@ -365,7 +364,7 @@ static int measure(struct engine *engine, const struct submission *submission,
         free(report->complexity_note);
         report->complexity_note = failed;
         free(fits);
-        return claim_without_figures(submission, report, err);
+        return measure_claims_unmeasured(submission, report, err);
     }
     if (code == 0)
         code = measure_space(engine, submission, artifacts, set, report, fits + count, err);
@@ -390,7 +389,7 @@ int stage_measure(struct engine *engine, const struct submission *submission,
     else if (report->failure.verdict != VERDICT_AC)
         report->complexity_note = mem_strdup("only an accepted answer is measured");
     if (report->complexity_note != NULL)
-        return claim_without_figures(submission, report, err);
+        return measure_claims_unmeasured(submission, report, err);
     code = measure_load_patterns(problem, &set, err);
     if (code == 0)
         code = measure(engine, submission, artifacts, set, report, err);

@@ -85,3 +85,18 @@ int measure_check_claims(const struct submission *submission, struct err *err)
     pattern_set_destroy(set);
     return code;
 }
+
+int measure_claims_unmeasured(const struct submission *submission, struct report *report,
+                              struct err *err)
+{
+    struct pattern_set *set = NULL;
+    int code;
+
+    if (submission->claims == NULL)
+        return 0;
+    code = measure_load_patterns(submission->problem, &set, err);
+    if (code == 0)
+        code = measure_claims(submission, set, report, NULL, err);
+    pattern_set_destroy(set);
+    return code;
+}

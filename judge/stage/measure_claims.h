@@ -12,6 +12,10 @@ int measure_claims(const struct submission *submission, const struct pattern_set
                    struct report *report, const struct fit *fits, struct err *err)
     __attribute__((warn_unused_result));
 
+/* The same when nothing was measured: every claim is unverified. */
+int measure_claims_unmeasured(const struct submission *submission, struct report *report,
+                              struct err *err) __attribute__((warn_unused_result));
+
 /* ERR_INPUT when the submission claims something that is no claim, before anything is run. */
 int measure_check_claims(const struct submission *submission, struct err *err)
     __attribute__((warn_unused_result));

@@ -4,6 +4,7 @@
 #include "judge/base/mem.h"
 #include "judge/complexity/decide.h"
 #include "judge/core/limits.h"
+#include "judge/stage/measure_detail.h"
 #include "judge/stage/prober.h"
 
 #include <inttypes.h>
@@ -75,6 +76,7 @@ static void judge_space(const struct ladder *ladder, struct pattern_space space,
     growth->verdict = decide(space.expected, ret_fit, &growth->confidence);
     if (ret_fit->note != NULL)
         growth->note = mem_strdup(ret_fit->note);
+    measure_detail_curve(ret_fit, growth);
 }
 
 int measure_space(struct engine *engine, const struct submission *submission,
@@ -91,13 +93,16 @@ int measure_space(struct engine *engine, const struct submission *submission,
         return 0;
     prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * MEASURE_SPACE_NS);
     code = climb(&prober, &ladder, err);
-    prober_fini(&prober);
     if (code == 0) {
         report->space = mem_alloc(count * sizeof *report->space);
-        for (size_t i = 0; i < count; i++)
-            judge_space(&ladder, pattern_space(set, i), &report->space[report->space_count++],
-                        &ret_fits[i]);
+        for (size_t i = 0; i < count; i++) {
+            struct growth_report *growth = &report->space[report->space_count++];
+
+            judge_space(&ladder, pattern_space(set, i), growth, &ret_fits[i]);
+            measure_detail_stop(&prober.failed, growth);
+        }
     }
+    prober_fini(&prober);
     free(ladder.note);
     return code;
 }

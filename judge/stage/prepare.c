@@ -7,6 +7,7 @@
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/cache_hash.h"
 #include "judge/stage/cache_sweep.h"
 #include "judge/stage/engine.h"
 
@@ -23,25 +24,6 @@
 #define HASH_BYTES 16
 #define PREPARE_FORMAT 1 /* Part of the hash: raise it when this file changes what is made. */
 
-static void hash_text(crypto_generichash_state *state, const char *text)
-{
-    crypto_generichash_update(state, (const unsigned char *)text, strlen(text) + 1);
-}
-
-/* A toolchain is known by its program file: size and time of change. */
-static void hash_program(crypto_generichash_state *state, const char *path)
-{
-    struct stat status = {0};
-    char text[128];
-
-    if (stat(path, &status) != 0)
-        status.st_size = 0;
-    snprintf(text, sizeof text, "%lld %lld", (long long)status.st_size,
-             (long long)status.st_mtim.tv_sec);
-    hash_text(state, path);
-    hash_text(state, text);
-}
-
 static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES + 1],
                        struct err *err)
 {
@@ -50,9 +32,9 @@ static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES 
     char *document = json_dumps(language->document, JSON_SORT_KEYS | JSON_COMPACT);
 
     crypto_generichash_init(&state, NULL, 0, sizeof hash);
-    hash_text(&state, document != NULL ? document : "");
+    cache_hash_text(&state, document != NULL ? document : "");
     free(document);
-    hash_program(&state, language->prepare.argv[0][0]);
+    cache_hash_program(&state, language->prepare.argv[0][0]);
     for (size_t i = 0; language->prepare_inputs[i] != NULL; i++) {
         char *path = mem_printf("%s/%s", language->folder, language->prepare_inputs[i]);
         char *data;
@@ -62,34 +44,13 @@ static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES 
         free(path);
         if (code != 0)
             return code;
-        hash_text(&state, language->prepare_inputs[i]);
+        cache_hash_text(&state, language->prepare_inputs[i]);
         crypto_generichash_update(&state, (const unsigned char *)data, length);
         free(data);
     }
     crypto_generichash_final(&state, hash, sizeof hash);
     sodium_bin2hex(hex, 2 * HASH_BYTES + 1, hash, sizeof hash);
     return 0;
-}
-
-static int make_folders(const char *path, struct err *err)
-{
-    char *copy = mem_strdup(path);
-    int code = 0;
-
-    for (char *at = copy + 1; code == 0; at++) {
-        char kept = *at;
-
-        if (kept != '/' && kept != '\0')
-            continue;
-        *at = '\0';
-        if (mkdir(copy, 0755) != 0 && errno != EEXIST)
-            code = err_errno(err, errno, "make the folder %s", copy);
-        *at = kept;
-        if (kept == '\0')
-            break;
-    }
-    free(copy);
-    return code;
 }
 
 static int copy_to_folder(int from, const char *folder, const char *name, struct err *err)
@@ -193,7 +154,7 @@ static int make(struct engine *engine, const struct language *language, const ch
                 struct err *err)
 {
     char *making = mem_printf("%s/making-XXXXXX", engine->paths.cache);
-    int code = make_folders(engine->paths.cache, err);
+    int code = cache_make_folders(engine->paths.cache, err);
 
     engine_progress(engine, "preparing %s (once on this machine)", language->name);
     if (code == 0 && mkdtemp(making) == NULL)

@@ -43,10 +43,29 @@ void prober_fini(struct prober *prober)
     close_session(prober);
     free(prober->note);
     prober->note = NULL;
+    growth_stop_fini(&prober->failed);
 }
 
-static int note_failure(struct prober *prober, uint64_t n, const char *reason)
+/* Does the failure say what the language says when its stack is used up? */
+static bool is_recursion(const struct language *language, const struct failure *failure)
 {
+    const char *words = language->stack_error;
+
+    return words != NULL && (strstr(failure->reason, words) != NULL ||
+                             (failure->detail != NULL && strstr(failure->detail, words) != NULL));
+}
+
+static int note_failure(struct prober *prober, uint64_t n, const struct failure *failure)
+{
+    const char *reason = failure->reason;
+
+    growth_stop_fini(&prober->failed);
+    prober->failed = (struct growth_stop){
+        .n = n,
+        .verdict = failure->verdict,
+        .reason = mem_strdup(reason),
+        .recursion = is_recursion(prober->submission->language, failure),
+    };
     free(prober->note);
     prober->note = mem_printf("at n = %" PRIu64 ": %s", n, reason);
     close_session(prober);
@@ -61,7 +80,7 @@ static int explain(struct prober *prober, uint64_t n, struct err *err)
     int code = session_failure(&prober->session, &failure, &operation, err);
 
     if (code == 0)
-        code = note_failure(prober, n, failure.reason);
+        code = note_failure(prober, n, &failure);
     else
         close_session(prober);
     failure_fini(&failure);
@@ -143,7 +162,7 @@ static int run_calls(struct prober *prober, const struct pattern_call *calls, si
     else if (code < 0)
         close_session(prober);
     else if (!check_results(prober, calls, count, results, &what))
-        code = note_failure(prober, n, what);
+        code = note_failure(prober, n, &(struct failure){.verdict = VERDICT_WA, .reason = what});
     free(what);
     free(operations);
     free(results);
@@ -301,7 +320,7 @@ static int run_once(struct prober *prober, const struct plan_step *step, struct 
                               output.length, prober->case_cpu_ns, 2 * prober->case_cpu_ns,
                               counted ? &counter : NULL, &failure, &cost, err);
     if (code == 0 && failure.verdict != VERDICT_AC)
-        code = note_failure(prober, step->n, failure.reason);
+        code = note_failure(prober, step->n, &failure);
     if (code == 0)
         *ret_probe = (struct probe){.cost_units = counted ? (double)counter_now(&counter)
                                                           : (double)cost.cpu_ns,

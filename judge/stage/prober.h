@@ -24,8 +24,9 @@ struct prober {
     uint64_t case_cpu_ns; /* What one object may cost, filling and batches together. */
     struct session session;
     bool open;
-    uint64_t base_bytes; /* Memory before the first object. */
-    char *note;          /* Owned: the last failure, or NULL. */
+    uint64_t base_bytes;       /* Memory before the first object. */
+    char *note;                /* Owned: the last failure, or NULL. */
+    struct growth_stop failed; /* The same in its parts. */
 };
 
 struct probe {

@@ -89,6 +89,73 @@ static json_t *points_json(const struct growth_report *growth)
     return points;
 }
 
+static json_t *series_json(const struct cost_series *series)
+{
+    json_t *points = json_array();
+
+    for (size_t i = 0; i < series->count; i++)
+        json_array_append_new(points, json_pack("{s:I, s:f}", "n", (json_int_t)series->points[i].n,
+                                                "cost", series->points[i].cost));
+    return points;
+}
+
+static json_t *figures_json(const struct growth_report *growth)
+{
+    json_t *json;
+
+    if (growth->figure == NULL)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "typical", series_json(&growth->typical));
+    json_object_set_new(json, "amortised", series_json(&growth->amortised));
+    json_object_set_new(json, "worst", series_json(&growth->worst));
+    return json;
+}
+
+static json_t *fit_json(const struct growth_curve *curve)
+{
+    json_t *json, *terms;
+
+    if (curve->class == NULL)
+        return json_null();
+    json = json_object();
+    terms = json_array();
+    for (size_t i = 0; i < curve->term_count; i++)
+        json_array_append_new(terms, json_pack("{s:s, s:f}", "function", curve->terms[i].class,
+                                               "coefficient", curve->terms[i].coefficient));
+    json_object_set_new(json, "class", json_string(curve->class));
+    json_object_set_new(json, "terms", terms);
+    json_object_set_new(json, "residual", json_real(curve->residual));
+    return json;
+}
+
+static json_t *stopped_json(const struct growth_stop *stop)
+{
+    json_t *json;
+
+    if (stop->n == 0)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "n", whole(stop->n));
+    json_object_set_new(json, "verdict", json_string(verdict_code(stop->verdict)));
+    json_object_set_new(json, "reason", safe_text(stop->reason));
+    json_object_set_new(json, "recursion", json_boolean(stop->recursion));
+    return json;
+}
+
+static json_t *reference_json(const struct growth_reference *reference)
+{
+    json_t *json;
+
+    if (reference->points.count == 0)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "class", text_or_null(reference->measured));
+    json_object_set_new(json, "pattern", text_or_null(reference->pattern));
+    json_object_set_new(json, "points", series_json(&reference->points));
+    return json;
+}
+
 static json_t *growth_json(const struct growth_report *growth)
 {
     json_t *json = json_object();
@@ -101,6 +168,11 @@ static json_t *growth_json(const struct growth_report *growth)
     json_object_set_new(json, "pattern", text_or_null(growth->pattern));
     json_object_set_new(json, "note", safe_text(growth->note));
     json_object_set_new(json, "points", points_json(growth));
+    json_object_set_new(json, "figure", text_or_null(growth->figure));
+    json_object_set_new(json, "figures", figures_json(growth));
+    json_object_set_new(json, "fit", fit_json(&growth->curve));
+    json_object_set_new(json, "stopped", stopped_json(&growth->stop));
+    json_object_set_new(json, "reference", reference_json(&growth->reference));
     return json;
 }
 
@@ -113,6 +185,9 @@ static json_t *complexity_json(const struct report *report)
     space = json_object();
     json_object_set_new(json, "meter", text_or_null(report->meter));
     json_object_set_new(json, "note", safe_text(report->complexity_note));
+    json_object_set_new(json, "noise",
+                        report->meter_noise > 0 ? json_real(report->meter_noise) : json_null());
+    json_object_set_new(json, "reference", text_or_null(report->reference));
     for (size_t i = 0; i < report->time_count; i++)
         json_object_set_new(time, report->time[i].name, growth_json(&report->time[i]));
     for (size_t i = 0; i < report->space_count; i++)
@@ -145,6 +220,7 @@ static json_t *timings_json(const struct report *report)
     json_object_set_new(json, "compile_ns", whole(report->timings.compile_ns));
     json_object_set_new(json, "run_ns", whole(report->timings.run_ns));
     json_object_set_new(json, "measure_ns", whole(report->timings.measure_ns));
+    json_object_set_new(json, "reference_ns", whole(report->timings.reference_ns));
     json_object_set_new(json, "total_ns", whole(report->timings.total_ns));
     return json;
 }

@@ -3,7 +3,7 @@ written as candidates write."""
 import re
 
 _CANDIDATES = re.compile(r"^(problems/[^/]+/solutions/|tests/harness/answers/"
-                         r"|tests/integration/(cheats|verdicts|complexity_cheats)/"
+                         r"|tests/integration/(cheats|verdicts|complexity_cheats|stops)/"
                          r"|tests/bench/complexity/(programs|drivers)/)")
 
 

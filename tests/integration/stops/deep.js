@@ -1,0 +1,24 @@
+// Twenty-five calls deep for each entry, and large frames.
+class LRUCache {
+  constructor(capacity) {
+    this.capacity = capacity;
+    this.entries = new Map();
+  }
+  walk(left, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t) {
+    if (left <= 0) return 0;
+    return 1 + this.walk(left - 1, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t);
+  }
+  get(key) {
+    this.walk(25 * this.entries.size);
+    if (!this.entries.has(key)) return -1;
+    const value = this.entries.get(key);
+    this.entries.delete(key);
+    this.entries.set(key, value);
+    return value;
+  }
+  put(key, value) {
+    this.entries.delete(key);
+    if (this.entries.size === this.capacity) this.entries.delete(this.entries.keys().next().value);
+    this.entries.set(key, value);
+  }
+}
