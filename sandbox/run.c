@@ -125,58 +125,6 @@ static bool receive_report(struct run *run)
     return true;
 }
 
-static void serve_meter(struct run *run)
-{
-    uint64_t values[4];
-    uint8_t bytes[32];
-
-    run_measure(run);
-    values[0] = run->result->cpu_ns;
-    values[1] = run->start_ns != 0 ? now_ns() - run->start_ns : 0;
-    values[2] = run->keeper->cgroup.have[CGROUP_MEMORY] ? cgroup_memory_bytes(&run->keeper->cgroup)
-                                                        : run->sample.memory_bytes;
-    values[3] = run->result->memory_peak_bytes;
-    box_wire_put_u64s(bytes, values, 4);
-    if (box_wire_send(run->keeper->control, BOX_WIRE_METERED, bytes, sizeof(bytes), NULL, 0) < 0)
-        run->judge_gone = true;
-}
-
-static void arm(struct run *run, const struct box_frame *frame)
-{
-    uint64_t values[2];
-
-    if (box_wire_get_u64s(frame->payload, frame->length, values, 2) < 0)
-        return;
-    run_check_limits(run); /* What was passed before counts. */
-    for (size_t i = 0; i < 2; i++)
-        values[i] = values[i] < INT64_MAX / 4 ? values[i] : INT64_MAX / 4;
-    run->cpu_given_ns = values[0];
-    run->wall_given_ns = values[1];
-    run->cpu_limit_ns = run->result->cpu_ns + values[0];
-    run->wall_limit_ns = now_ns() - run->start_ns + values[1];
-}
-
-static void serve_control(struct run *run)
-{
-    struct box_frame frame;
-
-    if (box_wire_receive(run->keeper->control, &frame) < 0) {
-        run->judge_gone = true;
-        return;
-    }
-    if (frame.type == BOX_WIRE_METER && run->phase == RUN_RUNNING) {
-        serve_meter(run);
-    } else if (frame.type == BOX_WIRE_ARM && run->phase == RUN_RUNNING) {
-        arm(run, &frame);
-    } else if (frame.type == BOX_WIRE_KILL) {
-        if (run->phase == RUN_RUNNING)
-            run_check_limits(run);
-        run_decide(run, BOX_OK, "ended by the judge");
-        run_kill(run);
-    }
-    box_frame_fini(&frame);
-}
-
 /* Time until something must be looked at again. */
 static uint64_t patience_ns(const struct run *run)
 {
@@ -272,7 +220,7 @@ static void turn(struct run *run)
     if (ppoll(slots, AT_COUNT, &wait, NULL) < 0)
         memset(slots, 0, sizeof(slots));
     if (slots[AT_CONTROL].revents != 0)
-        serve_control(run);
+        run_serve_control(run);
     if (slots[AT_LISTENER].revents != 0 && !notifier_serve(&run->notifier))
         run_decide(run, BOX_SV, "%s", run->notifier.forbidden);
     if (slots[AT_OUT].revents != 0 || slots[AT_ERR].revents != 0)
@@ -345,26 +293,6 @@ static void finish(struct run *run)
         run->result->trace = notifier_trace(&run->notifier);
 }
 
-/* Waits until the machine has room for one more box. No clock of the box has begun. False when it
- * shall not be started any more. */
-static bool await_slot(struct run *run)
-{
-    struct slots *slots = &run->keeper->slots;
-
-    if (slots_try(slots))
-        return true;
-    while (!slots_wait(slots, run->keeper->control)) {
-        struct pollfd ready = {.fd = run->keeper->control, .events = POLLIN};
-        if (poll(&ready, 1, 0) > 0)
-            serve_control(run);
-        if (run->judge_gone || keeper_must_end())
-            run_decide(run, BOX_IE, "the judge is gone");
-        if (run->decided)
-            return false;
-    }
-    return true;
-}
-
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
 {
     static struct run run; /* Large, and there is one at a time. */
@@ -378,7 +306,7 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.result = ret_result;
     run.cpu_limit_ns = run.cpu_given_ns = spec->limits.cpu_ns;
     run.wall_limit_ns = run.wall_given_ns = spec->limits.wall_ns;
-    if (!await_slot(&run) || run_start(&run) < 0) {
+    if (!run_await_slot(&run) || run_start(&run) < 0) {
         close_all(&run);
         return run.judge_gone ? -1 : 0;
     }

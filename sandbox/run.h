@@ -81,6 +81,12 @@ void run_judge_end(struct run *run);    /* From the wait status, when nothing ca
 /* Looks whether the starter has cloned init by now, or died. */
 void run_look_for_init(struct run *run);
 
+/* run_control.c: takes one frame from the judge. */
+void run_serve_control(struct run *run);
+/* Waits until the machine has room for one more box. No clock of the box has begun. False when it
+ * shall not be started any more. */
+bool run_await_slot(struct run *run) __attribute__((warn_unused_result));
+
 /* run.c */
 void run_kill(struct run *run); /* Kills init and so everything. */
 

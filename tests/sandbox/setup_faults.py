@@ -72,7 +72,7 @@ def check(seen, normal):
     if status == 0:
         missing = sorted(set(normal.split("\n")) ^ set(printed.split("\n")))
         return f"ran with a layer missing: {missing}" if printed != normal else None
-    # The kernel does not tell a command that was killed just before it executed from one just after.
+    # A command that was killed just before it executed looks like one killed just after.
     killed = result is not None and result["signal"] == 9 and not printed
     if status not in (2, 3) and not killed:
         return f"exit status {status}, {json.dumps(result)[:300]}"
