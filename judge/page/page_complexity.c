@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define COLUMNS_MAX 7
+#define OFF_SHOWN 0.1 /* Per cent. */
 
 static void cost_text(double cost, char ret_text[PLOT_TEXT_MAX])
 {
@@ -27,6 +28,7 @@ static void fact(struct buf *out, const char *name, const char *text)
 /* "28.1 n + 340 (off by 1.2 %)" */
 static void add_fit(struct buf *out, const json_t *fit)
 {
+    double off = 100 * page_number(fit, "residual");
     struct buf text = {0};
     size_t i;
     json_t *term;
@@ -45,7 +47,10 @@ static void add_fit(struct buf *out, const json_t *fit)
         if (strcmp(function, "O(1)") != 0) /* "O(n log n)" without what is around it. */
             buf_printf(&text, " · %.*s", (int)strlen(function) - 3, function + 2);
     }
-    buf_printf(&text, ", the points off by %.2g %%", 100 * page_number(fit, "residual"));
+    if (off < OFF_SHOWN)
+        buf_add_text(&text, ", the points off by less than 0.1 %");
+    else
+        buf_printf(&text, ", the points off by %.1f %%", off);
     fact(out, "Fitted curve", buf_text(&text));
     buf_fini(&text);
 }
