@@ -49,7 +49,7 @@ static void remove_folder(void)
     closedir(listing);
     close(folder_fd);
     rmdir(folder);
-    memcpy(folder + strlen(folder) - 6, "XXXXXX", 6);
+    snprintf(folder + strlen(folder) - 6, 7, "XXXXXX");
 }
 
 /* A v2 slot of which the kernel's peak can not be reset, as before Linux 6.12. */
