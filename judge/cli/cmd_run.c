@@ -28,6 +28,7 @@ static const char help[] =
     "  --json            print the report as one JSON document\n"
     "  --claim SPEC      complexity that the candidate claims: get=O(1),space=O(capacity)\n"
     "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
+    "  --points FILE     write all that was measured there, as JSON (tools/bench complexity)\n"
     "  --no-complexity   do not measure complexity\n"
     "  --reveal          show hidden cases (for authors and graders)\n"
     "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
@@ -41,6 +42,7 @@ struct options {
     const char *language;
     const char *claims;
     const char *meter;
+    const char *points;
     bool samples;
     bool json;
     bool no_complexity;
@@ -48,7 +50,7 @@ struct options {
     bool no_cgroup;
 };
 
-enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HELP };
+enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_POINTS, OPTION_HELP };
 
 /* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
 static int parse_options(int argc, char **argv, struct options *options)
@@ -58,6 +60,7 @@ static int parse_options(int argc, char **argv, struct options *options)
         {"lang", required_argument, NULL, OPTION_LANG},
         {"claim", required_argument, NULL, OPTION_CLAIM},
         {"meter", required_argument, NULL, OPTION_METER},
+        {"points", required_argument, NULL, OPTION_POINTS},
         {"samples", no_argument, &samples, 1},
         {"json", no_argument, &json, 1},
         {"no-complexity", no_argument, &no_complexity, 1},
@@ -82,6 +85,9 @@ static int parse_options(int argc, char **argv, struct options *options)
             break;
         case OPTION_METER:
             options->meter = optarg;
+            break;
+        case OPTION_POINTS:
+            options->points = optarg;
             break;
         case OPTION_HELP:
             fputs(help, stdout);
@@ -207,7 +213,8 @@ static int run(const struct options *options, struct err *err)
                                         .reveal = options->reveal,
                                         .measure = !options->no_complexity && !options->samples,
                                         .claims = options->claims,
-                                        .meter = options->meter};
+                                        .meter = options->meter,
+                                        .points_file = options->points};
 
         progress_attach(&engine);
         code = grade(&engine, &submission, &report, err);

@@ -104,6 +104,14 @@ void fit_open_log(struct fit *fit, const char *note)
         fit->note = note;
 }
 
+bool fit_spans_enough(const struct cost_point *points, size_t count)
+{
+    double span = (double)points[count - 1].n / (double)points[0].n;
+
+    return span >= FIT_SPAN_MIN ||
+           (span >= FIT_STEEP_SPAN_MIN && points[count - 1].cost > points[0].cost * pow(span, 3));
+}
+
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter)
 {
     struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL};
@@ -116,7 +124,7 @@ struct fit fit_points(const struct cost_point *points, size_t count, struct fit_
         fit.note = "too few sizes fit into the budget";
         return fit;
     }
-    if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[0].n) {
+    if (!fit_spans_enough(points, count)) {
         fit.note = "the sizes that fit into the budget are too close to each other";
         return fit;
     }

@@ -18,7 +18,8 @@
 
 #define FIT_POINTS_MIN 5
 #define FIT_POINTS_MAX 32
-#define FIT_SPAN_MIN 16.0 /* Largest n over smallest. */
+#define FIT_SPAN_MIN 16.0      /* Largest n over smallest, … */
+#define FIT_STEEP_SPAN_MIN 5.0 /* … which is enough of a curve that outgrows n^3. */
 
 /* What the fit knows of the meter. */
 struct fit_meter {

@@ -325,7 +325,7 @@ void fit_counts(const struct cost_point *points, size_t count, struct fit_meter 
             fit_is_flat(fit, points + first, count - first))
             return;
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
-        if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[first].n)
+        if (!fit_spans_enough(points + first, count - first))
             break;
         if (!try_all(fit, points + first, count - first, meter.noise))
             continue;

@@ -11,6 +11,9 @@ double fit_median_slope(const struct cost_point *points, const double *values, s
 /* Exponent: the same for log2 of the costs. */
 double fit_exponent(const struct cost_point *points, size_t count);
 
+/* Are the sizes far enough from each other? @count >= 1. */
+bool fit_spans_enough(const struct cost_point *points, size_t count);
+
 double fit_median(const double *values, size_t count); /* count <= FIT_POINTS_MAX^2 / 2 */
 
 /* Leaves open all classes whose exponent is within @margin of @low to @high. */

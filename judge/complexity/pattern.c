@@ -77,7 +77,7 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
     return false;
 }
 
-#define WALK_STEP 1009 /* More than are asked of one pattern, and odd. */
+#define WALK_STEP 2018 /* More than are asked of one pattern; even, half of it odd. */
 
 struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,
                                     size_t pattern)

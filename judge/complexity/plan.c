@@ -47,14 +47,29 @@ static void add_sizes(struct plan *plan)
     }
     if (plan->config.meter == METER_CLOCK && high > PLAN_CLOCK_LOG2_MAX)
         high = PLAN_CLOCK_LOG2_MAX;
-    for (int i = low; i <= high && plan->size_count < PLAN_SIZES_MAX; i++)
-        plan->sizes[plan->size_count++].n = 1ull << i;
+    for (uint64_t n = 1ull << low; n <= 1ull << high && plan->size_count < PLAN_SIZES_MAX;
+         n = high <= PLAN_EVEN_LOG2_MAX ? n + 2 : 2 * n)
+        plan->sizes[plan->size_count++].n = n;
 }
 
 /* Whole runs of a program, counted: nothing to warm up, nothing to repeat. */
 static bool is_exact_run(const struct plan *plan)
 {
     return plan->config.meter == METER_COUNTS && plan->config.single;
+}
+
+/* One operation takes so long that a second one would only cost a larger size; what an interpreter
+ * learns from the first calls was learnt at the sizes before. */
+static bool is_dear(const struct plan *plan, size_t curve)
+{
+    return plan->config.meter == METER_COUNTS && curve < plan->config.curve_count &&
+           plan->batch_units[curve] > PLAN_DEAR_UNITS * PLAN_BATCH_COUNTS;
+}
+
+/* Is the next batch to be kept at once? */
+static bool begins_warm(const struct plan *plan)
+{
+    return is_exact_run(plan) || (plan->rehearsed && is_dear(plan, plan->curve));
 }
 
 /* Work on a size begins: a fresh object, or none where there is nothing to fill. */
@@ -64,7 +79,7 @@ static void enter_size(struct plan *plan, size_t size)
     plan->curve = 0;
     plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = is_exact_run(plan);
+    plan->warm = begins_warm(plan);
     plan->repeats = 0;
     plan->size_ns = 0;
 }
@@ -131,6 +146,8 @@ static int repeats_wanted(const struct plan *plan)
         return REPEATS_AGAIN;
     if (is_exact_run(plan))
         return 1; /* A start each, and exact. */
+    if (is_dear(plan, plan->curve))
+        return 1;
     if (plan->config.meter != METER_COUNTS || plan->config.single || !plan->config.fills)
         return REPEATS_FIRST;
     if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS ||
@@ -209,7 +226,7 @@ static void leave_curve(struct plan *plan)
         plan->fill_ns < plan->config.budget_ns / REFILL_SHARE)
         plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = is_exact_run(plan);
+    plan->warm = begins_warm(plan);
     plan->repeats = 0;
 }
 
@@ -269,6 +286,7 @@ static void adapt(struct plan *plan, const struct plan_step *step, double cost_u
     uint64_t limit = batch_limit(plan, step->curve);
     double factor = batch_factor(plan, cost_units, elapsed_ns);
     double next = (double)step->operations * fmin(factor * 1.2, GROWTH_MAX);
+    double least = plan->config.fills ? 2 : 1; /* spread() comes in pairs. */
 
     plan->warm_ups++;
     if (plan->config.meter != METER_CLOCK || plan->config.single) {
@@ -276,7 +294,7 @@ static void adapt(struct plan *plan, const struct plan_step *step, double cost_u
         plan->warm = true;
         plan->batch_units[step->curve] = cost_units / (double)step->operations * PLAN_BATCH_COUNTS;
         plan->batches[step->curve] =
-            plan->config.single ? 1 : (uint64_t)fmax(fmin(next, PLAN_BATCH_COUNTS), 1);
+            plan->config.single ? 1 : (uint64_t)fmax(fmin(next, PLAN_BATCH_COUNTS), least);
         return;
     }
     plan->warm = factor <= 1 || step->operations >= limit || plan->warm_ups >= WARM_UPS_MAX;
@@ -291,6 +309,7 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
                  uint64_t operations, uint64_t elapsed_ns)
 {
     double cost = fmax(cost_units - plan->config.overhead_units, 0);
+    struct plan_cell *cell;
 
     assert(!plan->finished && step->n == plan->sizes[plan->size].n);
     plan->used_ns += elapsed_ns;
@@ -312,7 +331,11 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
     plan->repeats++;
     if (step->warm_up)
         return;
-    add_sample(plan_cell_of(plan, step->curve, plan->size), cost / (double)step->operations);
+    cell = plan_cell_of(plan, step->curve, plan->size);
+    add_sample(cell, cost / (double)step->operations);
+    cell->whole = is_exact_run(plan) || is_dear(plan, step->curve);
+    if (cell->whole)
+        plan->batch_units[step->curve] = cost / (double)step->operations * PLAN_BATCH_COUNTS;
 }
 
 void plan_fail(struct plan *plan, const struct plan_step *step)

@@ -61,9 +61,9 @@ struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double
     };
 }
 
-static size_t samples_min(const struct plan *plan)
+static bool is_point(const struct plan_cell *cell)
 {
-    return plan->config.meter == METER_COUNTS && plan->config.single ? 1 : SAMPLES_MIN;
+    return cell->sample_count >= (cell->whole ? 1 : SAMPLES_MIN);
 }
 
 /* The first size that counts. Those below the ones asked for stand in only where the ladder could
@@ -75,7 +75,7 @@ static size_t first_size(const struct plan *plan, size_t curve)
     while (first < plan->size_count && plan->sizes[first].n < 1ull << plan->log2_asked[curve])
         first++;
     for (size_t i = first; i < plan->size_count; i++)
-        enough += plan_cell_of(plan, curve, i)->sample_count >= samples_min(plan);
+        enough += is_point(plan_cell_of(plan, curve, i));
     return enough > FIT_POINTS_MIN ? first : 0;
 }
 
@@ -87,7 +87,7 @@ size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret
     for (size_t i = first_size(plan, curve); i < plan->size_count; i++) {
         const struct plan_cell *cell = plan_cell_of(plan, curve, i);
 
-        if (cell->sample_count >= samples_min(plan))
+        if (is_point(cell))
             ret_points[count++] = plan_summarise(plan->config.meter, plan->sizes[i].n,
                                                  cell->samples, cell->sample_count);
     }
@@ -101,7 +101,7 @@ size_t plan_worst_points(const struct plan *plan, size_t curve, struct cost_poin
     for (size_t i = first_size(plan, curve); i < plan->size_count; i++) {
         const struct plan_cell *cell = plan_cell_of(plan, curve, i);
 
-        if (cell->sample_count < samples_min(plan))
+        if (!is_point(cell))
             continue;
         for (size_t j = 0; j < cell->sample_count; j++)
             ret_points[at].cost = fmax(ret_points[at].cost, cell->samples[j]);
@@ -123,4 +123,38 @@ size_t plan_fill_points(const struct plan *plan, struct cost_point *ret_points)
                                                  fill->samples, fill->sample_count);
     }
     return count;
+}
+
+size_t plan_size_count(const struct plan *plan)
+{
+    return plan->size_count;
+}
+
+uint64_t plan_size(const struct plan *plan, size_t size)
+{
+    assert(size < plan->size_count);
+    return plan->sizes[size].n;
+}
+
+const double *plan_samples(const struct plan *plan, size_t curve, size_t size, size_t *ret_count)
+{
+    const struct plan_cell *cell =
+        curve == PLAN_CURVES_MAX ? &plan->sizes[size].fill : plan_cell_of(plan, curve, size);
+
+    *ret_count = curve == PLAN_CURVES_MAX || is_point(cell) ? cell->sample_count : 0;
+    return cell->samples;
+}
+
+void plan_restore(struct plan *plan, size_t curve, uint64_t n, const double *samples, size_t count)
+{
+    for (size_t i = 0; i < plan->size_count; i++) {
+        struct plan_cell *cell =
+            curve == PLAN_CURVES_MAX ? &plan->sizes[i].fill : plan_cell_of(plan, curve, i);
+
+        if (plan->sizes[i].n != n)
+            continue;
+        cell->sample_count = count < PLAN_SAMPLES_MAX ? count : PLAN_SAMPLES_MAX;
+        memcpy(cell->samples, samples, cell->sample_count * sizeof *samples);
+        cell->whole = true;
+    }
 }

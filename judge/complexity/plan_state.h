@@ -8,6 +8,7 @@
 struct plan_cell {
     double samples[PLAN_SAMPLES_MAX]; /* Cost per operation. */
     size_t sample_count;
+    bool whole; /* However few the samples: each is of many steps of the operation. */
 };
 
 struct plan_size {

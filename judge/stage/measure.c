@@ -3,10 +3,12 @@
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
 #include "judge/complexity/decide.h"
+#include "judge/complexity/fit_operation.h"
 #include "judge/complexity/watch.h"
 #include "judge/core/limits.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
+#include "judge/stage/measure_points.h"
 #include "judge/stage/measure_space.h"
 #include "judge/stage/meter.h"
 #include "judge/stage/prober.h"
@@ -17,7 +19,8 @@
 #include <string.h>
 
 #define START_CPU_NS 100e6
-#define WATCH_SIZES (PATTERN_LOG2_MAX + 1) /* All sizes are powers of two. */
+#define WATCH_EVEN (1u << PLAN_EVEN_LOG2_MAX) /* Small sizes have a cell each, … */
+#define WATCH_SIZES (WATCH_EVEN + PATTERN_LOG2_MAX + 1) /* … all others are powers of two. */
 
 struct measurement {
     struct prober prober;
@@ -25,7 +28,7 @@ struct measurement {
     bool whole_runs; /* stdin */
     uint64_t budget_ns;
     double overhead_units;    /* Of a batch of nothing. */
-    struct watch_cell *watch; /* [curve * WATCH_SIZES + log2 n] */
+    struct watch_cell *watch; /* [curve * WATCH_SIZES + cell_of(n)] */
     const struct pattern_set *set;
     struct plan *plan;
     struct plan_curve curves[PLAN_CURVES_MAX];
@@ -65,12 +68,16 @@ static void note_all(struct measurement *measurement, const struct plan_step *st
     }
 }
 
+static size_t cell_of(uint64_t n)
+{
+    return n <= WATCH_EVEN ? (size_t)n - 1 : WATCH_EVEN + (size_t)__builtin_ctzll(n);
+}
+
 static void watch_batch(struct measurement *measurement, const struct plan_step *step,
                         const struct probe *probe)
 {
     /* A whole run of a program has the emulator's own start in it. */
     double start_ns = measurement->whole_runs ? START_CPU_NS : 0;
-    size_t size = (size_t)__builtin_ctzll(step->n);
     /* Batches of the clock differ in length from size to size. */
     double scale =
         measurement->meter == METER_CPU_CLOCK ? 1 / fmax((double)step->operations, 1) : 1;
@@ -80,7 +87,7 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
         .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
     };
 
-    watch_add(&measurement->watch[step->curve * WATCH_SIZES + size], step->n, &sample);
+    watch_add(&measurement->watch[step->curve * WATCH_SIZES + cell_of(step->n)], step->n, &sample);
 }
 
 /* Counts are exact, and so must be what a batch of nothing costs: it is asked again on each object,
@@ -149,16 +156,6 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
     return 0;
 }
 
-static size_t points_of(const struct measurement *measurement, size_t curve,
-                        enum pattern_figure figure, struct cost_point *ret_points)
-{
-    if (figure == FIGURE_AMORTISED)
-        return plan_fill_points(measurement->plan, ret_points);
-    if (figure == FIGURE_WORST)
-        return plan_worst_points(measurement->plan, curve, ret_points);
-    return plan_points(measurement->plan, curve, ret_points);
-}
-
 static void keep_points(struct growth_report *growth, const struct cost_point *points, size_t count)
 {
     growth->points = mem_alloc(count * sizeof *points);
@@ -192,67 +189,33 @@ static const char *doubt(const struct measurement *measurement, size_t op)
     return NULL;
 }
 
-/* Leaves log factors open where the points, however smooth, are no proof of one. */
-static void open_what_wobbles(const struct measurement *measurement, int log2_min,
-                              const struct cost_point *points, size_t count, struct fit *fit)
-{
-    const struct language *language = measurement->prober.submission->language;
-
-    if (count > 0 && points[count - fit->points_used].n < 1ull << log2_min)
-        fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
-    if (measurement->meter == METER_QEMU && language->counted.wobbles &&
-        class_halves(fit->high) >= class_halves(CLASS_LINEAR))
-        fit_open_log(fit, "the runtime's own work grows unevenly: it hides log factors");
-}
-
-/* Every pattern is held against those whose class is settled. */
-static void bound_all(const struct measurement *measurement, struct fit *fits,
-                      struct cost_point (*points)[FIT_POINTS_MAX], const size_t *counts,
-                      size_t count)
-{
-    if (meter_infos[measurement->meter].kind != METER_COUNTS)
-        return;
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < count; j++)
-            if (!fit_settled(&fits[i]) && fit_settled(&fits[j]))
-                fit_bound(&fits[i], points[i], counts[i], &fits[j], points[j], counts[j]);
-}
-
 static void judge_operation(const struct measurement *measurement, size_t op,
                             struct growth_report *growth, struct fit *ret_fit)
 {
     struct pattern_info info = pattern_operation_info(measurement->set, op);
-    struct cost_point points[PATTERN_PATTERNS_MAX][FIT_POINTS_MAX];
-    size_t counts[PATTERN_PATTERNS_MAX];
-    struct fit fits[PATTERN_PATTERNS_MAX];
+    struct fit_curve curves[PATTERN_PATTERNS_MAX];
+    struct buf text = {0};
+    const char *why = doubt(measurement, op);
     size_t found = 0, worst = 0;
 
-    for (size_t i = 0; i < measurement->curve_count; i++) {
-        if (measurement->curves[i].operation != op || found == PATTERN_PATTERNS_MAX)
-            continue;
-        counts[found] = points_of(measurement, i, info.figure, points[found]);
-        fits[found] = fit_points(points[found], counts[found], fit_meter_of(measurement));
-        open_what_wobbles(measurement, info.log2_min, points[found], counts[found], &fits[found]);
-        found++;
-    }
+    for (size_t i = 0; i < measurement->curve_count; i++)
+        if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX)
+            fit_curve_load(measurement->plan, i, info.figure, &curves[found++]);
     *growth = (struct growth_report){.name = mem_strdup(info.name),
                                      .variable = mem_strdup(info.variable),
                                      .expected = mem_strdup(class_format(info.expected)),
                                      .unit = meter_infos[measurement->meter].unit};
-    bound_all(measurement, fits, points, counts, found);
-    *ret_fit = fit_combine(fits, found, meter_infos[measurement->meter].kind, &worst);
+    *ret_fit = fit_operation(curves, found,
+                             (struct fit_rules){fit_meter_of(measurement), info.log2_min}, &worst);
     growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
-    keep_points(growth, points[worst], counts[worst]);
-    if (counts[worst] < FIT_POINTS_MIN) {
-        growth->verdict = COMPLEXITY_NOT_MEASURED;
+    keep_points(growth, curves[worst].points, curves[worst].count);
+    if (curves[worst].count < FIT_POINTS_MIN) {
         const char *slow = "too slow to be measured at enough sizes in the time";
 
+        growth->verdict = COMPLEXITY_NOT_MEASURED;
         growth->note = mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : slow);
         return;
     }
-    struct buf text = {0};
-    const char *why = doubt(measurement, op);
-
     if (why != NULL)
         *ret_fit = (struct fit){.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = why};
     fit_format(ret_fit, &text);
@@ -261,6 +224,28 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     if (why == NULL)
         why = measurement->notes[op] != NULL ? measurement->notes[op] : ret_fit->note;
     growth->note = why != NULL ? mem_strdup(why) : NULL;
+}
+
+static int write_points(const struct measurement *measurement, struct err *err)
+{
+    const struct submission *submission = measurement->prober.submission;
+    size_t count = pattern_operation_count(measurement->set);
+    struct measured_points points = {.set = measurement->set,
+                                     .plan = measurement->plan,
+                                     .curves = measurement->curves,
+                                     .curve_count = measurement->curve_count,
+                                     .meter = fit_meter_of(measurement),
+                                     .meter_name = meter_infos[measurement->meter].name};
+    int code;
+
+    if (submission->points_file == NULL)
+        return 0;
+    points.doubts = mem_alloc(count * sizeof *points.doubts);
+    for (size_t op = 0; op < count; op++)
+        points.doubts[op] = doubt(measurement, op);
+    code = measure_write_points(submission->points_file, &points, err);
+    free(points.doubts);
+    return code;
 }
 
 static void judge_operations(const struct measurement *measurement, struct report *report,
@@ -320,6 +305,7 @@ static int measure_time(struct engine *engine, const struct submission *submissi
         report->measured = true;
         report->meter = meter_infos[meter].name;
         judge_operations(measurement, report, fits);
+        code = write_points(measurement, err);
     }
     measurement_destroy(measurement);
     return code;

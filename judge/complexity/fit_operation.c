@@ -1,0 +1,46 @@
+#include "judge/complexity/fit_operation.h"
+
+#include <assert.h>
+
+void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure figure,
+                    struct fit_curve *ret_curve)
+{
+    if (figure == FIGURE_AMORTISED)
+        ret_curve->count = plan_fill_points(plan, ret_curve->points);
+    else if (figure == FIGURE_WORST)
+        ret_curve->count = plan_worst_points(plan, curve, ret_curve->points);
+    else
+        ret_curve->count = plan_points(plan, curve, ret_curve->points);
+}
+
+/* Leaves log factors open where the points, however smooth, are no proof of one. */
+static void doubt_small(const struct fit_curve *curve, int log2_min, struct fit *fit)
+{
+    if (curve->count > 0 && curve->points[curve->count - fit->points_used].n < 1ull << log2_min)
+        fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
+}
+
+/* Every pattern is held against those whose class is settled. */
+static void bound_all(const struct fit_curve *curves, size_t count, struct fit *fits)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < count; j++)
+            if (!fit_settled(&fits[i]) && fit_settled(&fits[j]))
+                fit_bound(&fits[i], curves[i].points, curves[i].count, &fits[j], curves[j].points,
+                          curves[j].count);
+}
+
+struct fit fit_operation(const struct fit_curve *curves, size_t count, struct fit_rules rules,
+                         size_t *ret_worst)
+{
+    struct fit fits[PATTERN_PATTERNS_MAX];
+
+    assert(count >= 1 && count <= PATTERN_PATTERNS_MAX);
+    for (size_t i = 0; i < count; i++) {
+        fits[i] = fit_points(curves[i].points, curves[i].count, rules.meter);
+        doubt_small(&curves[i], rules.log2_min, &fits[i]);
+    }
+    if (rules.meter.kind == METER_COUNTS)
+        bound_all(curves, count, fits);
+    return fit_combine(fits, count, rules.meter.kind, ret_worst);
+}
