@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#define DRIFT_POINTS 4
+#define DRIFT_POINTS_MIN 2
 #define PAIRS_MAX (FIT_POINTS_MAX * FIT_POINTS_MAX / 2)
 
 struct fit_meter fit_meter_default(enum meter_kind kind)
@@ -112,6 +114,20 @@ bool fit_spans_enough(const struct cost_point *points, size_t count)
            (span >= FIT_STEEP_SPAN_MIN && points[count - 1].cost > points[0].cost * pow(span, 3));
 }
 
+/* Costs that rise with every call at the larger sizes: after n calls more they may be n times as
+ * high, which nobody measured. */
+static void doubt_drift(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t drifting = 0;
+
+    for (size_t i = count - DRIFT_POINTS; i < count; i++)
+        drifting += points[i].drift > 0;
+    if (drifting < DRIFT_POINTS_MIN || fit->high >= CLASS_LINEAR)
+        return;
+    fit->high = CLASS_LINEAR;
+    fit->note = "each call makes the next one dearer, and what many of them do was not measured";
+}
+
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter)
 {
     struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL};
@@ -138,6 +154,8 @@ struct fit fit_points(const struct cost_point *points, size_t count, struct fit_
         fit_clock(points, count, meter, &fit);
     else
         fit_counts(points, count, meter, &fit);
+    if (meter.kind == METER_COUNTS)
+        doubt_drift(&fit, points, count);
     return fit;
 }
 

@@ -30,7 +30,7 @@
 #define DEGREE_ABOVE 0.35 /* … and over it: log factors and caches push up. */
 #define TAIL_ABOVE 0.45   /* The second half, which shows what begins late, is held to less … */
 #define TAIL_BELOW 0.40   /* … than growth that slows down. */
-#define LOG_MIN 0.35      /* Exponents below are no square root. */
+#define LOG_MIN 0.15      /* Exponents below are neither a square root nor log^2 n. */
 #define SQRT_MAX 0.70
 #define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
 #define BENT_FACTOR 2.0

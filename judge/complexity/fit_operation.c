@@ -2,6 +2,10 @@
 
 #include <assert.h>
 
+/* With small sizes among them, so many points this close to a class say as much as large ones. */
+#define SMALL_POINTS_MIN 7
+#define SMALL_RESIDUAL_MAX 0.005
+
 void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure figure,
                     struct fit_curve *ret_curve)
 {
@@ -16,7 +20,8 @@ void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure f
 /* Leaves log factors open where the points, however smooth, are no proof of one. */
 static void doubt_small(const struct fit_curve *curve, int log2_min, struct fit *fit)
 {
-    if (curve->count > 0 && curve->points[curve->count - fit->points_used].n < 1ull << log2_min)
+    if (curve->count > 0 && curve->points[curve->count - fit->points_used].n < 1ull << log2_min &&
+        (fit->points_used < SMALL_POINTS_MIN || fit->residual > SMALL_RESIDUAL_MAX))
         fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
 }
 

@@ -19,8 +19,11 @@
 #define BATCH_FIRST 16
 #define GROWTH_MAX 16.0
 #define LOWER_FROM_LOG2 8
-#define REFILL_SHARE 100    /* Of the budget, for one more object. */
-#define COUNTS_SHARE 8      /* All batches together touch at most 1/8 of the entries. */
+#define REFILL_SHARE 40     /* Of the budget, for one more object. */
+#define WARM_N_MAX 1024     /* What an interpreter learns, it has learnt up to here. */
+#define DEAREST_SHARE 10    /* Of the budget: one batch of that is enough. */
+#define SMALL_N 256         /* Below, any batch is too much: two operations each. */
+#define COUNTS_SHARE 32     /* All batches together touch at most 1/32 of the entries. */
 #define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
 #define STEP_GROWTH_MAX 8.0
 #define AGAIN_MARGIN 1.2
@@ -69,7 +72,10 @@ static bool is_dear(const struct plan *plan, size_t curve)
 /* Is the next batch to be kept at once? */
 static bool begins_warm(const struct plan *plan)
 {
-    return is_exact_run(plan) || (plan->rehearsed && is_dear(plan, plan->curve));
+    bool learnt = plan->config.fills && plan->config.meter == METER_COUNTS &&
+                  plan->sizes[plan->size].n > WARM_N_MAX;
+
+    return is_exact_run(plan) || (plan->rehearsed && (learnt || is_dear(plan, plan->curve)));
 }
 
 /* Work on a size begins: a fresh object, or none where there is nothing to fill. */
@@ -120,43 +126,65 @@ void plan_destroy(struct plan *plan)
     free(plan);
 }
 
+/* spread() comes in pairs, which a batch does not part. */
+static uint64_t pair_of(const struct plan *plan)
+{
+    return plan->config.meter == METER_COUNTS && plan->config.fills ? 2 : 1;
+}
+
 static uint64_t batch_limit(const struct plan *plan, size_t curve)
 {
     uint64_t n = plan->sizes[plan->size].n;
-    uint64_t limit = PLAN_BATCH_CLOCK_MAX;
+    uint64_t limit = PLAN_BATCH_CLOCK_MAX, least = pair_of(plan);
 
     if (plan->config.single)
         return 1;
-    if (plan->config.meter == METER_COUNTS) {
-        limit = n / COUNTS_SHARE / (REPEATS_MIN + 1);
+    if (plan->config.meter == METER_COUNTS)
+        limit = PLAN_BATCH_COUNTS;
+    if (plan->config.meter == METER_COUNTS && plan->config.fills) {
+        limit = n < SMALL_N ? least : n / COUNTS_SHARE;
         limit = limit > PLAN_BATCH_COUNTS ? PLAN_BATCH_COUNTS : limit;
     }
     if (plan->curves[curve].sized && limit > PLAN_VOLUME_MAX / n)
         limit = PLAN_VOLUME_MAX / n;
-    return limit > 0 ? limit : 1;
+    return limit > least ? limit : least;
 }
 
-/* All batches of a pattern together, the warm-up included, touch no more than their share of the
- * entries: a structure that reorders itself stays as it was filled. */
+/* Has each pattern an object of its own at this size? */
+static bool is_refilled(const struct plan *plan)
+{
+    return plan->config.meter == METER_COUNTS && plan->sizes[plan->size].n <= PLAN_REFILL_N_MAX &&
+           plan->fill_ns < plan->config.budget_ns / REFILL_SHARE;
+}
+
+/* All batches on an object together touch no more than their share of the entries, but three of
+ * each pattern: a structure that reorders itself stays as it was filled. */
+static int repeats_of_share(const struct plan *plan)
+{
+    uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE / PLAN_BATCH_COUNTS;
+    uint64_t most = plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10 ? REPEATS_FIRST
+                                                                           : REPEATS_COUNTS;
+
+    if (!is_refilled(plan))
+        share /= plan->config.curve_count;
+    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS || share < REPEATS_MIN)
+        return REPEATS_MIN;
+    return share < most ? (int)share : (int)most;
+}
+
 static int repeats_wanted(const struct plan *plan)
 {
-    uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE, most = REPEATS_COUNTS;
+    double operation_units = plan->batch_units[plan->curve] / PLAN_BATCH_COUNTS;
 
     if (plan->pass > 0)
         return REPEATS_AGAIN;
     if (is_exact_run(plan))
         return 1; /* A start each, and exact. */
     if (is_dear(plan, plan->curve))
-        return 1;
+        return operation_units * DEAREST_SHARE > (double)plan->config.budget_ns ? 1 : 2;
     if (plan->config.meter != METER_COUNTS || plan->config.single || !plan->config.fills)
         return REPEATS_FIRST;
-    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS ||
-        share < (size_t)(REPEATS_MIN + 1) * PLAN_BATCH_COUNTS)
-        return REPEATS_MIN;
-    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10)
-        most = REPEATS_FIRST;
-    share = share / PLAN_BATCH_COUNTS - 1;
-    return share < most ? (int)share : (int)most;
+    return repeats_of_share(plan);
 }
 
 static bool can_climb(const struct plan *plan)
@@ -221,9 +249,7 @@ static void leave_curve(struct plan *plan)
     bool used = plan->repeats > 0;
 
     plan->curve++;
-    if (used && plan->config.meter == METER_COUNTS && plan->rehearsed &&
-        plan->sizes[plan->size].n <= PLAN_REFILL_N_MAX && plan->curve < plan->config.curve_count &&
-        plan->fill_ns < plan->config.budget_ns / REFILL_SHARE)
+    if (used && plan->rehearsed && plan->curve < plan->config.curve_count && is_refilled(plan))
         plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
     plan->warm = begins_warm(plan);
@@ -277,7 +303,18 @@ static double batch_factor(const struct plan *plan, double cost_ns, uint64_t ela
     return fmin(by_cost, by_time);
 }
 
-/* Counts: batches are alike at all sizes, but for dear operations.
+/* Counts: batches are alike at all sizes, but for dear operations. */
+static void learn_cost(struct plan *plan, size_t curve, double operation_units)
+{
+    uint64_t pair = pair_of(plan);
+    double fit = PLAN_BATCH_UNITS / fmax(operation_units, 1);
+    uint64_t batch = (uint64_t)fmin(fit, PLAN_BATCH_COUNTS) / pair * pair;
+
+    plan->batch_units[curve] = operation_units * PLAN_BATCH_COUNTS;
+    plan->batches[curve] = plan->config.single ? 1 : batch > pair ? batch : pair;
+}
+
+/*
  * Times: a warm-up tells how large a batch should be. It is large enough once it is within reach of
  * what it should cost; a far too large one is made smaller without another warm-up. */
 static void adapt(struct plan *plan, const struct plan_step *step, double cost_units,
@@ -286,15 +323,11 @@ static void adapt(struct plan *plan, const struct plan_step *step, double cost_u
     uint64_t limit = batch_limit(plan, step->curve);
     double factor = batch_factor(plan, cost_units, elapsed_ns);
     double next = (double)step->operations * fmin(factor * 1.2, GROWTH_MAX);
-    double least = plan->config.fills ? 2 : 1; /* spread() comes in pairs. */
 
     plan->warm_ups++;
     if (plan->config.meter != METER_CLOCK || plan->config.single) {
-        next = (double)step->operations * PLAN_BATCH_UNITS / fmax(cost_units, 1);
         plan->warm = true;
-        plan->batch_units[step->curve] = cost_units / (double)step->operations * PLAN_BATCH_COUNTS;
-        plan->batches[step->curve] =
-            plan->config.single ? 1 : (uint64_t)fmax(fmin(next, PLAN_BATCH_COUNTS), least);
+        learn_cost(plan, step->curve, cost_units / (double)step->operations);
         return;
     }
     plan->warm = factor <= 1 || step->operations >= limit || plan->warm_ups >= WARM_UPS_MAX;
@@ -334,8 +367,8 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
     cell = plan_cell_of(plan, step->curve, plan->size);
     add_sample(cell, cost / (double)step->operations);
     cell->whole = is_exact_run(plan) || is_dear(plan, step->curve);
-    if (cell->whole)
-        plan->batch_units[step->curve] = cost / (double)step->operations * PLAN_BATCH_COUNTS;
+    if (plan->config.meter == METER_COUNTS)
+        learn_cost(plan, step->curve, cost / (double)step->operations);
 }
 
 void plan_fail(struct plan *plan, const struct plan_step *step)

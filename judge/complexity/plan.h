@@ -38,7 +38,7 @@
 #define PLAN_BATCH_COUNTS 8
 #define PLAN_BATCH_UNITS                                                                           \
     4000000.0                  /* Counts of a batch of dear operations, of which it has fewer. */
-#define PLAN_REFILL_N_MAX 1024 /* Counts: up to here each pattern has an object of its own. */
+#define PLAN_REFILL_N_MAX 8192 /* Counts: up to here each pattern has an object of its own. */
 #define PLAN_LOWER_LOG2 4 /* Counts: so many sizes below the smallest, for the slowest answers. */
 #define PLAN_EVEN_LOG2_MAX 5 /* Variables of no more than that: every even number is a size. */
 #define PLAN_DEAR_UNITS 8000000.0 /* Counts of one operation, beyond which one batch is enough. */
@@ -119,7 +119,9 @@ void plan_restore(struct plan *plan, size_t curve, uint64_t n, const double *sam
 
 /* One point from the costs per operation of @count repeats: of counts the mean of the middle half,
  * or the median of few; of times the lower quartile, since what disturbs them only ever adds.
- * Spread is half the distance of the quartiles over the median. */
+ * Spread is half the distance of the quartiles over the median. Counts that rise from batch to batch
+ * (entries that are only marked as deleted, a scan that begins where the one before ended) are taken
+ * back to the first one, and the rise is the point's drift. @costs in the order of the batches. */
 struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,
                                  size_t count);
 

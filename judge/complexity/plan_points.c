@@ -8,6 +8,9 @@
 
 #define SAMPLES_MIN 3
 #define MIDDLE_COUNT_MIN 7
+#define DRIFT_SAMPLES_MIN 5
+#define DRIFT_ORDER_MIN 0.8
+#define DRIFT_MIN 0.02
 
 static int compare_doubles(const void *a, const void *b)
 {
@@ -38,26 +41,68 @@ static double middle_mean(const double *sorted, size_t count)
     return sum / (double)(count - 2 * cut);
 }
 
+struct rise {
+    double slope; /* Per batch: the median over all pairs. */
+    double order; /* Kendall: 1 when every batch costs more than those before it. */
+};
+
+static struct rise rise_of(const double *costs, size_t count)
+{
+    double slopes[PLAN_SAMPLES_MAX * PLAN_SAMPLES_MAX / 2];
+    size_t pairs = 0;
+    int order = 0;
+
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++) {
+            slopes[pairs++] = (costs[j] - costs[i]) / (double)(j - i);
+            order += (costs[j] > costs[i]) - (costs[j] < costs[i]);
+        }
+    qsort(slopes, pairs, sizeof slopes[0], compare_doubles);
+    return (struct rise){quantile(slopes, pairs, 0.5), (double)order / (double)pairs};
+}
+
+/* Takes the rise out of @costs, and returns it relative to their median. */
+static double straighten(double *costs, size_t count)
+{
+    struct rise rise;
+    double sorted[PLAN_SAMPLES_MAX], drift;
+
+    if (count < DRIFT_SAMPLES_MIN)
+        return 0;
+    rise = rise_of(costs, count);
+    memcpy(sorted, costs, count * sizeof sorted[0]);
+    qsort(sorted, count, sizeof sorted[0], compare_doubles);
+    drift = rise.slope * (double)(count - 1) / fmax(quantile(sorted, count, 0.5), 1e-9);
+    if (rise.order < DRIFT_ORDER_MIN || drift < DRIFT_MIN)
+        return 0;
+    for (size_t i = 0; i < count; i++)
+        costs[i] -= rise.slope * (double)i;
+    return drift;
+}
+
 struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,
                                  size_t count)
 {
-    double sorted[PLAN_SAMPLES_MAX];
-    double middle;
+    double sorted[PLAN_SAMPLES_MAX], drift = 0, middle;
 
     assert(count >= 1);
     if (count > PLAN_SAMPLES_MAX)
         count = PLAN_SAMPLES_MAX;
     memcpy(sorted, costs, count * sizeof sorted[0]);
+    if (meter == METER_COUNTS)
+        drift = straighten(sorted, count);
     qsort(sorted, count, sizeof sorted[0], compare_doubles);
     middle = quantile(sorted, count, 0.5);
     return (struct cost_point){
         .n = n,
-        .cost = meter == METER_CLOCK       ? quantile(sorted, count, 0.25)
+        .cost = meter == METER_CLOCK ? quantile(sorted, count, 0.25)
+                : count == 2         ? sorted[0] /* Dear ones: what disturbs them only ever adds. */
                 : count < MIDDLE_COUNT_MIN ? middle
                                            : middle_mean(sorted, count),
         .spread = middle > 0
                       ? (quantile(sorted, count, 0.75) - quantile(sorted, count, 0.25)) / 2 / middle
                       : 0,
+        .drift = drift,
     };
 }
 

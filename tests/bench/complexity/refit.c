@@ -100,6 +100,7 @@ static void refit(const char *path, const json_t *json, const json_t *operation)
     if (class_parse(json_string_value(json_object_get(operation, "expected")), &expected) != 0)
         fail(path, "no class is expected");
     rules.meter.cache_units = json_number_value(json_object_get(json, "cache_units"));
+    rules.meter.knee = json_number_value(json_object_get(json, "knee"));
     for (size_t i = 0; i < json_array_size(patterns); i++) {
         fit_curve_load(plan, i, which, &curves[i]);
         if (with_patterns)

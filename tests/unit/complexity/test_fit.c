@@ -25,6 +25,8 @@ static const struct row rows[] = {
     {"n^3", {{cubic, quadratic, one}, 3}, CLASS_CUBIC},
     {"n sqrt n", {{linear_root, linear, one}, 3}, -1},
     {"n log^2 n", {{linear_log_2, linear, one}, 3}, -1},
+    {"n log log n", {{linear_log_log, one}, 2}, -1},
+    {"log^2 n", {{log_2, one}, 2}, -1},
 };
 
 #define ROWS (sizeof rows / sizeof rows[0])
@@ -86,6 +88,10 @@ START_TEST(noisy_counts)
     for (size_t i = 0; i < ROWS; i++) {
         struct tally tally = run(&rows[i], METER_COUNTS_NOISE, 10, 100 + i);
 
+        /* No class of its own, and 1.5 % hide what tells it from a logarithm. */
+        if (rows[i].of.terms[0] == log_2)
+            continue;
+
         ck_assert_msg(tally.wrong <= DRAWS * 3 / 1000, "%s: %d wrong", rows[i].name, tally.wrong);
     }
 }
@@ -126,6 +132,98 @@ START_TEST(late_growth_is_seen)
 
         ck_assert_int_ge(fit.high, CLASS_LINEAR);
     }
+}
+END_TEST
+
+/* Tables and trees wobble by far more than the meter: still never another class, and a settled one
+ * more often than not where the leading term is most of the cost. */
+START_TEST(wobbling_counts)
+{
+    static const enum complexity_class named[] = {CLASS_CONSTANT, CLASS_LOG, CLASS_LINEAR};
+
+    for (size_t i = 0; i < ROWS; i++)
+        for (size_t j = 0; j < sizeof named / sizeof named[0]; j++) {
+            uint64_t seed = 31 + i;
+            struct tally tally = {0};
+
+            if (rows[i].class != (int)named[j])
+                continue;
+            for (int draw = 0; draw < DRAWS; draw++) {
+                struct cost_point curve[FIT_POINTS_MAX];
+                struct synthetic of = rows[i].of;
+                struct fit fit;
+
+                of.count = 1;
+                synthesise(&seed, &of, 1, 0.02, 8, 10, curve);
+                fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+                count(&tally, &rows[i], &fit);
+            }
+            ck_assert_msg(tally.wrong <= DRAWS / 1000, "%s: %d wrong", rows[i].name, tally.wrong);
+            ck_assert_msg(tally.right > DRAWS / 2, "%s: %d right", rows[i].name, tally.right);
+        }
+}
+END_TEST
+
+/* A loop whose counter costs more from 256 on is no log factor, and a log factor no knee. */
+START_TEST(knee)
+{
+    struct fit_meter meter = fit_meter_default(METER_COUNTS);
+    uint64_t seed = 41;
+
+    meter.knee = 256;
+    for (int draw = 0; draw < DRAWS; draw++) {
+        double bend = uniform(&seed, 0.05, 0.3);
+        struct cost_point bent[8], logarithmic[8];
+        struct fit fit;
+
+        for (size_t i = 0; i < 8; i++) {
+            double n = (double)(16u << i);
+
+            bent[i] = (struct cost_point){
+                .n = 16u << i,
+                .cost = (2000 + 400 * (n + bend * fmax(n - 256, 0))) * (1 + 0.002 * normal(&seed)),
+                .spread = 0.002};
+            logarithmic[i] = bent[i];
+            logarithmic[i].cost = (2000 + 90 * n * log2(n)) * (1 + 0.002 * normal(&seed));
+        }
+        fit = fit_points(bent, 8, meter);
+        ck_assert(fit.low <= CLASS_LINEAR && fit.high >= CLASS_LINEAR);
+        ck_assert(fit_settled(&fit) || draw > 0);
+        fit = fit_points(logarithmic, 8, meter);
+        ck_assert_msg(fit.high >= CLASS_LINEARITHMIC, "n log n called %s", class_format(fit.high));
+    }
+}
+END_TEST
+
+/* What gets dearer with each call is not called constant, however level the first calls are. */
+START_TEST(drift_leaves_more_open)
+{
+    struct cost_point curve[10];
+    struct fit fit;
+
+    for (size_t i = 0; i < 10; i++)
+        curve[i] = (struct cost_point){.n = 256ull << i, .cost = 500};
+    fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+    curve[9].drift = 0.1;
+    fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+    ck_assert(fit_settled(&fit));
+    curve[8].drift = 0.1;
+    fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_LINEAR && fit.note != NULL);
+}
+END_TEST
+
+/* A power that the contract does not have is no exponential. */
+START_TEST(no_exponential)
+{
+    struct cost_point curve[8];
+    struct fit fit;
+
+    for (size_t i = 0; i < 8; i++)
+        curve[i] = (struct cost_point){.n = 4 + 4 * i, .cost = pow(4.0 + 4.0 * (double)i, 5)};
+    fit = fit_points(curve, 8, fit_meter_default(METER_COUNTS));
+    ck_assert(!fit_settled(&fit) && fit.high == CLASS_EXPONENTIAL);
 }
 END_TEST
 
@@ -262,7 +360,7 @@ START_TEST(clock_degrees)
             struct tally tally = {0};
             struct fit fit;
 
-            if (rows[i].class >= 0 && rows[i].class < CLASS_LINEAR)
+            if ((rows[i].class >= 0 && rows[i].class < CLASS_LINEAR) || rows[i].of.terms[0] == log_2)
                 continue;
             /* With the next term below: a constant as large as a fifth of 16384 steps is none. */
             of.count = of.count > 2 ? 2 : of.count;
@@ -358,5 +456,6 @@ START_TEST(texts)
 }
 END_TEST
 
-RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, exponential,
+RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, wobbling_counts, knee,
+          drift_leaves_more_open, no_exponential, exponential,
           too_little_leaves_all_open, clock_curves, clock_degrees, least_squares, decisions, texts)
