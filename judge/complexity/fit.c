@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#define CLOCK_N_MAX 16384
+#define LATE_EXPONENT 0.8
 #define DRIFT_POINTS 4
 #define DRIFT_POINTS_MIN 2
 #define PAIRS_MAX (FIT_POINTS_MAX * FIT_POINTS_MAX / 2)
@@ -125,7 +127,36 @@ static void doubt_drift(struct fit *fit, const struct cost_point *points, size_t
     if (drifting < DRIFT_POINTS_MIN || fit->high >= CLASS_LINEAR)
         return;
     fit->high = CLASS_LINEAR;
+    fit->drifts = true;
     fit->note = "each call makes the next one dearer, and what many of them do was not measured";
+}
+
+/* Clock: the points up to n = 16384, or the first ones that make a ladder. */
+static size_t near_count(const struct cost_point *points, size_t count)
+{
+    size_t near = 0;
+
+    while (near < count && (points[near].n <= CLOCK_N_MAX || near < FIT_POINTS_MIN ||
+                            !fit_spans_enough(points, near)))
+        near++;
+    return near;
+}
+
+/* Beyond, caches make what is constant up to four times as slow; more than that is growth that began
+ * late, of which there are too few points to name it. */
+static void doubt_late(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t near = near_count(points, count);
+    double rise, grown;
+
+    if (near == count || fit->high >= CLASS_QUADRATIC)
+        return;
+    rise = points[count - 1].cost / points[near - 1].cost;
+    grown = log2((double)points[count - 1].n) - log2((double)points[near - 1].n);
+    if (log2(rise) < (LATE_EXPONENT + class_halves(fit->high) / 2.0) * grown)
+        return;
+    fit->high = CLASS_EXPONENTIAL;
+    fit->note = "the time begins to grow at the largest sizes, of which there are too few";
 }
 
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter)
@@ -151,11 +182,13 @@ struct fit fit_points(const struct cost_point *points, size_t count, struct fit_
         }
     fit.slope = fit_exponent(points, count);
     if (meter.kind == METER_CLOCK)
-        fit_clock(points, count, meter, &fit);
+        fit_clock(points, near_count(points, count), meter, &fit);
     else
         fit_counts(points, count, meter, &fit);
     if (meter.kind == METER_COUNTS)
         doubt_drift(&fit, points, count);
+    else
+        doubt_late(&fit, points, count);
     return fit;
 }
 

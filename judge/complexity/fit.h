@@ -56,6 +56,7 @@ struct fit {
     double log_growth; /* Per doubling of cost / n^degree, relative. */
     double cost_last;  /* At the largest n. */
     enum fit_shape shape;
+    bool drifts;        /* Each call makes the next one dearer: no other curve bounds that. */
     size_t points_used; /* After dropping the first ones. */
     const char *note;   /* Static: why it is not settled; NULL when it is. */
 };

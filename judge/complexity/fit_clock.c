@@ -9,7 +9,8 @@
  *               cost, for an operation of constant work. Measured: hash tables with linked entries
  *               rise by 2 to 17 ns in C, C++ and JavaScript; trees and heaps by 27 ns and more.
  *   whole rise  at most three times that.
- *   flat        under 1.5 % per doubling near: nothing to explain.
+ *   flat        under 1.5 % per doubling near, and with twice its standard error under a tenth of
+ *               cache_units, near or over the whole ladder: a step of a search is no less.
  *
  * O(log n) by itself is never claimed. Degrees are read from the exponent of the whole ladder and
  * of its second half. (tests/bench/complexity has the programs behind the figures.) */
@@ -22,6 +23,8 @@
 #define NEAR_N 4096
 #define NEAR_POINTS_MIN 4
 #define FLAT_GROWTH 0.015 /* Per doubling. */
+#define FLAT_SHARE 0.1    /* Of cache_units. */
+#define FALLING -0.25     /* An exponent below is no curve of one operation. */
 #define CACHE_SHARE 0.20
 #define WHOLE_FACTOR 3.0
 #define CACHED_SLOPE_MAX 0.45
@@ -30,6 +33,7 @@
 #define DEGREE_ABOVE 0.35 /* … and over it: log factors and caches push up. */
 #define TAIL_ABOVE 0.45   /* The second half, which shows what begins late, is held to less … */
 #define TAIL_BELOW 0.40   /* … than growth that slows down. */
+#define LOG_ABOVE 0.17   /* What a log factor adds to an exponent between 2^8 and 2^14. */
 #define LOG_MIN 0.15      /* Exponents below are neither a square root nor log^2 n. */
 #define SQRT_MAX 0.70
 #define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
@@ -62,6 +66,25 @@ static double rise(const struct cost_point *points, size_t count)
     return fit_median_slope(points, costs, count) * doublings(points, count);
 }
 
+/* The most that the points let the cost rise by with each doubling: least squares, and twice the
+ * standard error. */
+static double most_per_doubling(const struct cost_point *points, size_t count)
+{
+    double x_mean = 0, y_mean = 0, xx = 0, xy = 0, rest = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        x_mean += log2((double)points[i].n) / (double)count;
+        y_mean += points[i].cost / (double)count;
+    }
+    for (size_t i = 0; i < count; i++) {
+        xx += pow(log2((double)points[i].n) - x_mean, 2);
+        xy += (log2((double)points[i].n) - x_mean) * (points[i].cost - y_mean);
+    }
+    for (size_t i = 0; i < count; i++)
+        rest += pow(points[i].cost - y_mean - xy / xx * (log2((double)points[i].n) - x_mean), 2);
+    return xy / xx + 2 * sqrt(rest / (double)(count - 2) / xx);
+}
+
 static size_t near_count(const struct cost_point *points, size_t count)
 {
     size_t near = 0;
@@ -79,13 +102,20 @@ static enum fit_shape shape_of(const struct cost_point *points, size_t count,
 
     if (near < NEAR_POINTS_MIN)
         return FIT_SHAPE_OTHER;
+    if (fit_exponent(points, count) < FALLING)
+        return FIT_SHAPE_OTHER;
     first = median_cost(points, near < 3 ? near : 3);
     allowed = fmax(meter.cache_units, CACHE_SHARE * first);
     growth = rise(points, near) / first / doublings(points, near);
     if (fit_exponent(points, count) > CACHED_SLOPE_MAX || rise(points, near) > allowed ||
         rise(points, count) > WHOLE_FACTOR * allowed)
         return FIT_SHAPE_OTHER;
-    return growth <= FLAT_GROWTH ? FIT_SHAPE_FLAT : FIT_SHAPE_CACHED;
+    if (growth > FLAT_GROWTH)
+        return FIT_SHAPE_CACHED;
+    return fmin(most_per_doubling(points, near), most_per_doubling(points, count)) <=
+                   meter.cache_units * FLAT_SHARE
+               ? FIT_SHAPE_FLAT
+               : FIT_SHAPE_CACHED;
 }
 
 /* The power of log n in cost / n^degree, by the median over all pairs of points: half of the pairs
@@ -139,9 +169,13 @@ static bool is_bent(const struct cost_point *points, size_t count, int degree)
            residual_with(points, count, next) * BENT_FACTOR < residual_with(points, count, plain);
 }
 
+/* A steeper curve than a logarithm makes may have two of them, or a square root, for which there is no
+ * class: the next degree stays open. */
 static void open_log_factor(struct fit *fit, int degree)
 {
-    if (class_from_powers(2 * degree, 1, &fit->high) != 0)
+    bool steep = fit->slope > degree + LOG_ABOVE;
+
+    if (class_from_powers(2 * degree + (steep ? 2 : 0), steep ? 0 : 1, &fit->high) != 0)
         fit->high = CLASS_EXPONENTIAL;
 }
 

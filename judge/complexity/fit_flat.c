@@ -10,6 +10,7 @@
 #define GROWTH_LITTLE 0.005 /* … and so is this little, … */
 #define GROWTH_LOG 0.02   /* … if it cannot be as much as a logarithm shows. */
 #define TURN_DOUBTS 2.0
+#define RATIOS_DROPPED_MAX 3
 #define LOG_GROWTH_MIN 0.008
 #define LOG_DOUBTS 8.0
 #define LOG_RESIDUAL_MAX 0.03
@@ -219,12 +220,24 @@ bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t
     return true;
 }
 
+/* At the smallest sizes an operation has costs of its own. */
+static bool is_flat_from(const struct cost_point *ratios, size_t count)
+{
+    struct fit fit;
+
+    for (size_t first = 0; first <= RATIOS_DROPPED_MAX && count >= first + FIT_FLAT_POINTS_MIN;
+         first++)
+        if ((double)ratios[count - 1].n >= FIT_SPAN_MIN * (double)ratios[first].n &&
+            fit_is_flat(&fit, ratios + first, count - first))
+            return true;
+    return false;
+}
+
 void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, const struct fit *by,
                const struct cost_point *by_points, size_t by_count)
 {
     struct cost_point ratios[FIT_POINTS_MAX];
     size_t found = 0;
-    struct fit ratio;
 
     for (size_t i = 0, j = 0; i < count; i++) {
         while (j < by_count && by_points[j].n < points[i].n)
@@ -235,9 +248,7 @@ void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, c
             ratios[found++] =
                 (struct cost_point){.n = points[i].n, .cost = points[i].cost / by_points[j].cost};
     }
-    if (found < FIT_FLAT_POINTS_MIN ||
-        (double)ratios[found - 1].n < FIT_SPAN_MIN * (double)ratios[0].n ||
-        !fit_is_flat(&ratio, ratios, found) || by->high >= fit->high)
+    if (by->high >= fit->high || !is_flat_from(ratios, found))
         return;
     fit->high = by->high;
     if (fit->low > fit->high)

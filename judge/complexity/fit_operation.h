@@ -12,6 +12,7 @@
 struct fit_curve {
     struct cost_point points[FIT_POINTS_MAX];
     size_t count;
+    bool unsteady; /* Clock: its long batches may have made the object larger or smaller. */
 };
 
 struct fit_rules {

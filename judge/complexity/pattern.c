@@ -77,6 +77,16 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
     return false;
 }
 
+bool pattern_is_checked(const struct pattern_set *set, size_t operation, size_t pattern)
+{
+    const struct pattern *of = &set->operations[operation].patterns[pattern];
+
+    for (size_t i = 0; i < of->element_count; i++)
+        if (!of->elements[i].checked)
+            return false;
+    return true;
+}
+
 #define WALK_STEP 2018 /* More than are asked of one pattern; even, half of it odd. */
 
 struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,

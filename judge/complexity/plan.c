@@ -27,6 +27,7 @@
 #define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
 #define STEP_GROWTH_MAX 8.0
 #define AGAIN_MARGIN 1.2
+#define LATE_SHARE 0.5 /* Of the budget: the sizes that the fit is made of need the rest. */
 
 struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size)
 {
@@ -48,8 +49,8 @@ static void add_sizes(struct plan *plan)
         low = plan->curves[i].log2_min < low ? plan->curves[i].log2_min : low;
         high = plan->curves[i].log2_max > high ? plan->curves[i].log2_max : high;
     }
-    if (plan->config.meter == METER_CLOCK && high > PLAN_CLOCK_LOG2_MAX)
-        high = PLAN_CLOCK_LOG2_MAX;
+    if (plan->config.meter == METER_CLOCK && high > PLAN_CLOCK_LOG2_LATE)
+        high = PLAN_CLOCK_LOG2_LATE;
     for (uint64_t n = 1ull << low; n <= 1ull << high && plan->size_count < PLAN_SIZES_MAX;
          n = high <= PLAN_EVEN_LOG2_MAX ? n + 2 : 2 * n)
         plan->sizes[plan->size_count++].n = n;
@@ -187,6 +188,11 @@ static int repeats_wanted(const struct plan *plan)
     return repeats_of_share(plan);
 }
 
+static bool is_late(const struct plan *plan, size_t size)
+{
+    return plan->config.meter == METER_CLOCK && plan->sizes[size].n > 1ull << PLAN_CLOCK_LOG2_MAX;
+}
+
 static bool can_climb(const struct plan *plan)
 {
     double last = (double)plan->size_ns;
@@ -196,7 +202,8 @@ static bool can_climb(const struct plan *plan)
     if (plan->size > 0 && plan->sizes[plan->size - 1].elapsed_ns > 0)
         growth = last / (double)plan->sizes[plan->size - 1].elapsed_ns;
     growth = fmin(fmax(growth, least), STEP_GROWTH_MAX);
-    return (double)plan->used_ns + growth * last <= (double)plan->config.budget_ns;
+    return (double)plan->used_ns + growth * last <=
+           (double)plan->config.budget_ns * (is_late(plan, plan->size + 1) ? LATE_SHARE : 1);
 }
 
 static bool can_repeat(const struct plan *plan, size_t size)
@@ -213,7 +220,7 @@ static void enter_again(struct plan *plan, size_t size)
 
     for (; plan->pass < passes; plan->pass++, size = 0)
         for (; size < plan->size_count; size++)
-            if (can_repeat(plan, size)) {
+            if (!is_late(plan, size) && can_repeat(plan, size)) {
                 enter_size(plan, size);
                 return;
             }

@@ -33,7 +33,8 @@
 #define PLAN_SIZES_MAX 24
 #define PLAN_CURVES_MAX 128    /* Patterns of all operations. */
 #define PLAN_SAMPLES_MAX 32    /* Repeats kept of one point. */
-#define PLAN_CLOCK_LOG2_MAX 14 /* Beyond, time is about caches. */
+#define PLAN_CLOCK_LOG2_MAX 14  /* Beyond, time is about caches, … */
+#define PLAN_CLOCK_LOG2_LATE 17 /* … and sizes up to here are for growth that begins late. */
 #define PLAN_BATCH_CLOCK_MAX 20000
 #define PLAN_BATCH_COUNTS 8
 #define PLAN_BATCH_UNITS                                                                           \

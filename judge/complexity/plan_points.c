@@ -9,7 +9,11 @@
 #define SAMPLES_MIN 3
 #define MIDDLE_COUNT_MIN 7
 #define DRIFT_SAMPLES_MIN 5
-#define DRIFT_ORDER_MIN 0.8
+#define DRIFT_PAIRS_MIN 10
+#define DRIFT_MOST 3.0 /* Times the median. */
+#define DRIFT_PAIRS_MANY 45
+#define DRIFT_ORDER_MIN 0.8 /* Of 1 for batches that all rise; with … */
+#define DRIFT_ORDER_MANY_MIN 0.6 /* … ten of them, chance does not come by this. */
 #define DRIFT_MIN 0.02
 
 static int compare_doubles(const void *a, const void *b)
@@ -43,10 +47,11 @@ static double middle_mean(const double *sorted, size_t count)
 
 struct rise {
     double slope; /* Per batch: the median over all pairs. */
-    double order; /* Kendall: 1 when every batch costs more than those before it. */
+    bool sure;    /* By Kendall's order: most batches cost more than those before them. */
 };
 
-static struct rise rise_of(const double *costs, size_t count)
+/* A batch above @most (a table that was rebuilt, garbage that was collected) says nothing of the rise. */
+static struct rise rise_of(const double *costs, size_t count, double most)
 {
     double slopes[PLAN_SAMPLES_MAX * PLAN_SAMPLES_MAX / 2];
     size_t pairs = 0;
@@ -54,26 +59,34 @@ static struct rise rise_of(const double *costs, size_t count)
 
     for (size_t i = 0; i < count; i++)
         for (size_t j = i + 1; j < count; j++) {
+            if (costs[i] > most || costs[j] > most)
+                continue;
             slopes[pairs++] = (costs[j] - costs[i]) / (double)(j - i);
             order += (costs[j] > costs[i]) - (costs[j] < costs[i]);
         }
+    if (pairs < DRIFT_PAIRS_MIN)
+        return (struct rise){0};
     qsort(slopes, pairs, sizeof slopes[0], compare_doubles);
-    return (struct rise){quantile(slopes, pairs, 0.5), (double)order / (double)pairs};
+    return (struct rise){.slope = quantile(slopes, pairs, 0.5),
+                         .sure = (double)order >= (double)pairs * (pairs < DRIFT_PAIRS_MANY
+                                                                       ? DRIFT_ORDER_MIN
+                                                                       : DRIFT_ORDER_MANY_MIN)};
 }
 
 /* Takes the rise out of @costs, and returns it relative to their median. */
 static double straighten(double *costs, size_t count)
 {
     struct rise rise;
-    double sorted[PLAN_SAMPLES_MAX], drift;
+    double sorted[PLAN_SAMPLES_MAX], middle, drift;
 
     if (count < DRIFT_SAMPLES_MIN)
         return 0;
-    rise = rise_of(costs, count);
     memcpy(sorted, costs, count * sizeof sorted[0]);
     qsort(sorted, count, sizeof sorted[0], compare_doubles);
-    drift = rise.slope * (double)(count - 1) / fmax(quantile(sorted, count, 0.5), 1e-9);
-    if (rise.order < DRIFT_ORDER_MIN || drift < DRIFT_MIN)
+    middle = fmax(quantile(sorted, count, 0.5), 1e-9);
+    rise = rise_of(costs, count, DRIFT_MOST * middle);
+    drift = rise.slope * (double)(count - 1) / middle;
+    if (!rise.sure || drift < DRIFT_MIN)
         return 0;
     for (size_t i = 0; i < count; i++)
         costs[i] -= rise.slope * (double)i;

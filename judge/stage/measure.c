@@ -214,8 +214,12 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     size_t found = 0, worst = 0;
 
     for (size_t i = 0; i < measurement->curve_count; i++)
-        if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX)
-            fit_curve_load(measurement->plan, i, info.figure, &curves[found++]);
+        if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX) {
+            fit_curve_load(measurement->plan, i, info.figure, &curves[found]);
+            curves[found++].unsteady =
+                measurement->prober.submission->problem->kind == PROBLEM_CLASS &&
+                !pattern_is_checked(measurement->set, op, measurement->curves[i].pattern);
+        }
     *growth = (struct growth_report){.name = mem_strdup(info.name),
                                      .variable = mem_strdup(info.variable),
                                      .expected = mem_strdup(class_format(info.expected)),
@@ -250,6 +254,7 @@ static int write_points(const struct measurement *measurement, struct err *err)
                                      .curves = measurement->curves,
                                      .curve_count = measurement->curve_count,
                                      .meter = fit_meter_of(measurement),
+                                     .classes = submission->problem->kind == PROBLEM_CLASS,
                                      .meter_name = meter_infos[measurement->meter].name};
     int code;
 

@@ -33,7 +33,10 @@ static json_t *operation_json(const struct measured_points *measured, size_t op)
         if (measured->curves[i].operation == op)
             json_array_append_new(
                 patterns,
-                json_pack("{s:s,s:o}", "name", pattern_name(measured->set, op, measured->curves[i].pattern),
+                json_pack("{s:s,s:b,s:o}", "name",
+                          pattern_name(measured->set, op, measured->curves[i].pattern), "unsteady",
+                          measured->classes && !pattern_is_checked(measured->set, op,
+                                                                   measured->curves[i].pattern),
                           "points", samples_of(measured->plan, i)));
     return json_pack("{s:s,s:s,s:s,s:i,s:i,s:s?,s:o}", "name", info.name, "expected",
                      class_format(info.expected), "figure", pattern_figure_name(info.figure),

@@ -13,6 +13,7 @@ struct measured_points {
     const struct plan_curve *curves;
     size_t curve_count;
     struct fit_meter meter;
+    bool classes; /* The problem is of kind class. */
     const char *meter_name;
     const char **doubts; /* Of each operation: why its figures are void, or NULL. */
 };

@@ -103,6 +103,8 @@ static void refit(const char *path, const json_t *json, const json_t *operation)
     rules.meter.knee = json_number_value(json_object_get(json, "knee"));
     for (size_t i = 0; i < json_array_size(patterns); i++) {
         fit_curve_load(plan, i, which, &curves[i]);
+        curves[i].unsteady =
+            json_is_true(json_object_get(json_array_get(patterns, i), "unsteady"));
         if (with_patterns)
             show_pattern(
                 json_string_value(json_object_get(json_array_get(patterns, i), "name")),
