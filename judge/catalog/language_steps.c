@@ -288,8 +288,8 @@ int language_read_steps(const struct json_at *root, struct language *language, s
 
 int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class",     "function",   "stdin",   "env",
-                                        "budget_ms", "slow_start", "knee",    NULL};
+    static const char *const known[] = {"class",     "function",   "stdin", "env",
+                                        "budget_ms", "slow_start", "knee",  NULL};
     struct language_counted *counted = &language->counted;
     struct json_at knee = json_at_key(at, "knee");
     struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");

@@ -142,8 +142,8 @@ static size_t near_count(const struct cost_point *points, size_t count)
     return near;
 }
 
-/* Beyond, caches make what is constant up to four times as slow; more than that is growth that began
- * late, of which there are too few points to name it. */
+/* Beyond, caches make what is constant up to four times as slow; more than that is growth that
+ * began late, of which there are too few points to name it. */
 static void doubt_late(struct fit *fit, const struct cost_point *points, size_t count)
 {
     size_t near = near_count(points, count);

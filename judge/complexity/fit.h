@@ -24,9 +24,9 @@
 /* What the fit knows of the meter. */
 struct fit_meter {
     enum meter_kind kind;
-    double noise;       /* Relative, of one point. */
-    double knee;        /* Counts: values from here on cost the runtime more (CPython keeps small integers
-                           ready), so that what goes over n of them bends there; 0: nowhere. */
+    double noise; /* Relative, of one point. */
+    double knee;  /* Counts: values from here on cost the runtime more (CPython keeps small integers
+                     ready), so that what goes over n of them bends there; 0: nowhere. */
     double cache_units; /* Clock: by how much an operation of constant work may rise from n = 256 to
                            n = 4096 because its data leave the first-level cache. */
 };

@@ -33,7 +33,7 @@
 #define DEGREE_ABOVE 0.35 /* … and over it: log factors and caches push up. */
 #define TAIL_ABOVE 0.45   /* The second half, which shows what begins late, is held to less … */
 #define TAIL_BELOW 0.40   /* … than growth that slows down. */
-#define LOG_ABOVE 0.17   /* What a log factor adds to an exponent between 2^8 and 2^14. */
+#define LOG_ABOVE 0.17    /* What a log factor adds to an exponent between 2^8 and 2^14. */
 #define LOG_MIN 0.15      /* Exponents below are neither a square root nor log^2 n. */
 #define SQRT_MAX 0.70
 #define LOG_POWER_MAX 0.5 /* Above, a log factor stays open. */
@@ -169,8 +169,8 @@ static bool is_bent(const struct cost_point *points, size_t count, int degree)
            residual_with(points, count, next) * BENT_FACTOR < residual_with(points, count, plain);
 }
 
-/* A steeper curve than a logarithm makes may have two of them, or a square root, for which there is no
- * class: the next degree stays open. */
+/* A steeper curve than a logarithm makes may have two of them, or a square root, for which there is
+ * no class: the next degree stays open. */
 static void open_log_factor(struct fit *fit, int degree)
 {
     bool steep = fit->slope > degree + LOG_ABOVE;

@@ -344,12 +344,14 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     if (!is_bent(&families[best]))
         doubt_log_factor(fit);
     if (floor >= noise && class_halves(fit->high) >= class_halves(CLASS_LINEAR))
-        fit_open_log(fit, "the batches of a size differ too much from each other to tell a log factor");
+        fit_open_log(fit,
+                     "the batches of a size differ too much from each other to tell a log factor");
     doubt_wild(fit, points, count);
     return true;
 }
 
-/* The shapes that are beyond doubt without a family, with some first points left out where need be. */
+/* The shapes that are beyond doubt without a family, with some first points left out where need be.
+ */
 static bool fit_is_trend(struct fit *fit, const struct cost_point *points, size_t count)
 {
     typedef bool test(struct fit *, const struct cost_point *, size_t);
@@ -362,8 +364,8 @@ static bool fit_is_trend(struct fit *fit, const struct cost_point *points, size_
                  {fit_is_exponential, 0}};
 
     for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++)
-        for (size_t first = 0; first <= tests[i].dropped_max && count - first >= FIT_FLAT_POINTS_MIN;
-             first++)
+        for (size_t first = 0;
+             first <= tests[i].dropped_max && count - first >= FIT_FLAT_POINTS_MIN; first++)
             if (fit_spans_enough(points + first, count - first) &&
                 tests[i].is(fit, points + first, count - first))
                 return true;

@@ -1,21 +1,22 @@
-/* Trends of counts: what does not grow, alone or divided by a power of n, and what grows by the same
- * amount with every doubling. Points like these need no family of terms, and may wobble by more than a
- * meter's noise (lengths of chains in a hash table, its load, the depth of a tree). */
+/* Trends of counts: what does not grow, alone or divided by a power of n, and what grows by the
+ * same amount with every doubling. Points like these need no family of terms, and may wobble by
+ * more than a meter's noise (lengths of chains in a hash table, its load, the depth of a tree). */
 #include "judge/complexity/fit_internal.h"
 
 #include <assert.h>
 #include <math.h>
 
-#define GROWTH_NONE 0.01  /* Per doubling: less is none, … */
+#define GROWTH_NONE 0.01    /* Per doubling: less is none, … */
 #define GROWTH_LITTLE 0.005 /* … and so is this little, … */
-#define GROWTH_LOG 0.02   /* … if it cannot be as much as a logarithm shows. */
+#define GROWTH_LOG 0.02     /* … if it cannot be as much as a logarithm shows. */
 #define TURN_DOUBTS 2.0
 #define RATIOS_DROPPED_MAX 3
 #define LOG_GROWTH_MIN 0.008
 #define LOG_DOUBTS 8.0
 #define LOG_RESIDUAL_MAX 0.03
 #define LOG_EVEN_MIN 0.6 /* Growth of the larger half of the sizes over that of the smaller: … */
-#define LOG_EVEN_MAX 0.6 /* … so far from 1 towards what log^2 n has; a square root has about 4. */
+#define LOG_EVEN_MAX 0.6 /* … so far from 1 towards what log^2 n has; a square root has about 4. \
+                          */
 #define LOG_EVEN_WORST 2.2 /* The same, however the noise fell. */
 #define LOG_POINTS_MIN 7
 #define EXPONENTIAL_POINTS_MIN 6
@@ -199,8 +200,8 @@ static double steepness(const struct cost_point *points, size_t count)
 
     for (size_t i = 0; i < count; i++)
         for (size_t j = i + 1; j < count; j++)
-            slopes[pairs++] = log2(points[j].cost / points[i].cost) /
-                              ((double)points[j].n - (double)points[i].n);
+            slopes[pairs++] =
+                log2(points[j].cost / points[i].cost) / ((double)points[j].n - (double)points[i].n);
     return fit_median(slopes, pairs);
 }
 

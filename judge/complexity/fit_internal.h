@@ -24,8 +24,8 @@ void fit_bracket(struct fit *fit, double low, double high, double margin);
 /* Constant beyond doubt: fills @fit. Costs may be ratios. */
 bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count);
 
-/* A power of n, so beyond doubt; an amount more with each doubling; a factor more with each step of n.
- * All fill @fit when they are true. */
+/* A power of n, so beyond doubt; an amount more with each doubling; a factor more with each step of
+ * n. All fill @fit when they are true. */
 bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count);
 bool fit_is_log(struct fit *fit, const struct cost_point *points, size_t count);
 bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t count);

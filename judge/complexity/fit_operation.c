@@ -25,8 +25,8 @@ static void doubt_small(const struct fit_curve *curve, int log2_min, struct fit 
         fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
 }
 
-/* A batch of the clock is thousands of calls. Those that add or remove change the size that they are
- * measured at, most of all the smallest ones, and growth is made to look smaller than it is. */
+/* A batch of the clock is thousands of calls. Those that add or remove change the size that they
+ * are measured at, most of all the smallest ones, and growth is made to look smaller than it is. */
 static void doubt_unsteady(const struct fit_curve *curve, struct fit *fit)
 {
     if (!curve->unsteady || fit->high >= CLASS_LINEARITHMIC)

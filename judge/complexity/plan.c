@@ -163,8 +163,8 @@ static bool is_refilled(const struct plan *plan)
 static int repeats_of_share(const struct plan *plan)
 {
     uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE / PLAN_BATCH_COUNTS;
-    uint64_t most = plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10 ? REPEATS_FIRST
-                                                                           : REPEATS_COUNTS;
+    uint64_t most =
+        plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10 ? REPEATS_FIRST : REPEATS_COUNTS;
 
     if (!is_refilled(plan))
         share /= plan->config.curve_count;

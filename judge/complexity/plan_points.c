@@ -12,7 +12,7 @@
 #define DRIFT_PAIRS_MIN 10
 #define DRIFT_MOST 3.0 /* Times the median. */
 #define DRIFT_PAIRS_MANY 45
-#define DRIFT_ORDER_MIN 0.8 /* Of 1 for batches that all rise; with … */
+#define DRIFT_ORDER_MIN 0.8      /* Of 1 for batches that all rise; with … */
 #define DRIFT_ORDER_MANY_MIN 0.6 /* … ten of them, chance does not come by this. */
 #define DRIFT_MIN 0.02
 
@@ -50,7 +50,8 @@ struct rise {
     bool sure;    /* By Kendall's order: most batches cost more than those before them. */
 };
 
-/* A batch above @most (a table that was rebuilt, garbage that was collected) says nothing of the rise. */
+/* A batch above @most (a table that was rebuilt, garbage that was collected) says nothing of the
+ * rise. */
 static struct rise rise_of(const double *costs, size_t count, double most)
 {
     double slopes[PLAN_SAMPLES_MAX * PLAN_SAMPLES_MAX / 2];

@@ -65,8 +65,8 @@ struct submission {
     bool samples_only;
     bool reveal;
     bool measure;
-    const char *claims; /* Or NULL. */
-    const char *meter;  /* "auto", "clock", … */
+    const char *claims;      /* Or NULL. */
+    const char *meter;       /* "auto", "clock", … */
     const char *points_file; /* Where to write all that was measured, or NULL. */
 };
 

@@ -19,9 +19,9 @@
 #include <string.h>
 
 #define START_CPU_NS 100e6
-#define STEP_NS 20000      /* Of a step's budget, whatever it does. */
+#define STEP_NS 20000       /* Of a step's budget, whatever it does. */
 #define WALL_BUDGETS_MAX 10 /* Of wall time: on a machine that has other things to do as well. */
-#define WATCH_EVEN (1u << PLAN_EVEN_LOG2_MAX) /* Small sizes have a cell each, … */
+#define WATCH_EVEN (1u << PLAN_EVEN_LOG2_MAX)           /* Small sizes have a cell each, … */
 #define WATCH_SIZES (WATCH_EVEN + PATTERN_LOG2_MAX + 1) /* … all others are powers of two. */
 
 struct measurement {

@@ -17,7 +17,8 @@ static json_t *samples_of(const struct plan *plan, size_t curve)
             json_array_append_new(costs, json_real(samples[i]));
         if (count > 0)
             json_array_append_new(
-                points, json_pack("{s:I,s:O}", "n", (json_int_t)plan_size(plan, size), "costs", costs));
+                points,
+                json_pack("{s:I,s:O}", "n", (json_int_t)plan_size(plan, size), "costs", costs));
         json_decref(costs);
     }
     return points;
@@ -35,8 +36,8 @@ static json_t *operation_json(const struct measured_points *measured, size_t op)
                 patterns,
                 json_pack("{s:s,s:b,s:o}", "name",
                           pattern_name(measured->set, op, measured->curves[i].pattern), "unsteady",
-                          measured->classes && !pattern_is_checked(measured->set, op,
-                                                                   measured->curves[i].pattern),
+                          measured->classes &&
+                              !pattern_is_checked(measured->set, op, measured->curves[i].pattern),
                           "points", samples_of(measured->plan, i)));
     return json_pack("{s:s,s:s,s:s,s:i,s:i,s:s?,s:o}", "name", info.name, "expected",
                      class_format(info.expected), "figure", pattern_figure_name(info.figure),
@@ -53,10 +54,10 @@ int measure_write_points(const char *path, const struct measured_points *measure
     for (size_t op = 0; op < pattern_operation_count(measured->set); op++)
         json_array_append_new(operations, operation_json(measured, op));
     json = json_pack("{s:s,s:f,s:f,s:o,s:o}", "meter", measured->meter_name, "cache_units",
-                     measured->meter.cache_units, "knee", measured->meter.knee, "fill", samples_of(measured->plan, PLAN_CURVES_MAX),
-                     "operations", operations);
+                     measured->meter.cache_units, "knee", measured->meter.knee, "fill",
+                     samples_of(measured->plan, PLAN_CURVES_MAX), "operations", operations);
     failed = json_dump_file(json, path, JSON_INDENT(1) | JSON_REAL_PRECISION(9));
     json_decref(json);
-    return failed == 0 ? 0 : err_set(err, ERR_INPUT, "%s cannot be written: %s", path,
-                                     strerror(errno));
+    return failed == 0 ? 0
+                       : err_set(err, ERR_INPUT, "%s cannot be written: %s", path, strerror(errno));
 }

@@ -30,9 +30,8 @@ static void restore(struct plan *plan, size_t curve, const json_t *points)
         double samples[PLAN_SAMPLES_MAX];
         size_t count = 0;
 
-        json_array_foreach(json_object_get(point, "costs"), j, cost)
-            if (count < PLAN_SAMPLES_MAX)
-                samples[count++] = json_number_value(cost);
+        json_array_foreach(json_object_get(point, "costs"), j, cost) if (count < PLAN_SAMPLES_MAX)
+            samples[count++] = json_number_value(cost);
         plan_restore(plan, curve, (uint64_t)json_integer_value(json_object_get(point, "n")),
                      samples, count);
     }
@@ -48,14 +47,12 @@ static struct plan *plan_of(const json_t *operation, const json_t *fill, enum me
     size_t i;
     json_t *pattern;
 
-    json_array_foreach(patterns, i, pattern)
-        curves[config.curve_count++] = (struct plan_curve){
-            .pattern = i,
-            .log2_min = (int)json_integer_value(json_object_get(operation, "log2_min")),
-            .log2_max = (int)json_integer_value(json_object_get(operation, "log2_max"))};
+    json_array_foreach(patterns, i, pattern) curves[config.curve_count++] = (struct plan_curve){
+        .pattern = i,
+        .log2_min = (int)json_integer_value(json_object_get(operation, "log2_min")),
+        .log2_max = (int)json_integer_value(json_object_get(operation, "log2_max"))};
     plan = plan_create(&config);
-    json_array_foreach(patterns, i, pattern)
-        restore(plan, i, json_object_get(pattern, "points"));
+    json_array_foreach(patterns, i, pattern) restore(plan, i, json_object_get(pattern, "points"));
     restore(plan, PLAN_CURVES_MAX, fill);
     return plan;
 }
@@ -83,9 +80,9 @@ static void refit(const char *path, const json_t *json, const json_t *operation)
     const char *meter = json_string_value(json_object_get(json, "meter"));
     const json_t *patterns = json_object_get(operation, "patterns");
     enum meter_kind kind = strcmp(meter, "clock") == 0 ? METER_CLOCK : METER_COUNTS;
-    struct fit_rules rules = {
-        .meter = fit_meter_default(kind),
-        .log2_min = (int)json_integer_value(json_object_get(operation, "log2_min"))};
+    struct fit_rules rules = {.meter = fit_meter_default(kind),
+                              .log2_min =
+                                  (int)json_integer_value(json_object_get(operation, "log2_min"))};
     struct plan *plan = plan_of(operation, json_object_get(json, "fill"), kind);
     struct fit_curve curves[PATTERN_PATTERNS_MAX];
     enum pattern_figure which = FIGURE_TYPICAL;
@@ -103,12 +100,10 @@ static void refit(const char *path, const json_t *json, const json_t *operation)
     rules.meter.knee = json_number_value(json_object_get(json, "knee"));
     for (size_t i = 0; i < json_array_size(patterns); i++) {
         fit_curve_load(plan, i, which, &curves[i]);
-        curves[i].unsteady =
-            json_is_true(json_object_get(json_array_get(patterns, i), "unsteady"));
+        curves[i].unsteady = json_is_true(json_object_get(json_array_get(patterns, i), "unsteady"));
         if (with_patterns)
-            show_pattern(
-                json_string_value(json_object_get(json_array_get(patterns, i), "name")),
-                &curves[i], rules.meter);
+            show_pattern(json_string_value(json_object_get(json_array_get(patterns, i), "name")),
+                         &curves[i], rules.meter);
     }
     fit = fit_operation(curves, json_array_size(patterns), rules, &worst);
     if (doubt != NULL)

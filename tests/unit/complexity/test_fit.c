@@ -1,5 +1,6 @@
 #include "judge/complexity/decide.h"
 #include "judge/complexity/fit.h"
+#include "judge/complexity/fit_operation.h"
 #include "judge/complexity/nnls.h"
 #include "tests/unit/complexity/suite.h"
 #include "tests/unit/complexity/synthetic.h"
@@ -130,6 +131,7 @@ START_TEST(late_growth_is_seen)
     for (int kind = 0; kind < METER_KIND_COUNT; kind++) {
         struct fit fit = fit_points(curve, 10, fit_meter_default((enum meter_kind)kind));
 
+        ck_assert(!fit_settled(&fit) || fit.low == CLASS_LINEAR);
         ck_assert_int_ge(fit.high, CLASS_LINEAR);
     }
 }
@@ -179,10 +181,10 @@ START_TEST(knee)
         for (size_t i = 0; i < 8; i++) {
             double n = (double)(16u << i);
 
-            bent[i] = (struct cost_point){
-                .n = 16u << i,
-                .cost = (2000 + 400 * (n + bend * fmax(n - 256, 0))) * (1 + 0.002 * normal(&seed)),
-                .spread = 0.002};
+            bent[i] = (struct cost_point){.n = 16u << i,
+                                          .cost = (2000 + 400 * (n + bend * fmax(n - 256, 0))) *
+                                                  (1 + 0.002 * normal(&seed)),
+                                          .spread = 0.002};
             logarithmic[i] = bent[i];
             logarithmic[i].cost = (2000 + 90 * n * log2(n)) * (1 + 0.002 * normal(&seed));
         }
@@ -360,7 +362,8 @@ START_TEST(clock_degrees)
             struct tally tally = {0};
             struct fit fit;
 
-            if ((rows[i].class >= 0 && rows[i].class < CLASS_LINEAR) || rows[i].of.terms[0] == log_2)
+            if ((rows[i].class >= 0 && rows[i].class < CLASS_LINEAR) ||
+                rows[i].of.terms[0] == log_2)
                 continue;
             /* With the next term below: a constant as large as a fifth of 16384 steps is none. */
             of.count = of.count > 2 ? 2 : of.count;
@@ -456,6 +459,42 @@ START_TEST(texts)
 }
 END_TEST
 
-RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, wobbling_counts, knee,
-          drift_leaves_more_open, no_exponential, exponential,
-          too_little_leaves_all_open, clock_curves, clock_degrees, least_squares, decisions, texts)
+/* Calls that add, thousands of them at each size: a level curve of times is then no proof. */
+START_TEST(unsteady_times)
+{
+    struct fit_rules rules = {.meter = fit_meter_default(METER_CLOCK), .log2_min = 8};
+    struct fit_curve curve = {.count = 7};
+    struct fit fit;
+    size_t worst;
+
+    for (size_t i = 0; i < curve.count; i++)
+        curve.points[i] = (struct cost_point){.n = 256ull << i, .cost = 30};
+    fit = fit_operation(&curve, 1, rules, &worst);
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+    curve.unsteady = true;
+    fit = fit_operation(&curve, 1, rules, &worst);
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_LINEARITHMIC && fit.note != NULL);
+    rules.meter = fit_meter_default(METER_COUNTS);
+    fit = fit_operation(&curve, 1, rules, &worst);
+    ck_assert(fit_settled(&fit));
+}
+END_TEST
+
+/* Noise of some ns hides the steps of a search: times that go up and down by more are not level. */
+START_TEST(noisy_level_times)
+{
+    static const double noisy[] = {108.5, 78.9, 98.9, 87, 102.9, 92.4, 113.2};
+    struct cost_point curve[7];
+    struct fit fit;
+
+    for (size_t i = 0; i < 7; i++)
+        curve[i] = (struct cost_point){.n = 256ull << i, .cost = noisy[i]};
+    fit = fit_points(curve, 7, fit_meter_default(METER_CLOCK));
+    ck_assert(!fit_settled(&fit) && fit.low == CLASS_CONSTANT && fit.high >= CLASS_LOG);
+}
+END_TEST
+
+RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, wobbling_counts,
+          knee, drift_leaves_more_open, no_exponential, exponential, too_little_leaves_all_open,
+          clock_curves, clock_degrees, unsteady_times, noisy_level_times, least_squares, decisions,
+          texts)
