@@ -25,6 +25,7 @@
 #define DROPPED_MAX 1   /* First points; with more dropped, nothing is said about log factors. */
 #define FLOOR_SHARE 0.1 /* Of the noise: no meter is better than that. */
 #define SPREAD_SHARE 0.5
+#define UNEVEN_SHARE 0.3 /* Of the noise: points closer to a family than that are even. */
 #define SPREAD_WILD 0.15
 #define WILD_POINTS_MIN 2 /* At one size alone it was a collection of garbage. */
 #define LOG_GROWTH_NONE 0.01
@@ -343,7 +344,8 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     fit->log_growth = log_growth(points, count, fit->low);
     if (!is_bent(&families[best]))
         doubt_log_factor(fit);
-    if (floor >= noise && class_halves(fit->high) >= class_halves(CLASS_LINEAR))
+    if (floor >= noise && found[best].residual >= UNEVEN_SHARE * noise &&
+        class_halves(fit->high) >= class_halves(CLASS_LINEAR))
         fit_open_log(fit,
                      "the batches of a size differ too much from each other to tell a log factor");
     doubt_wild(fit, points, count);

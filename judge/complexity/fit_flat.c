@@ -15,8 +15,9 @@
 #define LOG_DOUBTS 8.0
 #define LOG_RESIDUAL_MAX 0.03
 #define LOG_EVEN_MIN 0.6 /* Growth of the larger half of the sizes over that of the smaller: … */
-#define LOG_EVEN_MAX 0.6 /* … so far from 1 towards what log^2 n has; a square root has about 4. \
-                          */
+#define LOG_EVEN_MAX                                                                               \
+    0.6 /* … so far from 1 towards what log^2 n has; a square root has about 4.                  \
+         */
 #define LOG_EVEN_WORST 2.2 /* The same, however the noise fell. */
 #define LOG_POINTS_MIN 7
 #define EXPONENTIAL_POINTS_MIN 6

@@ -14,6 +14,7 @@
 #define REPEATS_AGAIN 3
 #define REPEATS_COUNTS 15
 #define REPEATS_MIN 3
+#define REPEATS_UNITS 4000000.0 /* Counts of eight operations, of which three batches do. */
 #define STEP_GROWTH_COUNTS 2.0
 #define WARM_UPS_MAX 8
 #define BATCH_FIRST 16
@@ -164,11 +165,11 @@ static int repeats_of_share(const struct plan *plan)
 {
     uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE / PLAN_BATCH_COUNTS;
     uint64_t most =
-        plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10 ? REPEATS_FIRST : REPEATS_COUNTS;
+        plan->batch_units[plan->curve] > REPEATS_UNITS / 10 ? REPEATS_FIRST : REPEATS_COUNTS;
 
     if (!is_refilled(plan))
         share /= plan->config.curve_count;
-    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS || share < REPEATS_MIN)
+    if (plan->batch_units[plan->curve] > REPEATS_UNITS || share < REPEATS_MIN)
         return REPEATS_MIN;
     return share < most ? (int)share : (int)most;
 }

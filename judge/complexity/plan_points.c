@@ -15,6 +15,7 @@
 #define DRIFT_ORDER_MIN 0.8      /* Of 1 for batches that all rise; with … */
 #define DRIFT_ORDER_MANY_MIN 0.6 /* … ten of them, chance does not come by this. */
 #define DRIFT_MIN 0.02
+#define DRIFT_DECAY 0.5
 
 static int compare_doubles(const void *a, const void *b)
 {
@@ -74,6 +75,16 @@ static struct rise rise_of(const double *costs, size_t count, double most)
                                                                        : DRIFT_ORDER_MANY_MIN)};
 }
 
+/* What builds up goes on building up; a search that begins further along each time slows down. */
+static bool goes_on(const double *costs, size_t count, double most)
+{
+    size_t half = (count + 1) / 2;
+    struct rise early = rise_of(costs, half, most);
+    struct rise late = rise_of(costs + count - half, half, most);
+
+    return half < DRIFT_SAMPLES_MIN || late.slope >= DRIFT_DECAY * early.slope;
+}
+
 /* Takes the rise out of @costs, and returns it relative to their median. */
 static double straighten(double *costs, size_t count)
 {
@@ -87,7 +98,7 @@ static double straighten(double *costs, size_t count)
     middle = fmax(quantile(sorted, count, 0.5), 1e-9);
     rise = rise_of(costs, count, DRIFT_MOST * middle);
     drift = rise.slope * (double)(count - 1) / middle;
-    if (!rise.sure || drift < DRIFT_MIN)
+    if (!rise.sure || drift < DRIFT_MIN || !goes_on(costs, count, DRIFT_MOST * middle))
         return 0;
     for (size_t i = 0; i < count; i++)
         costs[i] -= rise.slope * (double)i;
