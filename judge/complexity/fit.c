@@ -216,29 +216,6 @@ static bool is_constant(const struct fit *fits, size_t count)
     return flat > 0;
 }
 
-/* The highest class that a pattern is settled on, when all that goes beyond it is the log factor of
- * uneven patterns: their steps come from where the data lie (a list that was reordered is no longer
- * read in the order of its memory), which a pattern without steps shows. CLASS_COUNT if there is no
- * such class. */
-static enum complexity_class even_class(const struct fit *fits, size_t count)
-{
-    enum complexity_class class = CLASS_CONSTANT, with_log;
-
-    for (size_t i = 0; i < count; i++)
-        if (fit_settled(&fits[i]) && fits[i].high > class)
-            class = fits[i].high;
-    if (class_log_power(class) != 0 || class_from_powers(class_halves(class), 1, &with_log) != 0 ||
-        class == CLASS_CONSTANT)
-        return CLASS_COUNT;
-    for (size_t i = 0; i < count; i++) {
-        if (fits[i].high <= class)
-            continue;
-        if (fits[i].shape != FIT_SHAPE_UNEVEN || fits[i].high > with_log || fits[i].low > class)
-            return CLASS_COUNT;
-    }
-    return class;
-}
-
 static void settle(struct fit *fit, enum complexity_class class)
 {
     fit->low = fit->high = class;
@@ -264,8 +241,6 @@ struct fit fit_combine(const struct fit *fits, size_t count, enum meter_kind kin
     }
     if (kind == METER_CLOCK && is_constant(fits, count))
         settle(&fit, CLASS_CONSTANT);
-    else if (kind == METER_CLOCK && even_class(fits, count) != CLASS_COUNT)
-        settle(&fit, even_class(fits, count));
     *ret_worst = worst;
     return fit;
 }

@@ -77,12 +77,12 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
     return false;
 }
 
-bool pattern_is_checked(const struct pattern_set *set, size_t operation, size_t pattern)
+bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t pattern)
 {
     const struct pattern *of = &set->operations[operation].patterns[pattern];
 
     for (size_t i = 0; i < of->element_count; i++)
-        if (!of->elements[i].checked)
+        if (!of->elements[i].checked || of->elements[i].arg_count == 0)
             return false;
     return true;
 }

@@ -98,9 +98,9 @@ struct pattern_space pattern_space(const struct pattern_set *set, size_t index);
 /* Does an argument of the pattern grow with n? Then a batch is bounded in volume as well. */
 bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pattern);
 
-/* Is every result of the pattern known? Then its calls leave the object as large as it was, however
- * many there are. */
-bool pattern_is_checked(const struct pattern_set *set, size_t operation, size_t pattern);
+/* Are its calls questions, with a known answer to each? Then they leave the object as large as it
+ * was, however many there are. */
+bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t pattern);
 
 /* The constructor's call at size @n; class problems only. */
 int pattern_construct(const struct pattern_set *set, int64_t n, struct pattern_call *ret_call,

@@ -28,7 +28,7 @@
 #define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
 #define STEP_GROWTH_MAX 8.0
 #define AGAIN_MARGIN 1.2
-#define LATE_SHARE 0.5 /* Of the budget: the sizes that the fit is made of need the rest. */
+#define LATE_SHARE 0.8 /* Of the budget: the sizes that the fit is made of need the rest. */
 
 struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size)
 {

@@ -37,9 +37,10 @@
 #define PLAN_CLOCK_LOG2_LATE 17 /* … and sizes up to here are for growth that begins late. */
 #define PLAN_BATCH_CLOCK_MAX 20000
 #define PLAN_BATCH_COUNTS 8
-#define PLAN_BATCH_UNITS 400000.0 /* Counts of a batch of dear operations, of which it has fewer.  \
-                                   */
-#define PLAN_REFILL_N_MAX 8192    /* Counts: up to here each pattern has an object of its own. */
+#define PLAN_BATCH_UNITS                                                                           \
+    400000.0                   /* Counts of a batch of dear operations, of which it has fewer.     \
+                                */
+#define PLAN_REFILL_N_MAX 8192 /* Counts: up to here each pattern has an object of its own. */
 #define PLAN_LOWER_LOG2 4 /* Counts: so many sizes below the smallest, for the slowest answers. */
 #define PLAN_EVEN_LOG2_MAX 5      /* Variables of no more than that: every even number is a size. */
 #define PLAN_DEAR_UNITS 8000000.0 /* Counts of one operation, beyond which one batch is enough. */

@@ -218,7 +218,7 @@ static void judge_operation(const struct measurement *measurement, size_t op,
             fit_curve_load(measurement->plan, i, info.figure, &curves[found]);
             curves[found++].unsteady =
                 measurement->prober.submission->problem->kind == PROBLEM_CLASS &&
-                !pattern_is_checked(measurement->set, op, measurement->curves[i].pattern);
+                !pattern_is_steady(measurement->set, op, measurement->curves[i].pattern);
         }
     *growth = (struct growth_report){.name = mem_strdup(info.name),
                                      .variable = mem_strdup(info.variable),

@@ -37,7 +37,7 @@ static json_t *operation_json(const struct measured_points *measured, size_t op)
                 json_pack("{s:s,s:b,s:o}", "name",
                           pattern_name(measured->set, op, measured->curves[i].pattern), "unsteady",
                           measured->classes &&
-                              !pattern_is_checked(measured->set, op, measured->curves[i].pattern),
+                              !pattern_is_steady(measured->set, op, measured->curves[i].pattern),
                           "points", samples_of(measured->plan, i)));
     return json_pack("{s:s,s:s,s:s,s:i,s:i,s:s?,s:o}", "name", info.name, "expected",
                      class_format(info.expected), "figure", pattern_figure_name(info.figure),
