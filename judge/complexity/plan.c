@@ -11,20 +11,11 @@
 #define PASSES_MAX 3
 #define PASSES_COUNTS 1 /* Counts repeat: nothing is gained by going over the sizes again. */
 #define REPEATS_FIRST 5
-#define REPEATS_AGAIN 3
-#define REPEATS_COUNTS 15
-#define REPEATS_MIN 3
-#define REPEATS_UNITS 4000000.0 /* Counts of eight operations, of which three batches do. */
 #define STEP_GROWTH_COUNTS 2.0
 #define WARM_UPS_MAX 8
 #define BATCH_FIRST 16
 #define GROWTH_MAX 16.0
 #define LOWER_FROM_LOG2 8
-#define REFILL_SHARE 40     /* Of the budget, for one more object. */
-#define WARM_N_MAX 1024     /* What an interpreter learns, it has learnt up to here. */
-#define DEAREST_SHARE 10    /* Of the budget: one batch of that is enough. */
-#define SMALL_N 256         /* Below, any batch is too much: two operations each. */
-#define COUNTS_SHARE 32     /* All batches together touch at most 1/32 of the entries. */
 #define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
 #define STEP_GROWTH_MAX 8.0
 #define AGAIN_MARGIN 1.2
@@ -57,29 +48,6 @@ static void add_sizes(struct plan *plan)
         plan->sizes[plan->size_count++].n = n;
 }
 
-/* Whole runs of a program, counted: nothing to warm up, nothing to repeat. */
-static bool is_exact_run(const struct plan *plan)
-{
-    return plan->config.meter == METER_COUNTS && plan->config.single;
-}
-
-/* One operation takes so long that a second one would only cost a larger size; what an interpreter
- * learns from the first calls was learnt at the sizes before. */
-static bool is_dear(const struct plan *plan, size_t curve)
-{
-    return plan->config.meter == METER_COUNTS && curve < plan->config.curve_count &&
-           plan->batch_units[curve] > PLAN_DEAR_UNITS * PLAN_BATCH_COUNTS;
-}
-
-/* Is the next batch to be kept at once? */
-static bool begins_warm(const struct plan *plan)
-{
-    bool learnt = plan->config.fills && plan->config.meter == METER_COUNTS &&
-                  plan->sizes[plan->size].n > WARM_N_MAX;
-
-    return is_exact_run(plan) || (plan->rehearsed && (learnt || is_dear(plan, plan->curve)));
-}
-
 /* Work on a size begins: a fresh object, or none where there is nothing to fill. */
 static void enter_size(struct plan *plan, size_t size)
 {
@@ -87,7 +55,7 @@ static void enter_size(struct plan *plan, size_t size)
     plan->curve = 0;
     plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = begins_warm(plan);
+    plan->warm = plan_begins_warm(plan);
     plan->repeats = 0;
     plan->size_ns = 0;
 }
@@ -126,67 +94,6 @@ void plan_destroy(struct plan *plan)
         return;
     free(plan->cells);
     free(plan);
-}
-
-/* spread() comes in pairs, which a batch does not part. */
-static uint64_t pair_of(const struct plan *plan)
-{
-    return plan->config.meter == METER_COUNTS && plan->config.fills ? 2 : 1;
-}
-
-static uint64_t batch_limit(const struct plan *plan, size_t curve)
-{
-    uint64_t n = plan->sizes[plan->size].n;
-    uint64_t limit = PLAN_BATCH_CLOCK_MAX, least = pair_of(plan);
-
-    if (plan->config.single)
-        return 1;
-    if (plan->config.meter == METER_COUNTS)
-        limit = PLAN_BATCH_COUNTS;
-    if (plan->config.meter == METER_COUNTS && plan->config.fills) {
-        limit = n < SMALL_N ? least : n / COUNTS_SHARE;
-        limit = limit > PLAN_BATCH_COUNTS ? PLAN_BATCH_COUNTS : limit;
-    }
-    if (plan->curves[curve].sized && limit > PLAN_VOLUME_MAX / n)
-        limit = PLAN_VOLUME_MAX / n;
-    return limit > least ? limit : least;
-}
-
-/* Has each pattern an object of its own at this size? */
-static bool is_refilled(const struct plan *plan)
-{
-    return plan->config.meter == METER_COUNTS && plan->sizes[plan->size].n <= PLAN_REFILL_N_MAX &&
-           plan->fill_ns < plan->config.budget_ns / REFILL_SHARE;
-}
-
-/* All batches on an object together touch no more than their share of the entries, but three of
- * each pattern: a structure that reorders itself stays as it was filled. */
-static int repeats_of_share(const struct plan *plan)
-{
-    uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE / PLAN_BATCH_COUNTS;
-    uint64_t most =
-        plan->batch_units[plan->curve] > REPEATS_UNITS / 10 ? REPEATS_FIRST : REPEATS_COUNTS;
-
-    if (!is_refilled(plan))
-        share /= plan->config.curve_count;
-    if (plan->batch_units[plan->curve] > REPEATS_UNITS || share < REPEATS_MIN)
-        return REPEATS_MIN;
-    return share < most ? (int)share : (int)most;
-}
-
-static int repeats_wanted(const struct plan *plan)
-{
-    double operation_units = plan->batch_units[plan->curve] / PLAN_BATCH_COUNTS;
-
-    if (plan->pass > 0)
-        return REPEATS_AGAIN;
-    if (is_exact_run(plan))
-        return 1; /* A start each, and exact. */
-    if (is_dear(plan, plan->curve))
-        return operation_units * DEAREST_SHARE > (double)plan->config.budget_ns ? 1 : 2;
-    if (plan->config.meter != METER_COUNTS || plan->config.single || !plan->config.fills)
-        return REPEATS_FIRST;
-    return repeats_of_share(plan);
 }
 
 static bool is_late(const struct plan *plan, size_t size)
@@ -257,10 +164,10 @@ static void leave_curve(struct plan *plan)
     bool used = plan->repeats > 0;
 
     plan->curve++;
-    if (used && plan->rehearsed && plan->curve < plan->config.curve_count && is_refilled(plan))
+    if (used && plan->rehearsed && plan->curve < plan->config.curve_count && plan_is_refilled(plan))
         plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = begins_warm(plan);
+    plan->warm = plan_begins_warm(plan);
     plan->repeats = 0;
 }
 
@@ -272,7 +179,8 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     while (!plan->finished && plan->filled) {
         if (plan->curve == plan->config.curve_count)
             leave_size(plan);
-        else if (!is_active(plan, plan->curve, plan->size) || plan->repeats >= repeats_wanted(plan))
+        else if (!is_active(plan, plan->curve, plan->size) ||
+                 plan->repeats >= plan_repeats_wanted(plan))
             leave_curve(plan);
         else
             break;
@@ -284,7 +192,7 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     step.n = plan->sizes[plan->size].n;
     step.kind = plan->filled ? PLAN_BATCH : PLAN_FILL;
     if (step.kind == PLAN_BATCH) {
-        limit = batch_limit(plan, plan->curve);
+        limit = plan_batch_limit(plan, plan->curve);
         step.curve = plan->curve;
         step.operation = plan->curves[plan->curve].operation;
         step.pattern = plan->curves[plan->curve].pattern;
@@ -314,7 +222,7 @@ static double batch_factor(const struct plan *plan, double cost_ns, uint64_t ela
 /* Counts: batches are alike at all sizes, but for dear operations. */
 static void learn_cost(struct plan *plan, size_t curve, double operation_units)
 {
-    uint64_t pair = pair_of(plan);
+    uint64_t pair = plan_pair(plan);
     double fit = PLAN_BATCH_UNITS / fmax(operation_units, 1);
     uint64_t batch = (uint64_t)fmin(fit, PLAN_BATCH_COUNTS) / pair * pair;
 
@@ -328,7 +236,7 @@ static void learn_cost(struct plan *plan, size_t curve, double operation_units)
 static void adapt(struct plan *plan, const struct plan_step *step, double cost_units,
                   uint64_t elapsed_ns)
 {
-    uint64_t limit = batch_limit(plan, step->curve);
+    uint64_t limit = plan_batch_limit(plan, step->curve);
     double factor = batch_factor(plan, cost_units, elapsed_ns);
     double next = (double)step->operations * fmin(factor * 1.2, GROWTH_MAX);
 
@@ -374,7 +282,7 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
         return;
     cell = plan_cell_of(plan, step->curve, plan->size);
     add_sample(cell, cost / (double)step->operations);
-    cell->whole = is_exact_run(plan) || is_dear(plan, step->curve);
+    cell->whole = plan_is_exact_run(plan) || plan_is_dear(plan, step->curve);
     if (plan->config.meter == METER_COUNTS)
         learn_cost(plan, step->curve, cost / (double)step->operations);
 }

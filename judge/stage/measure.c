@@ -19,6 +19,7 @@
 #include <string.h>
 
 #define START_CPU_NS 100e6
+#define TOO_SLOW "too slow to be measured at enough sizes in the time"
 #define STEP_NS 20000       /* Of a step's budget, whatever it does. */
 #define WALL_BUDGETS_MAX 10 /* Of wall time: on a machine that has other things to do as well. */
 #define WATCH_EVEN (1u << PLAN_EVEN_LOG2_MAX)           /* Small sizes have a cell each, … */
@@ -121,12 +122,9 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
 {
     uint64_t start_ns = clock_process_ns();
     struct probe probe = {0};
-    int code;
+    int code = step->kind == PLAN_FILL ? fill(measurement, step->n, &probe, err)
+                                       : prober_batch(&measurement->prober, step, &probe, err);
 
-    if (step->kind == PLAN_FILL)
-        code = fill(measurement, step->n, &probe, err);
-    else
-        code = prober_batch(&measurement->prober, step, &probe, err);
     if (code == PROBER_FAILED) {
         note_all(measurement, step);
         plan_fail(measurement->plan, step);
@@ -168,18 +166,17 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
     return 0;
 }
 
-static void keep_points(struct growth_report *growth, const struct cost_point *points, size_t count)
+static void keep_points(struct growth_report *growth, const struct fit_curve *curve)
 {
-    growth->points = mem_alloc(count * sizeof *points);
-    growth->point_count = count;
-    if (count > 0)
-        memcpy(growth->points, points, count * sizeof *points);
+    growth->points = mem_alloc(curve->count * sizeof curve->points[0]);
+    growth->point_count = curve->count;
+    memcpy(growth->points, curve->points, curve->count * sizeof curve->points[0]);
 }
 
 static struct fit_meter fit_meter_of(const struct measurement *measurement)
 {
-    struct fit_meter meter = fit_meter_default(meter_infos[measurement->meter].kind);
     const struct language *language = measurement->prober.submission->language;
+    struct fit_meter meter = fit_meter_default(meter_infos[measurement->meter].kind);
 
     if (meter.kind == METER_CLOCK)
         meter.cache_units = language->cache_ns;
@@ -209,9 +206,9 @@ static void judge_operation(const struct measurement *measurement, size_t op,
 {
     struct pattern_info info = pattern_operation_info(measurement->set, op);
     struct fit_curve curves[PATTERN_PATTERNS_MAX];
-    struct buf text = {0};
     const char *why = doubt(measurement, op);
     size_t found = 0, worst = 0;
+    struct buf text = {0};
 
     for (size_t i = 0; i < measurement->curve_count; i++)
         if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX) {
@@ -227,28 +224,26 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     *ret_fit = fit_operation(curves, found,
                              (struct fit_rules){fit_meter_of(measurement), info.log2_min}, &worst);
     growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
-    keep_points(growth, curves[worst].points, curves[worst].count);
+    keep_points(growth, &curves[worst]);
     if (curves[worst].count < FIT_POINTS_MIN) {
-        const char *slow = "too slow to be measured at enough sizes in the time";
-
         growth->verdict = COMPLEXITY_NOT_MEASURED;
-        growth->note = mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : slow);
+        growth->note =
+            mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : TOO_SLOW);
         return;
     }
     if (why != NULL)
         *ret_fit = (struct fit){.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = why};
+    else
+        why = measurement->notes[op] != NULL ? measurement->notes[op] : ret_fit->note;
     fit_format(ret_fit, &text);
     growth->measured = buf_steal(&text);
     growth->verdict = decide(info.expected, ret_fit, &growth->confidence);
-    if (why == NULL)
-        why = measurement->notes[op] != NULL ? measurement->notes[op] : ret_fit->note;
     growth->note = why != NULL ? mem_strdup(why) : NULL;
 }
 
 static int write_points(const struct measurement *measurement, struct err *err)
 {
     const struct submission *submission = measurement->prober.submission;
-    size_t count = pattern_operation_count(measurement->set);
     struct measured_points points = {.set = measurement->set,
                                      .plan = measurement->plan,
                                      .curves = measurement->curves,
@@ -260,8 +255,8 @@ static int write_points(const struct measurement *measurement, struct err *err)
 
     if (submission->points_file == NULL)
         return 0;
-    points.doubts = mem_alloc(count * sizeof *points.doubts);
-    for (size_t op = 0; op < count; op++)
+    points.doubts = mem_alloc(pattern_operation_count(measurement->set) * sizeof *points.doubts);
+    for (size_t op = 0; op < pattern_operation_count(measurement->set); op++)
         points.doubts[op] = doubt(measurement, op);
     code = measure_write_points(submission->points_file, &points, err);
     free(points.doubts);
