@@ -156,6 +156,7 @@ static void doubt_late(struct fit *fit, const struct cost_point *points, size_t 
     if (log2(rise) < (LATE_EXPONENT + class_halves(fit->high) / 2.0) * grown)
         return;
     fit->high = CLASS_EXPONENTIAL;
+    fit->shape = FIT_SHAPE_OTHER;
     fit->note = "the time begins to grow at the largest sizes, of which there are too few";
 }
 

@@ -128,10 +128,9 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     if (code == PROBER_FAILED) {
         note_all(measurement, step);
         plan_fail(measurement->plan, step);
-        return 0;
     }
     if (code != 0)
-        return code;
+        return code == PROBER_FAILED ? 0 : code;
     if (step->kind == PLAN_BATCH && !step->warm_up)
         watch_batch(measurement, step, &probe);
     plan_record(measurement->plan, step, probe.cost_units, probe.operations,

@@ -122,4 +122,22 @@ START_TEST(noisy_level_times)
 }
 END_TEST
 
-RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times)
+/* Level up to 2^14, and then far up: there is too little to name it, but it is not constant. */
+START_TEST(late_times)
+{
+    struct fit_rules rules = {.meter = fit_meter_default(METER_CLOCK), .log2_min = 8};
+    struct fit_curve curve = {.count = 8};
+    struct fit fit;
+    size_t worst;
+
+    for (size_t i = 0; i < curve.count; i++)
+        curve.points[i] = (struct cost_point){.n = 256ull << i, .cost = 24};
+    fit = fit_operation(&curve, 1, rules, &worst);
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+    curve.points[7].cost = 18000;
+    fit = fit_operation(&curve, 1, rules, &worst);
+    ck_assert(fit.high >= CLASS_LINEAR && fit.note != NULL);
+}
+END_TEST
+
+RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times, late_times)
