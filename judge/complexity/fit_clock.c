@@ -25,7 +25,7 @@
 #define NEAR_POINTS_MIN 4
 #define FLAT_GROWTH 0.015 /* Per doubling. */
 #define FLAT_SHARE 0.025  /* Of cache_units. */
-#define FALLING -0.25     /* An exponent below is no curve of one operation. */
+#define FALLING (-0.25)   /* An exponent below is no curve of one operation. */
 #define CACHE_SHARE 0.20
 #define WHOLE_FACTOR 3.0
 #define CACHED_SLOPE_MAX 0.45
