@@ -5,5 +5,6 @@
 #include <stdint.h>
 
 uint64_t clock_now_ns(void);
+uint64_t clock_process_ns(void); /* CPU time of this process. */
 
 #endif

@@ -37,7 +37,7 @@ struct language_counted {
     char **argv[PROBLEM_KIND_COUNT]; /* NULL: as in the run step. */
     char **env;                      /* Beside or in place of the language's own. */
     uint64_t budget_ns;              /* For all sizes and operations; 0: the default. */
-    bool wobbles;                    /* The runtime's own work grows unevenly with the data. */
+    int64_t knee;                    /* Integers from here on cost the runtime more; 0: none do. */
     bool slow_start;                 /* Too slow to start a program anew for each size (stdin). */
 };
 

@@ -288,11 +288,11 @@ int language_read_steps(const struct json_at *root, struct language *language, s
 
 int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class",     "function",   "stdin",   "env",
-                                        "budget_ms", "slow_start", "wobbles", NULL};
+    static const char *const known[] = {"class",     "function",   "stdin", "env",
+                                        "budget_ms", "slow_start", "knee",  NULL};
     struct language_counted *counted = &language->counted;
+    struct json_at knee = json_at_key(at, "knee");
     struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");
-    struct json_at wobbles = json_at_key(at, "wobbles");
     int code = json_check_object(at, known, err);
 
     for (int kind = 0; code == 0 && kind < PROBLEM_KIND_COUNT; kind++) {
@@ -307,8 +307,8 @@ int language_read_counted(const struct json_at *at, struct language *language, s
         code = read_time(at, "budget_ms", &counted->budget_ns, err);
     if (code == 0 && json_at_has(&slow))
         code = json_get_bool(&slow, &counted->slow_start, err);
-    if (code == 0 && json_at_has(&wobbles))
-        code = json_get_bool(&wobbles, &counted->wobbles, err);
+    if (code == 0 && json_at_has(&knee))
+        code = json_get_whole(&knee, 0, INT32_MAX, &counted->knee, err);
     language->is_counted = code == 0;
     return code;
 }

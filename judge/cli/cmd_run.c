@@ -34,6 +34,7 @@ static const char help[] =
     "  --reference       show how the problem's own solution grows; it is measured once per\n"
     "                    machine (--html asks for it too)\n"
     "  --ascii           print nothing beyond ASCII (so it is without a UTF-8 locale)\n"
+    "  --points FILE     write all that was measured there, as JSON (tools/bench complexity)\n"
     "  --no-complexity   do not measure complexity\n"
     "  --reveal          show hidden cases (for authors and graders)\n"
     "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
@@ -50,6 +51,7 @@ struct options {
     const char *html;
     bool reference;
     bool ascii;
+    const char *points;
     bool samples;
     bool json;
     bool no_complexity;
@@ -57,7 +59,7 @@ struct options {
     bool no_cgroup;
 };
 
-enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HTML, OPTION_HELP };
+enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HTML, OPTION_POINTS, OPTION_HELP };
 
 /* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
 static int parse_options(int argc, char **argv, struct options *options)
@@ -71,6 +73,7 @@ static int parse_options(int argc, char **argv, struct options *options)
         {"html", required_argument, NULL, OPTION_HTML},
         {"reference", no_argument, &reference, 1},
         {"ascii", no_argument, &ascii, 1},
+        {"points", required_argument, NULL, OPTION_POINTS},
         {"samples", no_argument, &samples, 1},
         {"json", no_argument, &json, 1},
         {"no-complexity", no_argument, &no_complexity, 1},
@@ -98,6 +101,9 @@ static int parse_options(int argc, char **argv, struct options *options)
             break;
         case OPTION_HTML:
             options->html = optarg;
+            break;
+        case OPTION_POINTS:
+            options->points = optarg;
             break;
         case OPTION_HELP:
             fputs(help, stdout);
@@ -254,7 +260,8 @@ static int run(const struct options *options, struct err *err)
                                         .measure = !options->no_complexity && !options->samples,
                                         .reference = options->reference || options->html != NULL,
                                         .claims = options->claims,
-                                        .meter = options->meter};
+                                        .meter = options->meter,
+                                        .points_file = options->points};
 
         progress_attach(&engine);
         code = grade(&engine, &submission, &report, err);

@@ -30,13 +30,15 @@ int64_t expr_key(int64_t x)
 }
 
 /* Multiples of the golden ratio, modulo 1, fall into the largest gap that those before them left:
- * any stretch of m numbers comes by each of about m equal strata. */
+ * any stretch of m numbers comes by each of about m equal strata. Each is followed by its mirror
+ * image, so that what costs as much as the place is far along costs the same in every stretch. */
 int64_t expr_spread(int64_t k, int64_t n)
 {
-    uint64_t fraction = (uint64_t)k * GOLDEN_RATIO_64;
+    uint64_t fraction = ((uint64_t)k >> 1) * GOLDEN_RATIO_64;
+    int64_t at = (int64_t)((unsigned __int128)fraction * (uint64_t)n >> 64);
 
     assert(n >= 1);
-    return (int64_t)((unsigned __int128)fraction * (uint64_t)n >> 64);
+    return (k & 1) == 0 ? at : n - 1 - at;
 }
 
 /* splitmix64, as its author published it into the public domain. */

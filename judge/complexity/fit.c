@@ -5,6 +5,10 @@
 #include <math.h>
 #include <stdlib.h>
 
+#define CLOCK_N_MAX 16384
+#define LATE_EXPONENT 0.8
+#define DRIFT_POINTS 4
+#define DRIFT_POINTS_MIN 2
 #define PAIRS_MAX (FIT_POINTS_MAX * FIT_POINTS_MAX / 2)
 
 struct fit_meter fit_meter_default(enum meter_kind kind)
@@ -104,6 +108,58 @@ void fit_open_log(struct fit *fit, const char *note)
         fit->note = note;
 }
 
+bool fit_spans_enough(const struct cost_point *points, size_t count)
+{
+    double span = (double)points[count - 1].n / (double)points[0].n;
+
+    return span >= FIT_SPAN_MIN ||
+           (span >= FIT_STEEP_SPAN_MIN && points[count - 1].cost > points[0].cost * pow(span, 3));
+}
+
+/* Costs that rise with every call at the larger sizes: after n calls more they may be n times as
+ * high, which nobody measured. */
+static void doubt_drift(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t drifting = 0;
+
+    for (size_t i = count - DRIFT_POINTS; i < count; i++)
+        drifting += points[i].drift > 0;
+    if (drifting < DRIFT_POINTS_MIN || fit->high >= CLASS_LINEAR)
+        return;
+    fit->high = CLASS_LINEAR;
+    fit->drifts = true;
+    fit->note = "each call makes the next one dearer, and what many of them do was not measured";
+}
+
+/* Clock: the points up to n = 16384, or the first ones that make a ladder. */
+static size_t near_count(const struct cost_point *points, size_t count)
+{
+    size_t near = 0;
+
+    while (near < count && (points[near].n <= CLOCK_N_MAX || near < FIT_POINTS_MIN ||
+                            !fit_spans_enough(points, near)))
+        near++;
+    return near;
+}
+
+/* Beyond, caches make what is constant up to four times as slow; more than that is growth that
+ * began late, of which there are too few points to name it. */
+static void doubt_late(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t near = near_count(points, count);
+    double rise, grown;
+
+    if (near == count || fit->high >= CLASS_QUADRATIC)
+        return;
+    rise = points[count - 1].cost / points[near - 1].cost;
+    grown = log2((double)points[count - 1].n) - log2((double)points[near - 1].n);
+    if (log2(rise) < (LATE_EXPONENT + class_halves(fit->high) / 2.0) * grown)
+        return;
+    fit->high = CLASS_EXPONENTIAL;
+    fit->shape = FIT_SHAPE_OTHER;
+    fit->note = "the time begins to grow at the largest sizes, of which there are too few";
+}
+
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter)
 {
     struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL};
@@ -116,7 +172,7 @@ struct fit fit_points(const struct cost_point *points, size_t count, struct fit_
         fit.note = "too few sizes fit into the budget";
         return fit;
     }
-    if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[0].n) {
+    if (!fit_spans_enough(points, count)) {
         fit.note = "the sizes that fit into the budget are too close to each other";
         return fit;
     }
@@ -127,9 +183,13 @@ struct fit fit_points(const struct cost_point *points, size_t count, struct fit_
         }
     fit.slope = fit_exponent(points, count);
     if (meter.kind == METER_CLOCK)
-        fit_clock(points, count, meter, &fit);
+        fit_clock(points, near_count(points, count), meter, &fit);
     else
         fit_counts(points, count, meter, &fit);
+    if (meter.kind == METER_COUNTS)
+        doubt_drift(&fit, points, count);
+    else
+        doubt_late(&fit, points, count);
     return fit;
 }
 
@@ -157,29 +217,6 @@ static bool is_constant(const struct fit *fits, size_t count)
     return flat > 0;
 }
 
-/* The highest class that a pattern is settled on, when all that goes beyond it is the log factor of
- * uneven patterns: their steps come from where the data lie (a list that was reordered is no longer
- * read in the order of its memory), which a pattern without steps shows. CLASS_COUNT if there is no
- * such class. */
-static enum complexity_class even_class(const struct fit *fits, size_t count)
-{
-    enum complexity_class class = CLASS_CONSTANT, with_log;
-
-    for (size_t i = 0; i < count; i++)
-        if (fit_settled(&fits[i]) && fits[i].high > class)
-            class = fits[i].high;
-    if (class_log_power(class) != 0 || class_from_powers(class_halves(class), 1, &with_log) != 0 ||
-        class == CLASS_CONSTANT)
-        return CLASS_COUNT;
-    for (size_t i = 0; i < count; i++) {
-        if (fits[i].high <= class)
-            continue;
-        if (fits[i].shape != FIT_SHAPE_UNEVEN || fits[i].high > with_log || fits[i].low > class)
-            return CLASS_COUNT;
-    }
-    return class;
-}
-
 static void settle(struct fit *fit, enum complexity_class class)
 {
     fit->low = fit->high = class;
@@ -205,8 +242,6 @@ struct fit fit_combine(const struct fit *fits, size_t count, enum meter_kind kin
     }
     if (kind == METER_CLOCK && is_constant(fits, count))
         settle(&fit, CLASS_CONSTANT);
-    else if (kind == METER_CLOCK && even_class(fits, count) != CLASS_COUNT)
-        settle(&fit, even_class(fits, count));
     *ret_worst = worst;
     return fit;
 }

@@ -18,12 +18,15 @@
 
 #define FIT_POINTS_MIN 5
 #define FIT_POINTS_MAX 32
-#define FIT_SPAN_MIN 16.0 /* Largest n over smallest. */
+#define FIT_SPAN_MIN 16.0      /* Largest n over smallest, … */
+#define FIT_STEEP_SPAN_MIN 5.0 /* … which is enough of a curve that outgrows n^3. */
 
 /* What the fit knows of the meter. */
 struct fit_meter {
     enum meter_kind kind;
-    double noise;       /* Relative, of one point. */
+    double noise; /* Relative, of one point. */
+    double knee;  /* Counts: values from here on cost the runtime more (CPython keeps small integers
+                     ready), so that what goes over n of them bends there; 0: nowhere. */
     double cache_units; /* Clock: by how much an operation of constant work may rise from n = 256 to
                            n = 4096 because its data leave the first-level cache. */
 };
@@ -53,6 +56,7 @@ struct fit {
     double log_growth; /* Per doubling of cost / n^degree, relative. */
     double cost_last;  /* At the largest n. */
     enum fit_shape shape;
+    bool drifts;        /* Each call makes the next one dearer: no other curve bounds that. */
     size_t points_used; /* After dropping the first ones. */
     const char *note;   /* Static: why it is not settled; NULL when it is. */
 };

@@ -25,7 +25,9 @@
 #define DROPPED_MAX 1   /* First points; with more dropped, nothing is said about log factors. */
 #define FLOOR_SHARE 0.1 /* Of the noise: no meter is better than that. */
 #define SPREAD_SHARE 0.5
+#define UNEVEN_SHARE 0.3 /* Of the noise: points closer to a family than that are even. */
 #define SPREAD_WILD 0.15
+#define WILD_POINTS_MIN 2 /* At one size alone it was a collection of garbage. */
 #define LOG_GROWTH_NONE 0.01
 #define SLOPE_MARGIN 0.3
 #define UNNAMED_STEP 0.5
@@ -34,6 +36,10 @@
 enum term {
     TERM_NONE,
     TERM_1,
+    TERM_MINUS_1, /* Work that begins beyond some size. */
+    TERM_MINUS_N,
+    TERM_KNEE, /* n, n^2 of what is beyond the meter's knee. */
+    TERM_KNEE_2,
     TERM_LOG_LOG,
     TERM_LOG,
     TERM_LOG_2,
@@ -68,6 +74,8 @@ static const struct family families[] = {
     {{TERM_SQRT, TERM_LOG, TERM_1}, false, CLASS_SQRT, CLASS_SQRT},
     {{TERM_SQRT, TERM_1}, true, CLASS_SQRT, CLASS_SQRT},
     {{TERM_N, TERM_LOG, TERM_1}, false, CLASS_LINEAR, CLASS_LINEAR},
+    {{TERM_N, TERM_KNEE, TERM_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEAR},
+    {{TERM_N, TERM_MINUS_1}, true, CLASS_LINEAR, CLASS_LINEAR},
     {{TERM_N_LOG_LOG, TERM_N, TERM_1}, false, CLASS_LINEAR, CLASS_LINEARITHMIC},
     {{TERM_N_LOG_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
     {{TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
@@ -77,6 +85,8 @@ static const struct family families[] = {
     {{TERM_N_LOG_2, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
     {{TERM_N_SQRT, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
     {{TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC, CLASS_QUADRATIC},
+    {{TERM_N2, TERM_KNEE_2, TERM_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
+    {{TERM_N2, TERM_MINUS_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
     {{TERM_N2_LOG, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
     {{TERM_N2_LOG, TERM_N, TERM_1}, true, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
     {{TERM_N2_SQRT, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_CUBIC},
@@ -93,15 +103,23 @@ struct explanation {
     double share; /* Of the leading term at the largest n. */
 };
 
-static double term_value(enum term term, double n)
+static double term_value(enum term term, double n, double knee)
 {
-    double lg = log2(n);
+    double lg = log2(n), beyond = fmax(n - knee, 0);
 
     switch (term) {
+    case TERM_MINUS_1:
+        return -1;
+    case TERM_MINUS_N:
+        return -n;
+    case TERM_KNEE:
+        return beyond;
+    case TERM_KNEE_2:
+        return beyond * beyond;
     case TERM_LOG_LOG:
         return log2(lg + 1);
     case TERM_LOG:
-        return lg;
+        return fmax(lg, 1e-9);
     case TERM_LOG_2:
         return lg * lg;
     case TERM_SQRT:
@@ -131,8 +149,14 @@ static double term_value(enum term term, double n)
     }
 }
 
+/* The two first terms are one, before and beyond the knee. */
+static bool is_bent(const struct family *family)
+{
+    return family->terms[1] == TERM_KNEE || family->terms[1] == TERM_KNEE_2;
+}
+
 static struct explanation explain(const struct family *family, const struct cost_point *points,
-                                  size_t count)
+                                  size_t count, double knee)
 {
     struct nnls problem = {.point_count = count};
     double coefficients[NNLS_TERMS_MAX];
@@ -143,10 +167,12 @@ static struct explanation explain(const struct family *family, const struct cost
 
         for (size_t i = 0; i < count; i++)
             problem.columns[j][i] =
-                fmax(term_value(family->terms[j], (double)points[i].n), 1e-9) / points[i].cost;
+                term_value(family->terms[j], (double)points[i].n, knee) / points[i].cost;
     }
     explanation.residual = nnls_solve(&problem, coefficients);
     explanation.share = coefficients[0] * problem.columns[0][count - 1];
+    if (is_bent(family))
+        explanation.share += coefficients[1] * problem.columns[1][count - 1];
     return explanation;
 }
 
@@ -277,13 +303,14 @@ static void doubt_log_factor(struct fit *fit)
  * mean nothing: its slope alone is believed. */
 static void doubt_wild(struct fit *fit, const struct cost_point *points, size_t count)
 {
-    double tail = tail_exponent(points, count), worst = 0;
+    double tail = tail_exponent(points, count);
     struct fit wide = *fit;
+    size_t wild = 0;
 
     /* At the smallest sizes there are few operations in a batch. */
     for (size_t i = 2; i < count; i++)
-        worst = fmax(worst, points[i].spread);
-    if (worst < SPREAD_WILD)
+        wild += points[i].spread >= SPREAD_WILD;
+    if (wild < WILD_POINTS_MIN)
         return;
     bracket(&wide, fmin(fit->slope, tail), fmax(fit->slope, tail));
     if (wide.low < fit->low)
@@ -293,14 +320,19 @@ static void doubt_wild(struct fit *fit, const struct cost_point *points, size_t 
     fit->note = "the batches of a size differ too much from each other to name one class";
 }
 
-static bool try_all(struct fit *fit, const struct cost_point *points, size_t count, double noise)
+static bool try_all(struct fit *fit, const struct cost_point *points, size_t count,
+                    struct fit_meter meter)
 {
+    double noise = meter.noise;
     struct explanation found[FAMILY_COUNT];
     double floor = noise_floor(points, count, noise);
     size_t best = FAMILY_COUNT;
 
     for (size_t i = 0; i < FAMILY_COUNT; i++) {
-        found[i] = explain(&families[i], points, count);
+        found[i] = (struct explanation){.residual = INFINITY};
+        if (is_bent(&families[i]) && !(meter.knee > (double)points[0].n))
+            continue;
+        found[i] = explain(&families[i], points, count, meter.knee);
         if (found[i].share >= SHARE_MIN &&
             (best == FAMILY_COUNT || found[i].residual < found[best].residual))
             best = i;
@@ -310,24 +342,48 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     choose(fit, found, best, floor);
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
-    doubt_log_factor(fit);
+    if (!is_bent(&families[best]))
+        doubt_log_factor(fit);
+    if (floor >= noise && found[best].residual >= UNEVEN_SHARE * noise &&
+        class_halves(fit->high) >= class_halves(CLASS_LINEAR))
+        fit_open_log(fit,
+                     "the batches of a size differ too much from each other to tell a log factor");
     doubt_wild(fit, points, count);
     return true;
+}
+
+/* The shapes that are beyond doubt without a family, with some first points left out where need be.
+ */
+static bool fit_is_trend(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    typedef bool test(struct fit *, const struct cost_point *, size_t);
+    static const struct {
+        test *is;
+        size_t dropped_max;
+    } tests[] = {{fit_is_flat, FLAT_DROPPED_MAX},
+                 {fit_is_power, DROPPED_MAX},
+                 {fit_is_log, DROPPED_MAX},
+                 {fit_is_exponential, 0}};
+
+    for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++)
+        for (size_t first = 0;
+             first <= tests[i].dropped_max && count - first >= FIT_FLAT_POINTS_MIN; first++)
+            if (fit_spans_enough(points + first, count - first) &&
+                tests[i].is(fit, points + first, count - first))
+                return true;
+    return false;
 }
 
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit)
 {
     assert(count >= FIT_POINTS_MIN && meter.noise > 0);
-    for (size_t first = 0; first <= FLAT_DROPPED_MAX && count - first >= FIT_FLAT_POINTS_MIN;
-         first++)
-        if ((double)points[count - 1].n >= FIT_SPAN_MIN * (double)points[first].n &&
-            fit_is_flat(fit, points + first, count - first))
-            return;
+    if (fit_is_trend(fit, points, count))
+        return;
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
-        if ((double)points[count - 1].n < FIT_SPAN_MIN * (double)points[first].n)
+        if (!fit_spans_enough(points + first, count - first))
             break;
-        if (!try_all(fit, points + first, count - first, meter.noise))
+        if (!try_all(fit, points + first, count - first, meter))
             continue;
         if (first > DROPPED_MAX)
             fit_open_log(fit,

@@ -1,12 +1,32 @@
-/* What does not grow, by counts: the one class that needs no family of terms. */
+/* Trends of counts: what does not grow, alone or divided by a power of n, and what grows by the
+ * same amount with every doubling. Points like these need no family of terms, and may wobble by
+ * more than a meter's noise (lengths of chains in a hash table, its load, the depth of a tree). */
 #include "judge/complexity/fit_internal.h"
 
 #include <assert.h>
 #include <math.h>
 
-#define GROWTH_NONE 0.01 /* Per doubling. */
+#define GROWTH_NONE 0.01    /* Per doubling: less is none, … */
+#define GROWTH_LITTLE 0.005 /* … and so is this little, … */
+#define GROWTH_LOG 0.02     /* … if it cannot be as much as a logarithm shows. */
+#define TURN_DOUBTS 2.0
+#define RATIOS_DROPPED_MAX 3
+#define LOG_GROWTH_MIN 0.008
+#define LOG_DOUBTS 8.0
+#define LOG_RESIDUAL_MAX 0.03
+#define LOG_EVEN_MIN 0.6 /* Growth of the larger half of the sizes over that of the smaller: … */
+#define LOG_EVEN_MAX                                                                               \
+    0.6 /* … so far from 1 towards what log^2 n has; a square root has about 4.                  \
+         */
+#define LOG_EVEN_WORST 2.2 /* The same, however the noise fell. */
+#define LOG_POINTS_MIN 7
+#define EXPONENTIAL_POINTS_MIN 6
+#define EXPONENTIAL_SLOPE_MIN 0.5 /* Of log2 cost over n: 1.41^n, … */
+#define EXPONENTIAL_SLOPE_MAX 1.2 /* … and 2.3^n. */
+#define EXPONENTIAL_EVEN 0.25
+#define EXPONENTIAL_DEGREE 4.5 /* A power of n that no class of the contract has. */
 #define FLAT_RESIDUAL_MAX 0.12
-#define LATE_RISE_MIN 0.02
+#define LATE_RISE_MIN 0.045 /* A heap that no longer fits its nursery costs 4 %, once. */
 #define LATE_RISE_DEVIATIONS 3.0
 #define LATE_RISE_MAX 0.15
 #define CREEP_MIN 0.003 /* Per doubling. */
@@ -47,6 +67,15 @@ static struct trend trend_of(const struct cost_point *points, size_t count)
     return trend;
 }
 
+static double mean_of(const struct cost_point *points, size_t count)
+{
+    double sum = 0;
+
+    for (size_t i = 0; i < count; i++)
+        sum += points[i].cost;
+    return sum / (double)count;
+}
+
 /* Is the end of the ladder higher than chance lets it be? Growth that begins late is no constant,
  * however flat the rest is. */
 static bool rises_late(const struct cost_point *points, size_t count, double residual)
@@ -74,21 +103,136 @@ static bool creeps(const struct cost_point *points, size_t count, struct trend t
            late >= CREEP_DECAY * early;
 }
 
+/* Is the growth none? Either it is surely little, or it is little and surely no logarithm. */
+static bool is_level(struct trend trend)
+{
+    double most = trend.growth + 2 * trend.doubt;
+
+    return most < GROWTH_NONE || (trend.growth < GROWTH_LITTLE && most < GROWTH_LOG);
+}
+
 /* Constant beyond doubt, whatever the pieces of the noise look like (lengths of chains in a hash
  * table, say): no family explains such points to within a meter's noise, and none must. */
 bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count)
 {
     struct trend trend = trend_of(points, count);
 
-    if (trend.growth + 2 * trend.doubt >= GROWTH_NONE || trend.residual > FLAT_RESIDUAL_MAX ||
+    if (!is_level(trend) || trend.residual > FLAT_RESIDUAL_MAX ||
         rises_late(points, count, trend.residual) || creeps(points, count, trend))
         return false;
     fit->low = fit->high = CLASS_CONSTANT;
     fit->residual = trend.residual;
     fit->log_growth = trend.growth;
-    fit->confidence = 1 - fmin(fmax(trend.growth + 2 * trend.doubt, 0) / GROWTH_NONE, 1) / 2;
+    fit->confidence = 1 - fmin(fmax(trend.growth + 2 * trend.doubt, 0) / GROWTH_LOG, 1) / 2;
     fit->points_used = count;
     return true;
+}
+
+static size_t half_of(size_t count)
+{
+    return count / 2 > 3 ? count / 2 : 3;
+}
+
+bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    struct cost_point ratios[FIT_POINTS_MAX];
+    int degree = (int)lround(fit_exponent(points, count));
+    struct trend late;
+    enum complexity_class class;
+
+    if (degree < 1 || class_from_powers(2 * degree, 0, &class) != 0)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        ratios[i] = points[i];
+        ratios[i].cost /= pow((double)points[i].n, degree);
+    }
+    /* Falling is a large constant, and then rising a log factor: the families know better. */
+    late = trend_of(ratios + count - half_of(count), half_of(count));
+    if (trend_of(ratios, count).growth < -GROWTH_NONE ||
+        (late.growth > GROWTH_NONE && late.growth > TURN_DOUBTS * late.doubt) ||
+        !fit_is_flat(fit, ratios, count))
+        return false;
+    fit->low = fit->high = class;
+    return true;
+}
+
+/* What log^2 n has for the growth of the larger half over that of the smaller. */
+static double evenness_of_log_2(const struct cost_point *points, size_t count)
+{
+    size_t half = half_of(count);
+
+    return (log2((double)points[count - 1].n) + log2((double)points[count - half].n)) /
+           (log2((double)points[half - 1].n) + log2((double)points[0].n));
+}
+
+bool fit_is_log(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t half = half_of(count);
+    struct trend trend = trend_of(points, count), early, late;
+    double early_mean, late_mean, ratio, worst;
+
+    if (count < LOG_POINTS_MIN || trend.growth < LOG_GROWTH_MIN ||
+        trend.growth < LOG_DOUBTS * trend.doubt || trend.residual > LOG_RESIDUAL_MAX)
+        return false;
+    early = trend_of(points, half);
+    late = trend_of(points + count - half, half);
+    early_mean = mean_of(points, half);
+    late_mean = mean_of(points + count - half, half);
+    if (early.growth <= early.doubt)
+        return false;
+    ratio = late.growth * late_mean / (early.growth * early_mean);
+    worst = (late.growth + late.doubt) * late_mean / ((early.growth - early.doubt) * early_mean);
+    if (ratio < LOG_EVEN_MIN || worst > LOG_EVEN_WORST ||
+        ratio > 1 + LOG_EVEN_MAX * (evenness_of_log_2(points, count) - 1))
+        return false;
+    fit->low = fit->high = CLASS_LOG;
+    fit->residual = trend.residual;
+    fit->log_growth = trend.growth;
+    fit->confidence = 1 - 1 / fmax(trend.growth / fmax(trend.doubt, 1e-9), 2);
+    fit->points_used = count;
+    return true;
+}
+
+/* Of log2 cost over n: an exponential is a line. */
+static double steepness(const struct cost_point *points, size_t count)
+{
+    double slopes[FIT_POINTS_MAX * FIT_POINTS_MAX / 2];
+    size_t pairs = 0;
+
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++)
+            slopes[pairs++] =
+                log2(points[j].cost / points[i].cost) / ((double)points[j].n - (double)points[i].n);
+    return fit_median(slopes, pairs);
+}
+
+bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t half = half_of(count);
+    double early = steepness(points, half), late = steepness(points + count - half, half);
+
+    if (count < EXPONENTIAL_POINTS_MIN || late < EXPONENTIAL_SLOPE_MIN ||
+        late > EXPONENTIAL_SLOPE_MAX || fabs(late - early) > EXPONENTIAL_EVEN * late ||
+        fit_exponent(points + count - half, half) < EXPONENTIAL_DEGREE)
+        return false;
+    fit->low = fit->high = CLASS_EXPONENTIAL;
+    fit->residual = fabs(late - early) / late;
+    fit->confidence = 1 - fit->residual;
+    fit->points_used = count;
+    return true;
+}
+
+/* At the smallest sizes an operation has costs of its own. */
+static bool is_flat_from(const struct cost_point *ratios, size_t count)
+{
+    struct fit fit;
+
+    for (size_t first = 0; first <= RATIOS_DROPPED_MAX && count >= first + FIT_FLAT_POINTS_MIN;
+         first++)
+        if ((double)ratios[count - 1].n >= FIT_SPAN_MIN * (double)ratios[first].n &&
+            fit_is_flat(&fit, ratios + first, count - first))
+            return true;
+    return false;
 }
 
 void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, const struct fit *by,
@@ -96,7 +240,6 @@ void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, c
 {
     struct cost_point ratios[FIT_POINTS_MAX];
     size_t found = 0;
-    struct fit ratio;
 
     for (size_t i = 0, j = 0; i < count; i++) {
         while (j < by_count && by_points[j].n < points[i].n)
@@ -107,9 +250,7 @@ void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, c
             ratios[found++] =
                 (struct cost_point){.n = points[i].n, .cost = points[i].cost / by_points[j].cost};
     }
-    if (found < FIT_FLAT_POINTS_MIN ||
-        (double)ratios[found - 1].n < FIT_SPAN_MIN * (double)ratios[0].n ||
-        !fit_is_flat(&ratio, ratios, found) || by->high >= fit->high)
+    if (by->high >= fit->high || !is_flat_from(ratios, found))
         return;
     fit->high = by->high;
     if (fit->low > fit->high)

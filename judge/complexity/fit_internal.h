@@ -11,6 +11,9 @@ double fit_median_slope(const struct cost_point *points, const double *values, s
 /* Exponent: the same for log2 of the costs. */
 double fit_exponent(const struct cost_point *points, size_t count);
 
+/* Are the sizes far enough from each other? @count >= 1. */
+bool fit_spans_enough(const struct cost_point *points, size_t count);
+
 double fit_median(const double *values, size_t count); /* count <= FIT_POINTS_MAX^2 / 2 */
 
 /* Leaves open all classes whose exponent is within @margin of @low to @high. */
@@ -20,6 +23,12 @@ void fit_bracket(struct fit *fit, double low, double high, double margin);
 
 /* Constant beyond doubt: fills @fit. Costs may be ratios. */
 bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count);
+
+/* A power of n, so beyond doubt; an amount more with each doubling; a factor more with each step of
+ * n. All fill @fit when they are true. */
+bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count);
+bool fit_is_log(struct fit *fit, const struct cost_point *points, size_t count);
+bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t count);
 
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit);

@@ -94,7 +94,17 @@ bool pattern_is_filled_by(const struct pattern_set *set, size_t operation)
     return set->fill_count > 0;
 }
 
-#define WALK_STEP 1009 /* More than are asked of one pattern, and odd. */
+bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t pattern)
+{
+    const struct pattern *of = &set->operations[operation].patterns[pattern];
+
+    for (size_t i = 0; i < of->element_count; i++)
+        if (!of->elements[i].checked || of->elements[i].arg_count == 0)
+            return false;
+    return true;
+}
+
+#define WALK_STEP 2018 /* More than are asked of one pattern; even, half of it odd. */
 
 struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,
                                     size_t pattern)

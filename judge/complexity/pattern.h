@@ -102,6 +102,10 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
  * calls is the amortised cost of the operation. */
 bool pattern_is_filled_by(const struct pattern_set *set, size_t operation);
 
+/* Are its calls questions, with a known answer to each? Then they leave the object as large as it
+ * was, however many there are. */
+bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t pattern);
+
 /* The constructor's call at size @n; class problems only. */
 int pattern_construct(const struct pattern_set *set, int64_t n, struct pattern_call *ret_call,
                       struct err *err) __attribute__((warn_unused_result));

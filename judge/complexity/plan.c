@@ -11,19 +11,15 @@
 #define PASSES_MAX 3
 #define PASSES_COUNTS 1 /* Counts repeat: nothing is gained by going over the sizes again. */
 #define REPEATS_FIRST 5
-#define REPEATS_AGAIN 3
-#define REPEATS_COUNTS 15
-#define REPEATS_MIN 3
 #define STEP_GROWTH_COUNTS 2.0
 #define WARM_UPS_MAX 8
 #define BATCH_FIRST 16
 #define GROWTH_MAX 16.0
 #define LOWER_FROM_LOG2 8
-#define REFILL_SHARE 100    /* Of the budget, for one more object. */
-#define COUNTS_SHARE 8      /* All batches together touch at most 1/8 of the entries. */
 #define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
 #define STEP_GROWTH_MAX 8.0
 #define AGAIN_MARGIN 1.2
+#define LATE_SHARE 0.8 /* Of the budget: the sizes that the fit is made of need the rest. */
 
 struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size)
 {
@@ -45,16 +41,11 @@ static void add_sizes(struct plan *plan)
         low = plan->curves[i].log2_min < low ? plan->curves[i].log2_min : low;
         high = plan->curves[i].log2_max > high ? plan->curves[i].log2_max : high;
     }
-    if (plan->config.meter == METER_CLOCK && high > PLAN_CLOCK_LOG2_MAX)
-        high = PLAN_CLOCK_LOG2_MAX;
-    for (int i = low; i <= high && plan->size_count < PLAN_SIZES_MAX; i++)
-        plan->sizes[plan->size_count++].n = 1ull << i;
-}
-
-/* Whole runs of a program, counted: nothing to warm up, nothing to repeat. */
-static bool is_exact_run(const struct plan *plan)
-{
-    return plan->config.meter == METER_COUNTS && plan->config.single;
+    if (plan->config.meter == METER_CLOCK && high > PLAN_CLOCK_LOG2_LATE)
+        high = PLAN_CLOCK_LOG2_LATE;
+    for (uint64_t n = 1ull << low; n <= 1ull << high && plan->size_count < PLAN_SIZES_MAX;
+         n = high <= PLAN_EVEN_LOG2_MAX ? n + 2 : 2 * n)
+        plan->sizes[plan->size_count++].n = n;
 }
 
 /* Work on a size begins: a fresh object, or none where there is nothing to fill. */
@@ -64,7 +55,7 @@ static void enter_size(struct plan *plan, size_t size)
     plan->curve = 0;
     plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = is_exact_run(plan);
+    plan->warm = plan_begins_warm(plan);
     plan->repeats = 0;
     plan->size_ns = 0;
 }
@@ -105,41 +96,9 @@ void plan_destroy(struct plan *plan)
     free(plan);
 }
 
-static uint64_t batch_limit(const struct plan *plan, size_t curve)
+static bool is_late(const struct plan *plan, size_t size)
 {
-    uint64_t n = plan->sizes[plan->size].n;
-    uint64_t limit = PLAN_BATCH_CLOCK_MAX;
-
-    if (plan->config.single)
-        return 1;
-    if (plan->config.meter == METER_COUNTS) {
-        limit = n / COUNTS_SHARE / (REPEATS_MIN + 1);
-        limit = limit > PLAN_BATCH_COUNTS ? PLAN_BATCH_COUNTS : limit;
-    }
-    if (plan->curves[curve].sized && limit > PLAN_VOLUME_MAX / n)
-        limit = PLAN_VOLUME_MAX / n;
-    return limit > 0 ? limit : 1;
-}
-
-/* All batches of a pattern together, the warm-up included, touch no more than their share of the
- * entries: a structure that reorders itself stays as it was filled. */
-static int repeats_wanted(const struct plan *plan)
-{
-    uint64_t share = plan->sizes[plan->size].n / COUNTS_SHARE, most = REPEATS_COUNTS;
-
-    if (plan->pass > 0)
-        return REPEATS_AGAIN;
-    if (is_exact_run(plan))
-        return 1; /* A start each, and exact. */
-    if (plan->config.meter != METER_COUNTS || plan->config.single || !plan->config.fills)
-        return REPEATS_FIRST;
-    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS ||
-        share < (size_t)(REPEATS_MIN + 1) * PLAN_BATCH_COUNTS)
-        return REPEATS_MIN;
-    if (plan->batch_units[plan->curve] > PLAN_BATCH_UNITS / 10)
-        most = REPEATS_FIRST;
-    share = share / PLAN_BATCH_COUNTS - 1;
-    return share < most ? (int)share : (int)most;
+    return plan->config.meter == METER_CLOCK && plan->sizes[size].n > 1ull << PLAN_CLOCK_LOG2_MAX;
 }
 
 static bool can_climb(const struct plan *plan)
@@ -151,7 +110,8 @@ static bool can_climb(const struct plan *plan)
     if (plan->size > 0 && plan->sizes[plan->size - 1].elapsed_ns > 0)
         growth = last / (double)plan->sizes[plan->size - 1].elapsed_ns;
     growth = fmin(fmax(growth, least), STEP_GROWTH_MAX);
-    return (double)plan->used_ns + growth * last <= (double)plan->config.budget_ns;
+    return (double)plan->used_ns + growth * last <=
+           (double)plan->config.budget_ns * (is_late(plan, plan->size + 1) ? LATE_SHARE : 1);
 }
 
 static bool can_repeat(const struct plan *plan, size_t size)
@@ -168,7 +128,7 @@ static void enter_again(struct plan *plan, size_t size)
 
     for (; plan->pass < passes; plan->pass++, size = 0)
         for (; size < plan->size_count; size++)
-            if (can_repeat(plan, size)) {
+            if (!is_late(plan, size) && can_repeat(plan, size)) {
                 enter_size(plan, size);
                 return;
             }
@@ -204,12 +164,10 @@ static void leave_curve(struct plan *plan)
     bool used = plan->repeats > 0;
 
     plan->curve++;
-    if (used && plan->config.meter == METER_COUNTS && plan->rehearsed &&
-        plan->sizes[plan->size].n <= PLAN_REFILL_N_MAX && plan->curve < plan->config.curve_count &&
-        plan->fill_ns < plan->config.budget_ns / REFILL_SHARE)
+    if (used && plan->rehearsed && plan->curve < plan->config.curve_count && plan_is_refilled(plan))
         plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
-    plan->warm = is_exact_run(plan);
+    plan->warm = plan_begins_warm(plan);
     plan->repeats = 0;
 }
 
@@ -221,7 +179,8 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     while (!plan->finished && plan->filled) {
         if (plan->curve == plan->config.curve_count)
             leave_size(plan);
-        else if (!is_active(plan, plan->curve, plan->size) || plan->repeats >= repeats_wanted(plan))
+        else if (!is_active(plan, plan->curve, plan->size) ||
+                 plan->repeats >= plan_repeats_wanted(plan))
             leave_curve(plan);
         else
             break;
@@ -233,7 +192,7 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     step.n = plan->sizes[plan->size].n;
     step.kind = plan->filled ? PLAN_BATCH : PLAN_FILL;
     if (step.kind == PLAN_BATCH) {
-        limit = batch_limit(plan, plan->curve);
+        limit = plan_batch_limit(plan, plan->curve);
         step.curve = plan->curve;
         step.operation = plan->curves[plan->curve].operation;
         step.pattern = plan->curves[plan->curve].pattern;
@@ -260,23 +219,31 @@ static double batch_factor(const struct plan *plan, double cost_ns, uint64_t ela
     return fmin(by_cost, by_time);
 }
 
-/* Counts: batches are alike at all sizes, but for dear operations.
+/* Counts: batches are alike at all sizes, but for dear operations. */
+static void learn_cost(struct plan *plan, size_t curve, double operation_units)
+{
+    uint64_t pair = plan_pair(plan);
+    double fit = PLAN_BATCH_UNITS / fmax(operation_units, 1);
+    uint64_t batch = (uint64_t)fmin(fit, PLAN_BATCH_COUNTS) / pair * pair;
+
+    plan->batch_units[curve] = operation_units * PLAN_BATCH_COUNTS;
+    plan->batches[curve] = plan->config.single ? 1 : batch > pair ? batch : pair;
+}
+
+/*
  * Times: a warm-up tells how large a batch should be. It is large enough once it is within reach of
  * what it should cost; a far too large one is made smaller without another warm-up. */
 static void adapt(struct plan *plan, const struct plan_step *step, double cost_units,
                   uint64_t elapsed_ns)
 {
-    uint64_t limit = batch_limit(plan, step->curve);
+    uint64_t limit = plan_batch_limit(plan, step->curve);
     double factor = batch_factor(plan, cost_units, elapsed_ns);
     double next = (double)step->operations * fmin(factor * 1.2, GROWTH_MAX);
 
     plan->warm_ups++;
     if (plan->config.meter != METER_CLOCK || plan->config.single) {
-        next = (double)step->operations * PLAN_BATCH_UNITS / fmax(cost_units, 1);
         plan->warm = true;
-        plan->batch_units[step->curve] = cost_units / (double)step->operations * PLAN_BATCH_COUNTS;
-        plan->batches[step->curve] =
-            plan->config.single ? 1 : (uint64_t)fmax(fmin(next, PLAN_BATCH_COUNTS), 1);
+        learn_cost(plan, step->curve, cost_units / (double)step->operations);
         return;
     }
     plan->warm = factor <= 1 || step->operations >= limit || plan->warm_ups >= WARM_UPS_MAX;
@@ -291,6 +258,7 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
                  uint64_t operations, uint64_t elapsed_ns)
 {
     double cost = fmax(cost_units - plan->config.overhead_units, 0);
+    struct plan_cell *cell;
 
     assert(!plan->finished && step->n == plan->sizes[plan->size].n);
     plan->used_ns += elapsed_ns;
@@ -312,7 +280,11 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
     plan->repeats++;
     if (step->warm_up)
         return;
-    add_sample(plan_cell_of(plan, step->curve, plan->size), cost / (double)step->operations);
+    cell = plan_cell_of(plan, step->curve, plan->size);
+    add_sample(cell, cost / (double)step->operations);
+    cell->whole = plan_is_exact_run(plan) || plan_is_dear(plan, step->curve);
+    if (plan->config.meter == METER_COUNTS)
+        learn_cost(plan, step->curve, cost / (double)step->operations);
 }
 
 void plan_fail(struct plan *plan, const struct plan_step *step)

@@ -31,15 +31,19 @@
 
 #define PLAN_BUDGET_NS 5000000000ull
 #define PLAN_SIZES_MAX 24
-#define PLAN_CURVES_MAX 128    /* Patterns of all operations. */
-#define PLAN_SAMPLES_MAX 32    /* Repeats kept of one point. */
-#define PLAN_CLOCK_LOG2_MAX 14 /* Beyond, time is about caches. */
+#define PLAN_CURVES_MAX 128     /* Patterns of all operations. */
+#define PLAN_SAMPLES_MAX 32     /* Repeats kept of one point. */
+#define PLAN_CLOCK_LOG2_MAX 14  /* Beyond, time is about caches, … */
+#define PLAN_CLOCK_LOG2_LATE 17 /* … and sizes up to here are for growth that begins late. */
 #define PLAN_BATCH_CLOCK_MAX 20000
 #define PLAN_BATCH_COUNTS 8
 #define PLAN_BATCH_UNITS                                                                           \
-    4000000.0                  /* Counts of a batch of dear operations, of which it has fewer. */
-#define PLAN_REFILL_N_MAX 1024 /* Counts: up to here each pattern has an object of its own. */
-#define PLAN_LOWER_LOG2 3 /* Counts: so many sizes below the smallest, for the slowest answers. */
+    400000.0                   /* Counts of a batch of dear operations, of which it has fewer.     \
+                                */
+#define PLAN_REFILL_N_MAX 8192 /* Counts: up to here each pattern has an object of its own. */
+#define PLAN_LOWER_LOG2 4 /* Counts: so many sizes below the smallest, for the slowest answers. */
+#define PLAN_EVEN_LOG2_MAX 5      /* Variables of no more than that: every even number is a size. */
+#define PLAN_DEAR_UNITS 8000000.0 /* Counts of one operation, beyond which one batch is enough. */
 #define PLAN_VOLUME_MAX (1u << 20) /* Elements in the arguments of one batch. */
 #define PLAN_BATCH_NS 2000000ull
 
@@ -105,9 +109,21 @@ size_t plan_fill_points(const struct plan *plan, struct cost_point *ret_points);
 
 uint64_t plan_used_ns(const struct plan *plan);
 
+/* The sizes of the ladder, and what was kept of a curve at one of them (of the fill, where @curve
+ * is PLAN_CURVES_MAX): costs per operation; *@ret_count is 0 when the point does not count. */
+size_t plan_size_count(const struct plan *plan);
+uint64_t plan_size(const struct plan *plan, size_t size);
+const double *plan_samples(const struct plan *plan, size_t curve, size_t size, size_t *ret_count);
+
+/* Puts such samples into a plan that runs nothing, to look at its points. */
+void plan_restore(struct plan *plan, size_t curve, uint64_t n, const double *samples, size_t count);
+
 /* One point from the costs per operation of @count repeats: of counts the mean of the middle half,
  * or the median of few; of times the lower quartile, since what disturbs them only ever adds.
- * Spread is half the distance of the quartiles over the median. */
+ * Spread is half the distance of the quartiles over the median. Counts that rise from batch to
+ * batch (entries that are only marked as deleted, a scan that begins where the one before ended)
+ * are taken back to the first one, and the rise is the point's drift. @costs in the order of the
+ * batches. */
 struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,
                                  size_t count);
 

@@ -8,6 +8,14 @@
 
 #define SAMPLES_MIN 3
 #define MIDDLE_COUNT_MIN 7
+#define DRIFT_SAMPLES_MIN 5
+#define DRIFT_PAIRS_MIN 10
+#define DRIFT_MOST 3.0 /* Times the median. */
+#define DRIFT_PAIRS_MANY 45
+#define DRIFT_ORDER_MIN 0.8      /* Of 1 for batches that all rise; with … */
+#define DRIFT_ORDER_MANY_MIN 0.6 /* … ten of them, chance does not come by this. */
+#define DRIFT_MIN 0.02
+#define DRIFT_DECAY 0.5
 
 static int compare_doubles(const void *a, const void *b)
 {
@@ -38,32 +46,94 @@ static double middle_mean(const double *sorted, size_t count)
     return sum / (double)(count - 2 * cut);
 }
 
+struct rise {
+    double slope; /* Per batch: the median over all pairs. */
+    bool sure;    /* By Kendall's order: most batches cost more than those before them. */
+};
+
+/* A batch above @most (a table that was rebuilt, garbage that was collected) says nothing of the
+ * rise. */
+static struct rise rise_of(const double *costs, size_t count, double most)
+{
+    double slopes[PLAN_SAMPLES_MAX * PLAN_SAMPLES_MAX / 2];
+    size_t pairs = 0;
+    int order = 0;
+
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++) {
+            if (costs[i] > most || costs[j] > most)
+                continue;
+            slopes[pairs++] = (costs[j] - costs[i]) / (double)(j - i);
+            order += (costs[j] > costs[i]) - (costs[j] < costs[i]);
+        }
+    if (pairs < DRIFT_PAIRS_MIN)
+        return (struct rise){0};
+    qsort(slopes, pairs, sizeof slopes[0], compare_doubles);
+    return (struct rise){.slope = quantile(slopes, pairs, 0.5),
+                         .sure = (double)order >= (double)pairs * (pairs < DRIFT_PAIRS_MANY
+                                                                       ? DRIFT_ORDER_MIN
+                                                                       : DRIFT_ORDER_MANY_MIN)};
+}
+
+/* What builds up goes on building up; a search that begins further along each time slows down. */
+static bool goes_on(const double *costs, size_t count, double most)
+{
+    size_t half = (count + 1) / 2;
+    struct rise early = rise_of(costs, half, most);
+    struct rise late = rise_of(costs + count - half, half, most);
+
+    return half < DRIFT_SAMPLES_MIN || late.slope >= DRIFT_DECAY * early.slope;
+}
+
+/* Takes the rise out of @costs, and returns it relative to their median. */
+static double straighten(double *costs, size_t count)
+{
+    struct rise rise;
+    double sorted[PLAN_SAMPLES_MAX], middle, drift;
+
+    if (count < DRIFT_SAMPLES_MIN)
+        return 0;
+    memcpy(sorted, costs, count * sizeof sorted[0]);
+    qsort(sorted, count, sizeof sorted[0], compare_doubles);
+    middle = fmax(quantile(sorted, count, 0.5), 1e-9);
+    rise = rise_of(costs, count, DRIFT_MOST * middle);
+    drift = rise.slope * (double)(count - 1) / middle;
+    if (!rise.sure || drift < DRIFT_MIN || !goes_on(costs, count, DRIFT_MOST * middle))
+        return 0;
+    for (size_t i = 0; i < count; i++)
+        costs[i] -= rise.slope * (double)i;
+    return drift;
+}
+
 struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,
                                  size_t count)
 {
-    double sorted[PLAN_SAMPLES_MAX];
-    double middle;
+    double sorted[PLAN_SAMPLES_MAX], drift = 0, middle;
 
     assert(count >= 1);
     if (count > PLAN_SAMPLES_MAX)
         count = PLAN_SAMPLES_MAX;
     memcpy(sorted, costs, count * sizeof sorted[0]);
+    if (meter == METER_COUNTS)
+        drift = straighten(sorted, count);
     qsort(sorted, count, sizeof sorted[0], compare_doubles);
     middle = quantile(sorted, count, 0.5);
     return (struct cost_point){
         .n = n,
-        .cost = meter == METER_CLOCK       ? quantile(sorted, count, 0.25)
+        .cost = meter == METER_CLOCK ? quantile(sorted, count, 0.25)
+                : count == 2         ? sorted[0] /* Dear ones: what disturbs them only ever adds. */
                 : count < MIDDLE_COUNT_MIN ? middle
                                            : middle_mean(sorted, count),
         .spread = middle > 0
                       ? (quantile(sorted, count, 0.75) - quantile(sorted, count, 0.25)) / 2 / middle
                       : 0,
+        .drift = drift,
     };
 }
 
-static size_t samples_min(const struct plan *plan)
+static bool is_point(const struct plan_cell *cell)
 {
-    return plan->config.meter == METER_COUNTS && plan->config.single ? 1 : SAMPLES_MIN;
+    return cell->sample_count >= (cell->whole ? 1 : SAMPLES_MIN);
 }
 
 /* The first size that counts. Those below the ones asked for stand in only where the ladder could
@@ -75,7 +145,7 @@ static size_t first_size(const struct plan *plan, size_t curve)
     while (first < plan->size_count && plan->sizes[first].n < 1ull << plan->log2_asked[curve])
         first++;
     for (size_t i = first; i < plan->size_count; i++)
-        enough += plan_cell_of(plan, curve, i)->sample_count >= samples_min(plan);
+        enough += is_point(plan_cell_of(plan, curve, i));
     return enough > FIT_POINTS_MIN ? first : 0;
 }
 
@@ -87,7 +157,7 @@ size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret
     for (size_t i = first_size(plan, curve); i < plan->size_count; i++) {
         const struct plan_cell *cell = plan_cell_of(plan, curve, i);
 
-        if (cell->sample_count >= samples_min(plan))
+        if (is_point(cell))
             ret_points[count++] = plan_summarise(plan->config.meter, plan->sizes[i].n,
                                                  cell->samples, cell->sample_count);
     }
@@ -101,7 +171,7 @@ size_t plan_worst_points(const struct plan *plan, size_t curve, struct cost_poin
     for (size_t i = first_size(plan, curve); i < plan->size_count; i++) {
         const struct plan_cell *cell = plan_cell_of(plan, curve, i);
 
-        if (cell->sample_count < samples_min(plan))
+        if (!is_point(cell))
             continue;
         for (size_t j = 0; j < cell->sample_count; j++)
             ret_points[at].cost = fmax(ret_points[at].cost, cell->samples[j]);
@@ -123,4 +193,38 @@ size_t plan_fill_points(const struct plan *plan, struct cost_point *ret_points)
                                                  fill->samples, fill->sample_count);
     }
     return count;
+}
+
+size_t plan_size_count(const struct plan *plan)
+{
+    return plan->size_count;
+}
+
+uint64_t plan_size(const struct plan *plan, size_t size)
+{
+    assert(size < plan->size_count);
+    return plan->sizes[size].n;
+}
+
+const double *plan_samples(const struct plan *plan, size_t curve, size_t size, size_t *ret_count)
+{
+    const struct plan_cell *cell =
+        curve == PLAN_CURVES_MAX ? &plan->sizes[size].fill : plan_cell_of(plan, curve, size);
+
+    *ret_count = curve == PLAN_CURVES_MAX || is_point(cell) ? cell->sample_count : 0;
+    return cell->samples;
+}
+
+void plan_restore(struct plan *plan, size_t curve, uint64_t n, const double *samples, size_t count)
+{
+    for (size_t i = 0; i < plan->size_count; i++) {
+        struct plan_cell *cell =
+            curve == PLAN_CURVES_MAX ? &plan->sizes[i].fill : plan_cell_of(plan, curve, i);
+
+        if (plan->sizes[i].n != n)
+            continue;
+        cell->sample_count = count < PLAN_SAMPLES_MAX ? count : PLAN_SAMPLES_MAX;
+        memcpy(cell->samples, samples, cell->sample_count * sizeof *samples);
+        cell->whole = true;
+    }
 }

@@ -8,6 +8,7 @@
 struct plan_cell {
     double samples[PLAN_SAMPLES_MAX]; /* Cost per operation. */
     size_t sample_count;
+    bool whole; /* However few the samples: each is of many steps of the operation. */
 };
 
 struct plan_size {
@@ -41,6 +42,15 @@ struct plan {
     int repeats;      /* Done. */
     uint64_t size_ns; /* Spent on this size in this pass. */
 };
+
+/* plan_batch.c */
+bool plan_is_exact_run(const struct plan *plan); /* Whole runs, counted: nothing to repeat. */
+bool plan_is_dear(const struct plan *plan, size_t curve); /* One batch is enough. */
+bool plan_begins_warm(const struct plan *plan); /* Is the next batch to be kept at once? */
+bool plan_is_refilled(const struct plan *plan); /* Has each pattern an object of its own? */
+uint64_t plan_pair(const struct plan *plan);    /* A batch is a multiple of this. */
+uint64_t plan_batch_limit(const struct plan *plan, size_t curve);
+int plan_repeats_wanted(const struct plan *plan);
 
 struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size);
 

@@ -49,6 +49,7 @@ struct cost_point {
     uint64_t n;
     double cost;   /* Per operation. */
     double spread; /* Relative: half the distance of the quartiles over the median. */
+    double drift; /* Relative: by how much the last batch was dearer than the first, if all rose. */
 };
 
 struct cost_series {

@@ -68,6 +68,7 @@ struct submission {
     bool reference;     /* Measure the reference solution too, unless this machine has done so. */
     const char *claims; /* Or NULL. */
     const char *meter;  /* "auto", "clock", … */
+    const char *points_file; /* Where to write all that was measured, or NULL. */
 };
 
 /* policy → compile → run → compare → measure → report: drives them all. 0 with a report whatever

@@ -3,11 +3,13 @@
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
 #include "judge/complexity/decide.h"
+#include "judge/complexity/fit_operation.h"
 #include "judge/complexity/watch.h"
 #include "judge/core/limits.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/measure_detail.h"
+#include "judge/stage/measure_points.h"
 #include "judge/stage/measure_space.h"
 #include "judge/stage/meter.h"
 #include "judge/stage/prober.h"
@@ -19,7 +21,11 @@
 #include <string.h>
 
 #define START_CPU_NS 100e6
-#define WATCH_SIZES (PATTERN_LOG2_MAX + 1) /* All sizes are powers of two. */
+#define TOO_SLOW "too slow to be measured at enough sizes in the time"
+#define STEP_NS 20000       /* Of a step's budget, whatever it does. */
+#define WALL_BUDGETS_MAX 10 /* Of wall time: on a machine that has other things to do as well. */
+#define WATCH_EVEN (1u << PLAN_EVEN_LOG2_MAX)           /* Small sizes have a cell each, … */
+#define WATCH_SIZES (WATCH_EVEN + PATTERN_LOG2_MAX + 1) /* … all others are powers of two. */
 
 struct measurement {
     struct prober prober;
@@ -27,7 +33,7 @@ struct measurement {
     bool whole_runs; /* stdin */
     uint64_t budget_ns;
     double overhead_units;    /* Of a batch of nothing. */
-    struct watch_cell *watch; /* [curve * WATCH_SIZES + log2 n] */
+    struct watch_cell *watch; /* [curve * WATCH_SIZES + cell_of(n)] */
     const struct pattern_set *set;
     struct plan *plan;
     struct plan_curve curves[PLAN_CURVES_MAX];
@@ -69,12 +75,16 @@ static void note_all(struct measurement *measurement, const struct plan_step *st
     measure_stops_record(measurement->stops, measurement->set, step, &measurement->prober.failed);
 }
 
+static size_t cell_of(uint64_t n)
+{
+    return n <= WATCH_EVEN ? (size_t)n - 1 : WATCH_EVEN + (size_t)__builtin_ctzll(n);
+}
+
 static void watch_batch(struct measurement *measurement, const struct plan_step *step,
                         const struct probe *probe)
 {
     /* A whole run of a program has the emulator's own start in it. */
     double start_ns = measurement->whole_runs ? START_CPU_NS : 0;
-    size_t size = (size_t)__builtin_ctzll(step->n);
     /* Batches of the clock differ in length from size to size. */
     double scale =
         measurement->meter == METER_CPU_CLOCK ? 1 / fmax((double)step->operations, 1) : 1;
@@ -84,7 +94,7 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
         .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
     };
 
-    watch_add(&measurement->watch[step->curve * WATCH_SIZES + size], step->n, &sample);
+    watch_add(&measurement->watch[step->curve * WATCH_SIZES + cell_of(step->n)], step->n, &sample);
 }
 
 /* Counts are exact, and so must be what a batch of nothing costs: it is asked again on each object,
@@ -102,16 +112,23 @@ static int fill(struct measurement *measurement, uint64_t n, struct probe *ret_p
     return code;
 }
 
+/* What a step took of the budget: work, and no waiting, so that the same sizes are measured beside
+ * other boxes. One instruction stands for one nanosecond. */
+static uint64_t spent_ns(const struct measurement *measurement, const struct probe *probe,
+                         uint64_t own_ns)
+{
+    double cost = probe->cost_units + probe->outside_units;
+
+    return STEP_NS + (uint64_t)cost + (measurement->meter == METER_QEMU ? 0 : own_ns);
+}
+
 static int do_step(struct measurement *measurement, const struct plan_step *step, struct err *err)
 {
-    uint64_t start_ns = clock_now_ns();
+    uint64_t start_ns = clock_process_ns();
     struct probe probe = {0};
-    int code;
+    int code = step->kind == PLAN_FILL ? fill(measurement, step->n, &probe, err)
+                                       : prober_batch(&measurement->prober, step, &probe, err);
 
-    if (step->kind == PLAN_FILL)
-        code = fill(measurement, step->n, &probe, err);
-    else
-        code = prober_batch(&measurement->prober, step, &probe, err);
     if (code == PROBER_FAILED) {
         code = prober_ask_native(&measurement->prober, step, err);
         note_all(measurement, step);
@@ -123,7 +140,7 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     if (step->kind == PLAN_BATCH && !step->warm_up)
         watch_batch(measurement, step, &probe);
     plan_record(measurement->plan, step, probe.cost_units, probe.operations,
-                clock_now_ns() - start_ns);
+                spent_ns(measurement, &probe, clock_process_ns() - start_ns));
     return 0;
 }
 
@@ -143,9 +160,9 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
     if (code != 0)
         return code;
     measurement->overhead_units = config.overhead_units;
-    config.used_ns = clock_now_ns() - start_ns;
     measurement->plan = plan_create(&config);
-    while (plan_next(measurement->plan, &step)) {
+    while (clock_now_ns() - start_ns < WALL_BUDGETS_MAX * measurement->budget_ns &&
+           plan_next(measurement->plan, &step)) {
         engine_progress(engine, "measuring at n = %" PRIu64, step.n);
         code = do_step(measurement, &step, err);
         if (code != 0)
@@ -154,30 +171,22 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
     return 0;
 }
 
-static size_t points_of(const struct measurement *measurement, size_t curve,
-                        enum pattern_figure figure, struct cost_point *ret_points)
+static void keep_points(struct growth_report *growth, const struct fit_curve *curve)
 {
-    if (figure == FIGURE_AMORTISED)
-        return plan_fill_points(measurement->plan, ret_points);
-    if (figure == FIGURE_WORST)
-        return plan_worst_points(measurement->plan, curve, ret_points);
-    return plan_points(measurement->plan, curve, ret_points);
-}
-
-static void keep_points(struct growth_report *growth, const struct cost_point *points, size_t count)
-{
-    growth->points = mem_alloc(count * sizeof *points);
-    growth->point_count = count;
-    if (count > 0)
-        memcpy(growth->points, points, count * sizeof *points);
+    growth->points = mem_alloc(curve->count * sizeof curve->points[0]);
+    growth->point_count = curve->count;
+    memcpy(growth->points, curve->points, curve->count * sizeof curve->points[0]);
 }
 
 static struct fit_meter fit_meter_of(const struct measurement *measurement)
 {
+    const struct language *language = measurement->prober.submission->language;
     struct fit_meter meter = fit_meter_default(meter_infos[measurement->meter].kind);
 
     if (meter.kind == METER_CLOCK)
-        meter.cache_units = measurement->prober.submission->language->cache_ns;
+        meter.cache_units = language->cache_ns;
+    else
+        meter.knee = (double)language->counted.knee;
     return meter;
 }
 
@@ -197,75 +206,66 @@ static const char *doubt(const struct measurement *measurement, size_t op)
     return NULL;
 }
 
-/* Leaves log factors open where the points, however smooth, are no proof of one. */
-static void open_what_wobbles(const struct measurement *measurement, int log2_min,
-                              const struct cost_point *points, size_t count, struct fit *fit)
-{
-    const struct language *language = measurement->prober.submission->language;
-
-    if (count > 0 && points[count - fit->points_used].n < 1ull << log2_min)
-        fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
-    if (measurement->meter == METER_QEMU && language->counted.wobbles &&
-        class_halves(fit->high) >= class_halves(CLASS_LINEAR))
-        fit_open_log(fit, "the runtime's own work grows unevenly: it hides log factors");
-}
-
-/* Every pattern is held against those whose class is settled. */
-static void bound_all(const struct measurement *measurement, struct fit *fits,
-                      struct cost_point (*points)[FIT_POINTS_MAX], const size_t *counts,
-                      size_t count)
-{
-    if (meter_infos[measurement->meter].kind != METER_COUNTS)
-        return;
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < count; j++)
-            if (!fit_settled(&fits[i]) && fit_settled(&fits[j]))
-                fit_bound(&fits[i], points[i], counts[i], &fits[j], points[j], counts[j]);
-}
-
 static void judge_operation(const struct measurement *measurement, size_t op,
                             struct growth_report *growth, struct fit *ret_fit)
 {
     struct pattern_info info = pattern_operation_info(measurement->set, op);
-    struct cost_point points[PATTERN_PATTERNS_MAX][FIT_POINTS_MAX];
-    size_t counts[PATTERN_PATTERNS_MAX];
-    struct fit fits[PATTERN_PATTERNS_MAX];
+    struct fit_curve curves[PATTERN_PATTERNS_MAX];
+    const char *why = doubt(measurement, op);
     size_t found = 0, worst = 0;
+    struct buf text = {0};
 
-    for (size_t i = 0; i < measurement->curve_count; i++) {
-        if (measurement->curves[i].operation != op || found == PATTERN_PATTERNS_MAX)
-            continue;
-        counts[found] = points_of(measurement, i, info.figure, points[found]);
-        fits[found] = fit_points(points[found], counts[found], fit_meter_of(measurement));
-        open_what_wobbles(measurement, info.log2_min, points[found], counts[found], &fits[found]);
-        found++;
-    }
+    for (size_t i = 0; i < measurement->curve_count; i++)
+        if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX) {
+            fit_curve_load(measurement->plan, i, info.figure, &curves[found]);
+            curves[found++].unsteady =
+                measurement->prober.submission->problem->kind == PROBLEM_CLASS &&
+                !pattern_is_steady(measurement->set, op, measurement->curves[i].pattern);
+        }
     *growth = (struct growth_report){.name = mem_strdup(info.name),
                                      .variable = mem_strdup(info.variable),
                                      .expected = mem_strdup(class_format(info.expected)),
                                      .unit = meter_infos[measurement->meter].unit};
-    bound_all(measurement, fits, points, counts, found);
-    *ret_fit = fit_combine(fits, found, meter_infos[measurement->meter].kind, &worst);
+    *ret_fit = fit_operation(curves, found,
+                             (struct fit_rules){fit_meter_of(measurement), info.log2_min}, &worst);
     growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
-    keep_points(growth, points[worst], counts[worst]);
-    if (counts[worst] < FIT_POINTS_MIN) {
+    keep_points(growth, &curves[worst]);
+    if (curves[worst].count < FIT_POINTS_MIN) {
         growth->verdict = COMPLEXITY_NOT_MEASURED;
-        const char *slow = "too slow to be measured at enough sizes in the time";
-
-        growth->note = mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : slow);
+        growth->note =
+            mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : TOO_SLOW);
         return;
     }
-    struct buf text = {0};
-    const char *why = doubt(measurement, op);
-
     if (why != NULL)
         *ret_fit = (struct fit){.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = why};
+    else
+        why = measurement->notes[op] != NULL ? measurement->notes[op] : ret_fit->note;
     fit_format(ret_fit, &text);
     growth->measured = buf_steal(&text);
     growth->verdict = decide(info.expected, ret_fit, &growth->confidence);
-    if (why == NULL)
-        why = measurement->notes[op] != NULL ? measurement->notes[op] : ret_fit->note;
     growth->note = why != NULL ? mem_strdup(why) : NULL;
+}
+
+static int write_points(const struct measurement *measurement, struct err *err)
+{
+    const struct submission *submission = measurement->prober.submission;
+    struct measured_points points = {.set = measurement->set,
+                                     .plan = measurement->plan,
+                                     .curves = measurement->curves,
+                                     .curve_count = measurement->curve_count,
+                                     .meter = fit_meter_of(measurement),
+                                     .classes = submission->problem->kind == PROBLEM_CLASS,
+                                     .meter_name = meter_infos[measurement->meter].name};
+    int code;
+
+    if (submission->points_file == NULL)
+        return 0;
+    points.doubts = mem_alloc(pattern_operation_count(measurement->set) * sizeof *points.doubts);
+    for (size_t op = 0; op < pattern_operation_count(measurement->set); op++)
+        points.doubts[op] = doubt(measurement, op);
+    code = measure_write_points(submission->points_file, &points, err);
+    free(points.doubts);
+    return code;
 }
 
 static void judge_operations(const struct measurement *measurement, struct report *report,
@@ -335,6 +335,7 @@ static int measure_time(struct engine *engine, const struct submission *submissi
         report->measured = true;
         report->meter = meter_infos[meter].name;
         judge_operations(measurement, report, fits);
+        code = write_points(measurement, err);
     }
     measurement_destroy(measurement);
     return code;

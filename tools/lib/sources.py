@@ -4,7 +4,7 @@ import re
 
 _CANDIDATES = re.compile(r"^(problems/[^/]+/solutions/|tests/harness/answers/"
                          r"|tests/integration/(cheats|verdicts|complexity_cheats|stops)/"
-                         r"|tests/bench/complexity/(programs|drivers)/)")
+                         r"|tests/bench/complexity/(programs|held-out)/)")
 
 
 def is_ours(name):

@@ -76,6 +76,16 @@ static inline double linear_log_2(double n)
     return n * log2(n) * log2(n);
 }
 
+static inline double linear_log_log(double n)
+{
+    return n * log2(log2(n) + 1);
+}
+
+static inline double log_2(double n)
+{
+    return log2(n) * log2(n);
+}
+
 /* @count points from 2^@log2_min, cost 1 at the largest n but for @scale; the leading term has
  * @share of it, the others the rest; noise of relative deviation @noise on each. */
 static inline void synthesise(uint64_t *seed, const struct synthetic *of, double share,

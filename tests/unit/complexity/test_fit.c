@@ -25,6 +25,8 @@ static const struct row rows[] = {
     {"n^3", {{cubic, quadratic, one}, 3}, CLASS_CUBIC},
     {"n sqrt n", {{linear_root, linear, one}, 3}, -1},
     {"n log^2 n", {{linear_log_2, linear, one}, 3}, -1},
+    {"n log log n", {{linear_log_log, one}, 2}, -1},
+    {"log^2 n", {{log_2, one}, 2}, -1},
 };
 
 #define ROWS (sizeof rows / sizeof rows[0])
@@ -86,6 +88,10 @@ START_TEST(noisy_counts)
     for (size_t i = 0; i < ROWS; i++) {
         struct tally tally = run(&rows[i], METER_COUNTS_NOISE, 10, 100 + i);
 
+        /* No class of its own, and 1.5 % hide what tells it from a logarithm. */
+        if (rows[i].of.terms[0] == log_2)
+            continue;
+
         ck_assert_msg(tally.wrong <= DRAWS * 3 / 1000, "%s: %d wrong", rows[i].name, tally.wrong);
     }
 }
@@ -124,8 +130,101 @@ START_TEST(late_growth_is_seen)
     for (int kind = 0; kind < METER_KIND_COUNT; kind++) {
         struct fit fit = fit_points(curve, 10, fit_meter_default((enum meter_kind)kind));
 
+        ck_assert(!fit_settled(&fit) || fit.low == CLASS_LINEAR);
         ck_assert_int_ge(fit.high, CLASS_LINEAR);
     }
+}
+END_TEST
+
+/* Tables and trees wobble by far more than the meter: still never another class, and a settled one
+ * more often than not where the leading term is most of the cost. */
+START_TEST(wobbling_counts)
+{
+    static const enum complexity_class named[] = {CLASS_CONSTANT, CLASS_LOG, CLASS_LINEAR};
+
+    for (size_t i = 0; i < ROWS; i++)
+        for (size_t j = 0; j < sizeof named / sizeof named[0]; j++) {
+            uint64_t seed = 31 + i;
+            struct tally tally = {0};
+
+            if (rows[i].class != (int)named[j])
+                continue;
+            for (int draw = 0; draw < DRAWS; draw++) {
+                struct cost_point curve[FIT_POINTS_MAX];
+                struct synthetic of = rows[i].of;
+                struct fit fit;
+
+                of.count = 1;
+                synthesise(&seed, &of, 1, 0.02, 8, 10, curve);
+                fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+                count(&tally, &rows[i], &fit);
+            }
+            ck_assert_msg(tally.wrong <= DRAWS / 1000, "%s: %d wrong", rows[i].name, tally.wrong);
+            ck_assert_msg(tally.right > DRAWS / 2, "%s: %d right", rows[i].name, tally.right);
+        }
+}
+END_TEST
+
+/* A loop whose counter costs more from 256 on is no log factor, and a log factor no knee. */
+START_TEST(knee)
+{
+    struct fit_meter meter = fit_meter_default(METER_COUNTS);
+    uint64_t seed = 41;
+
+    meter.knee = 256;
+    for (int draw = 0; draw < DRAWS; draw++) {
+        double bend = uniform(&seed, 0.05, 0.3);
+        struct cost_point bent[8], logarithmic[8];
+        struct fit fit;
+
+        for (size_t i = 0; i < 8; i++) {
+            double n = (double)(16u << i);
+
+            bent[i] = (struct cost_point){.n = 16u << i,
+                                          .cost = (2000 + 400 * (n + bend * fmax(n - 256, 0))) *
+                                                  (1 + 0.002 * normal(&seed)),
+                                          .spread = 0.002};
+            logarithmic[i] = bent[i];
+            logarithmic[i].cost = (2000 + 90 * n * log2(n)) * (1 + 0.002 * normal(&seed));
+        }
+        fit = fit_points(bent, 8, meter);
+        ck_assert(fit.low <= CLASS_LINEAR && fit.high >= CLASS_LINEAR);
+        ck_assert(fit_settled(&fit) || draw > 0);
+        fit = fit_points(logarithmic, 8, meter);
+        ck_assert_msg(fit.high >= CLASS_LINEARITHMIC, "n log n called %s", class_format(fit.high));
+    }
+}
+END_TEST
+
+/* What gets dearer with each call is not called constant, however level the first calls are. */
+START_TEST(drift_leaves_more_open)
+{
+    struct cost_point curve[10];
+    struct fit fit;
+
+    for (size_t i = 0; i < 10; i++)
+        curve[i] = (struct cost_point){.n = 256ull << i, .cost = 500};
+    fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+    curve[9].drift = 0.1;
+    fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+    ck_assert(fit_settled(&fit));
+    curve[8].drift = 0.1;
+    fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_LINEAR && fit.note != NULL);
+}
+END_TEST
+
+/* A power that the contract does not have is no exponential. */
+START_TEST(no_exponential)
+{
+    struct cost_point curve[8];
+    struct fit fit;
+
+    for (size_t i = 0; i < 8; i++)
+        curve[i] = (struct cost_point){.n = 4 + 4 * i, .cost = pow(4.0 + 4.0 * (double)i, 5)};
+    fit = fit_points(curve, 8, fit_meter_default(METER_COUNTS));
+    ck_assert(!fit_settled(&fit) && fit.high == CLASS_EXPONENTIAL);
 }
 END_TEST
 
@@ -165,91 +264,6 @@ START_TEST(too_little_leaves_all_open)
 }
 END_TEST
 
-/* Curves measured with tests/bench/complexity: lower quartiles of CPU time in ns, n = 2^8 … 2^14.
- */
-struct measured {
-    const char *name;
-    double cache_ns;
-    double costs[3][7];
-    enum complexity_class low;
-    enum complexity_class high;
-};
-
-static const struct measured measured[] = {
-    {"unordered_map and list, put",
-     FIT_CACHE_NS,
-     {{5.1, 5.1, 5.1, 5.0, 5.0, 5.0, 5.0},
-      {7.7, 7.1, 8.1, 10.7, 13.4, 14.9, 18.6},
-      {60.5, 63.0, 65.4, 66.6, 69.7, 74.1, 86.5}},
-     CLASS_CONSTANT,
-     CLASS_CONSTANT},
-    {"Map and nodes in JavaScript, get",
-     FIT_CACHE_NS_MANAGED,
-     {{9.8, 9.7, 9.8, 9.8, 9.8, 15.8, 16.4},
-      {21.2, 23.8, 35.7, 42.6, 37.9, 46.8, 71.3},
-      {18.0, 19.0, 19.8, 21.8, 22.1, 23.6, 27.2}},
-     CLASS_CONSTANT,
-     CLASS_CONSTANT},
-    {"lazy heap, put",
-     FIT_CACHE_NS,
-     {{6.0, 6.0, 6.0, 6.0, 6.0, 6.0, 5.9},
-      {19.2, 7.7, 8.4, 11.1, 13.2, 15.4, 17.9},
-      {103.9, 105.9, 117.4, 123.9, 132.8, 143.5, 160.8}},
-     CLASS_CONSTANT,
-     CLASS_LINEARITHMIC},
-    {"std::map and list, put",
-     FIT_CACHE_NS,
-     {{11.2, 12.5, 12.3, 15.8, 15.2, 18.1, 12.5},
-      {12.8, 15.3, 19.3, 40.6, 78.1, 100.3, 107.3},
-      {213.4, 233.5, 261.2, 290.3, 320.3, 384.1, 369.6}},
-     CLASS_CONSTANT,
-     CLASS_LINEARITHMIC},
-    {"vector and memmove, get",
-     FIT_CACHE_NS,
-     {{127.0, 287.5, 562.3, 599.3, 2234.7, 4355.3, 8786.6},
-      {123.0, 284.8, 546.2, 576.5, 2197.0, 4364.5, 8696.4},
-      {144.0, 287.1, 565.5, 1109.5, 2209.8, 4400.2, 8776.8}},
-     CLASS_LINEAR,
-     CLASS_LINEAR},
-    {"list scan, get",
-     FIT_CACHE_NS,
-     {{13.7, 13.2, 11.8, 13.2, 13.1, 14.1, 11.8},
-      {315.4, 666.8, 1289.6, 2637.9, 5077.6, 10217.7, 19420.5},
-      {304.6, 649.0, 2303.8, 8563.0, 19238.9, 25947.9, 31240.0}},
-     CLASS_LINEAR,
-     CLASS_LINEAR},
-    {"list scan, put, nothing clean",
-     FIT_CACHE_NS,
-     {{12.4, 12.3, 12.3, 11.2, 12.3, 12.8, 11.3},
-      {248.8, 576.7, 1053.4, 7158.2, 13201.1, 21979.1, 14851.7},
-      {321.8, 690.7, 1293.1, 8538.1, 16925.0, 25911.0, 32776.5}},
-     CLASS_LINEAR,
-     CLASS_LINEARITHMIC},
-};
-
-START_TEST(clock_curves)
-{
-    for (size_t i = 0; i < sizeof measured / sizeof measured[0]; i++) {
-        struct fit_meter meter = fit_meter_default(METER_CLOCK);
-        struct fit fits[3], fit;
-        size_t worst;
-
-        meter.cache_units = measured[i].cache_ns;
-
-        for (size_t j = 0; j < 3; j++) {
-            struct cost_point curve[7];
-
-            for (size_t k = 0; k < 7; k++)
-                curve[k] = (struct cost_point){.n = 256ull << k, .cost = measured[i].costs[j][k]};
-            fits[j] = fit_points(curve, 7, meter);
-        }
-        fit = fit_combine(fits, 3, METER_CLOCK, &worst);
-        ck_assert_msg(fit.low == measured[i].low && fit.high == measured[i].high, "%s: %s to %s",
-                      measured[i].name, class_format(fit.low), class_format(fit.high));
-    }
-}
-END_TEST
-
 /* Degrees by the clock, with its noise: never wrong. */
 START_TEST(clock_degrees)
 {
@@ -262,7 +276,8 @@ START_TEST(clock_degrees)
             struct tally tally = {0};
             struct fit fit;
 
-            if (rows[i].class >= 0 && rows[i].class < CLASS_LINEAR)
+            if ((rows[i].class >= 0 && rows[i].class < CLASS_LINEAR) ||
+                rows[i].of.terms[0] == log_2)
                 continue;
             /* With the next term below: a constant as large as a fifth of 16384 steps is none. */
             of.count = of.count > 2 ? 2 : of.count;
@@ -358,5 +373,6 @@ START_TEST(texts)
 }
 END_TEST
 
-RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, exponential,
-          too_little_leaves_all_open, clock_curves, clock_degrees, least_squares, decisions, texts)
+RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, wobbling_counts,
+          knee, drift_leaves_more_open, no_exponential, exponential, too_little_leaves_all_open,
+          clock_degrees, least_squares, decisions, texts)

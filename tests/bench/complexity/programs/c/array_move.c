@@ -1,4 +1,4 @@
-// Label: get O(n), put O(n). An array in the order of use, searched and closed with memmove.
+// Label (lru-cache): get O(n), put O(n). An array in the order of use, searched and closed with memmove.
 #include <stdlib.h>
 #include <string.h>
 typedef struct {

@@ -1,4 +1,4 @@
-// Label: get O(n), put O(n). A doubly linked list, searched from its front.
+// Label (lru-cache): get O(n), put O(n). A doubly linked list, searched from its front.
 #include <stdlib.h>
 typedef struct node {
     int key, value;

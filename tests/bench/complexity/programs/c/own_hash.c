@@ -1,4 +1,4 @@
-// Label: get O(1), put O(1). A chained table of fixed size and nodes linked by hand.
+// Label (lru-cache): get O(1), put O(1). A chained table of fixed size and nodes linked by hand.
 #include <stdlib.h>
 typedef struct node {
     int key, value;

@@ -1,4 +1,4 @@
-// Label: get O(log n), put O(log n). A treap by key, its nodes linked in the order of use.
+// Label (lru-cache): get O(log n), put O(log n). A treap by key, its nodes linked in the order of use.
 #include <stdlib.h>
 typedef struct node {
     int key, value;

@@ -1,4 +1,4 @@
-// Label: get O(1), put O(1). std::unordered_map of iterators into a std::list.
+// Label (lru-cache): get O(1), put O(1). std::unordered_map of iterators into a std::list.
 #include <list>
 #include <unordered_map>
 using namespace std;

@@ -1,4 +1,4 @@
-// Label: get O(1), put O(log n). A hash map of values and a lazy heap of times of use.
+// Label (lru-cache): get O(1), put O(log n). A hash map of values and a lazy heap of times of use.
 #include <cstddef>
 #include <queue>
 #include <unordered_map>

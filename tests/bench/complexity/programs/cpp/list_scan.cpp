@@ -1,4 +1,4 @@
-// Label: get O(n), put O(n). One std::list, searched from its front.
+// Label (lru-cache): get O(n), put O(n). One std::list, searched from its front.
 #include <list>
 class LRUCache {
     int cap;

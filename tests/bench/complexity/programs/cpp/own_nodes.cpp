@@ -1,4 +1,4 @@
-// Label: get O(1), put O(1). Nodes linked by hand, new and delete, std::unordered_map of pointers.
+// Label (lru-cache): get O(1), put O(1). Nodes linked by hand, new and delete, std::unordered_map of pointers.
 #include <cstddef>
 #include <unordered_map>
 struct Node {

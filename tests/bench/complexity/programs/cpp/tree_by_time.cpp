@@ -1,4 +1,4 @@
-// Label: get O(log n), put O(log n). A hash map of values and a std::map from time of use to key.
+// Label (lru-cache): get O(log n), put O(log n). A hash map of values and a std::map from time of use to key.
 #include <cstddef>
 #include <map>
 #include <unordered_map>

@@ -1,4 +1,4 @@
-// Label: get O(log n), put O(log n). std::map of iterators into a std::list.
+// Label (lru-cache): get O(log n), put O(log n). std::map of iterators into a std::list.
 #include <list>
 #include <map>
 using namespace std;

@@ -1,4 +1,4 @@
-// Label: get O(n), put O(n). A vector in the order of use, searched and moved.
+// Label (lru-cache): get O(n), put O(n). A vector in the order of use, searched and moved.
 #include <algorithm>
 #include <vector>
 class LRUCache {

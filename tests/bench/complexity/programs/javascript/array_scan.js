@@ -1,4 +1,4 @@
-// Label: get O(n), put O(n). An array in the order of use, findIndex and splice.
+// Label (lru-cache): get O(n), put O(n). An array in the order of use, findIndex and splice.
 class LRUCache {
     constructor(capacity) {
         this.capacity = capacity;

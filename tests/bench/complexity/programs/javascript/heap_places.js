@@ -1,4 +1,4 @@
-// Label: get O(log n), put O(log n). A heap of [time, key] with a Map of positions in it.
+// Label (lru-cache): get O(log n), put O(log n). A heap of [time, key] with a Map of positions in it.
 class LRUCache {
     constructor(capacity) {
         this.capacity = capacity;

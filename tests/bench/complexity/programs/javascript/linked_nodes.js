@@ -1,4 +1,4 @@
-// Label: get O(1), put O(1). A Map of nodes linked by hand.
+// Label (lru-cache): get O(1), put O(1). A Map of nodes linked by hand.
 class LRUCache {
     constructor(capacity) {
         this.capacity = capacity;

@@ -1,4 +1,4 @@
-// Label: get O(n), put O(n). A linked list, searched from its front.
+// Label (lru-cache): get O(n), put O(n). A linked list, searched from its front.
 class LRUCache {
     constructor(capacity) {
         this.capacity = capacity;

@@ -1,4 +1,4 @@
-// Label: get O(n), put O(n). One Map. V8 keeps deleted entries in its chains until the table is
+// Label (lru-cache): get O(n), put O(n). One Map. V8 keeps deleted entries in its chains until the table is
 // rebuilt, after about n of them: keys used over and over, and keys().next(), walk past them.
 class LRUCache {
     constructor(capacity) {

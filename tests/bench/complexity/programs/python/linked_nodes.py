@@ -1,4 +1,4 @@
-# Label: get O(1), put O(1). A dict of nodes linked by hand.
+# Label (lru-cache): get O(1), put O(1). A dict of nodes linked by hand.
 class Node:
     def __init__(self, key=0, value=0):
         self.key = key

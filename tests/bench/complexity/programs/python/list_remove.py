@@ -1,4 +1,4 @@
-# Label: get O(n), put O(n). A dict of values and list.remove for the order of use.
+# Label (lru-cache): get O(n), put O(n). A dict of values and list.remove for the order of use.
 class LRUCache:
     def __init__(self, capacity):
         self.capacity = capacity

@@ -1,4 +1,4 @@
-# Label: get O(n), put O(n). A list of keys in the order of use beside a dict.
+# Label (lru-cache): get O(n), put O(n). A list of keys in the order of use beside a dict.
 class LRUCache:
     def __init__(self, capacity):
         self.capacity = capacity

@@ -1,4 +1,4 @@
-# Label: get O(1), put O(1). collections.OrderedDict.
+# Label (lru-cache): get O(1), put O(1). collections.OrderedDict.
 from collections import OrderedDict
 
 

@@ -1,0 +1,63 @@
+#include "judge/stage/measure_points.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <string.h>
+
+static json_t *samples_of(const struct plan *plan, size_t curve)
+{
+    json_t *points = json_array();
+
+    for (size_t size = 0; size < plan_size_count(plan); size++) {
+        json_t *costs = json_array();
+        size_t count;
+        const double *samples = plan_samples(plan, curve, size, &count);
+
+        for (size_t i = 0; i < count; i++)
+            json_array_append_new(costs, json_real(samples[i]));
+        if (count > 0)
+            json_array_append_new(
+                points,
+                json_pack("{s:I,s:O}", "n", (json_int_t)plan_size(plan, size), "costs", costs));
+        json_decref(costs);
+    }
+    return points;
+}
+
+static json_t *operation_json(const struct measured_points *measured, size_t op)
+{
+    struct pattern_info info = pattern_operation_info(measured->set, op);
+    const char *doubt = measured->doubts[op];
+    json_t *patterns = json_array();
+
+    for (size_t i = 0; i < measured->curve_count; i++)
+        if (measured->curves[i].operation == op)
+            json_array_append_new(
+                patterns,
+                json_pack("{s:s,s:b,s:o}", "name",
+                          pattern_name(measured->set, op, measured->curves[i].pattern), "unsteady",
+                          measured->classes &&
+                              !pattern_is_steady(measured->set, op, measured->curves[i].pattern),
+                          "points", samples_of(measured->plan, i)));
+    return json_pack("{s:s,s:s,s:s,s:i,s:i,s:s?,s:o}", "name", info.name, "expected",
+                     class_format(info.expected), "figure", pattern_figure_name(info.figure),
+                     "log2_min", info.log2_min, "log2_max", info.log2_max, "doubt", doubt,
+                     "patterns", patterns);
+}
+
+int measure_write_points(const char *path, const struct measured_points *measured, struct err *err)
+{
+    json_t *operations = json_array();
+    json_t *json;
+    int failed;
+
+    for (size_t op = 0; op < pattern_operation_count(measured->set); op++)
+        json_array_append_new(operations, operation_json(measured, op));
+    json = json_pack("{s:s,s:f,s:f,s:o,s:o}", "meter", measured->meter_name, "cache_units",
+                     measured->meter.cache_units, "knee", measured->meter.knee, "fill",
+                     samples_of(measured->plan, PLAN_CURVES_MAX), "operations", operations);
+    failed = json_dump_file(json, path, JSON_INDENT(1) | JSON_REAL_PRECISION(9));
+    json_decref(json);
+    return failed == 0 ? 0
+                       : err_set(err, ERR_INPUT, "%s cannot be written: %s", path, strerror(errno));
+}

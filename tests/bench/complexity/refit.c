@@ -1,0 +1,141 @@
+/* What the fit makes of points that were measured before: `judge run --points FILE` wrote them.
+ *
+ *   complexity_refit [--patterns] FILE…
+ *
+ * Prints a line for each operation: file, operation, classes, verdict, slowest pattern, note; with
+ * tabs in between. With --patterns a line for each pattern comes first, and one for its points. */
+#include "judge/complexity/decide.h"
+#include "judge/complexity/fit_operation.h"
+
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool with_patterns;
+
+static _Noreturn void fail(const char *path, const char *what)
+{
+    fprintf(stderr, "complexity_refit: %s: %s\n", path, what);
+    exit(2);
+}
+
+static void restore(struct plan *plan, size_t curve, const json_t *points)
+{
+    size_t i, j;
+    json_t *point, *cost;
+
+    json_array_foreach(points, i, point)
+    {
+        double samples[PLAN_SAMPLES_MAX];
+        size_t count = 0;
+
+        json_array_foreach(json_object_get(point, "costs"), j, cost) if (count < PLAN_SAMPLES_MAX)
+            samples[count++] = json_number_value(cost);
+        plan_restore(plan, curve, (uint64_t)json_integer_value(json_object_get(point, "n")),
+                     samples, count);
+    }
+}
+
+/* A plan of the patterns of one operation, with what was measured in it. */
+static struct plan *plan_of(const json_t *operation, const json_t *fill, enum meter_kind kind)
+{
+    struct plan_curve curves[PATTERN_PATTERNS_MAX];
+    const json_t *patterns = json_object_get(operation, "patterns");
+    struct plan_config config = {.budget_ns = 1, .meter = kind, .curves = curves};
+    struct plan *plan;
+    size_t i;
+    json_t *pattern;
+
+    json_array_foreach(patterns, i, pattern) curves[config.curve_count++] = (struct plan_curve){
+        .pattern = i,
+        .log2_min = (int)json_integer_value(json_object_get(operation, "log2_min")),
+        .log2_max = (int)json_integer_value(json_object_get(operation, "log2_max"))};
+    plan = plan_create(&config);
+    json_array_foreach(patterns, i, pattern) restore(plan, i, json_object_get(pattern, "points"));
+    restore(plan, PLAN_CURVES_MAX, fill);
+    return plan;
+}
+
+static void show_pattern(const char *name, const struct fit_curve *curve, struct fit_meter meter)
+{
+    struct fit fit = fit_points(curve->points, curve->count, meter);
+    struct buf text = {0};
+
+    fit_format(&fit, &text);
+    printf("  %-30s %-24s slope %.3f residual %.4f rival %.4f used %zu %s\n   ", name,
+           buf_text(&text), fit.slope, fit.residual, fit.rival, fit.points_used,
+           fit.note != NULL ? fit.note : "");
+    for (size_t i = 0; i < curve->count; i++)
+        printf(" %.5g(%.3f)", curve->points[i].cost, curve->points[i].spread);
+    printf("\n");
+    buf_fini(&text);
+}
+
+static void refit(const char *path, const json_t *json, const json_t *operation)
+{
+    const char *name = json_string_value(json_object_get(operation, "name"));
+    const char *doubt = json_string_value(json_object_get(operation, "doubt"));
+    const char *figure = json_string_value(json_object_get(operation, "figure"));
+    const char *meter = json_string_value(json_object_get(json, "meter"));
+    const json_t *patterns = json_object_get(operation, "patterns");
+    enum meter_kind kind = strcmp(meter, "clock") == 0 ? METER_CLOCK : METER_COUNTS;
+    struct fit_rules rules = {.meter = fit_meter_default(kind),
+                              .log2_min =
+                                  (int)json_integer_value(json_object_get(operation, "log2_min"))};
+    struct plan *plan = plan_of(operation, json_object_get(json, "fill"), kind);
+    struct fit_curve curves[PATTERN_PATTERNS_MAX];
+    enum pattern_figure which = FIGURE_TYPICAL;
+    enum complexity_class expected;
+    struct buf text = {0};
+    size_t worst;
+    double confidence;
+    struct fit fit;
+
+    while (which < FIGURE_COUNT && strcmp(pattern_figure_name(which), figure) != 0)
+        which++;
+    if (class_parse(json_string_value(json_object_get(operation, "expected")), &expected) != 0)
+        fail(path, "no class is expected");
+    rules.meter.cache_units = json_number_value(json_object_get(json, "cache_units"));
+    rules.meter.knee = json_number_value(json_object_get(json, "knee"));
+    for (size_t i = 0; i < json_array_size(patterns); i++) {
+        fit_curve_load(plan, i, which, &curves[i]);
+        curves[i].unsteady = json_is_true(json_object_get(json_array_get(patterns, i), "unsteady"));
+        if (with_patterns)
+            show_pattern(json_string_value(json_object_get(json_array_get(patterns, i), "name")),
+                         &curves[i], rules.meter);
+    }
+    fit = fit_operation(curves, json_array_size(patterns), rules, &worst);
+    if (doubt != NULL)
+        fit = (struct fit){.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = doubt};
+    fit_format(&fit, &text);
+    printf("%s\t%s\t%s\t%s\t%s\t%s\n", path, name, buf_text(&text),
+           curves[worst].count < FIT_POINTS_MIN
+               ? "not measured"
+               : complexity_verdict_name(decide(expected, &fit, &confidence)),
+           json_string_value(json_object_get(json_array_get(patterns, worst), "name")),
+           fit.note != NULL ? fit.note : "");
+    buf_fini(&text);
+    plan_destroy(plan);
+}
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++) {
+        json_error_t error;
+        json_t *json, *operation;
+        size_t j;
+
+        if (strcmp(argv[i], "--patterns") == 0) {
+            with_patterns = true;
+            continue;
+        }
+        json = json_load_file(argv[i], 0, &error);
+        if (json == NULL)
+            fail(argv[i], error.text);
+        json_array_foreach(json_object_get(json, "operations"), j, operation)
+            refit(argv[i], json, operation);
+        json_decref(json);
+    }
+    return 0;
+}
