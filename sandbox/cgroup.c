@@ -2,6 +2,7 @@
 #include "sandbox/cgroup.h"
 
 #include "sandbox/cgroup_place.h"
+#include "sandbox/weaken.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -187,6 +188,8 @@ void cgroup_open(struct cgroup *cgroup)
         cgroup_place_find(parts[part].controller_v1, &places[part]);
     }
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
+        if (layer_is_off(LAYER_CGROUP_MEMORY + part))
+            continue;
         open_part(cgroup, (enum cgroup_part)part, &places[part]);
         if (cgroup->have[part] && !can_limit(cgroup, (enum cgroup_part)part))
             cgroup->have[part] = false;

@@ -14,6 +14,8 @@
  * no lock, no errno that init could see change, since init sleeps in the kernel meanwhile. */
 #include "sandbox/init.h"
 
+#include "sandbox/weaken.h"
+
 #include <errno.h>
 #include <linux/futex.h>
 #include <linux/seccomp.h>
@@ -117,7 +119,8 @@ static int choose_limits(struct init_state *state)
     };
     const size_t count = sizeof(wanted) / sizeof(*wanted) - (plan->memory_sampled ? 0 : 1);
     for (size_t i = 0; i < count; i++) {
-        if (limit_to(state, wanted[i].resource, wanted[i].value) < 0)
+        if (!layer_is_off(LAYER_RLIMIT + wanted[i].resource) &&
+            limit_to(state, wanted[i].resource, wanted[i].value) < 0)
             return -1;
     }
     return 0;
@@ -162,7 +165,7 @@ __attribute__((no_sanitize("address", "undefined"))) static int child_main(void 
     sigemptyset(&none);
     if (syscall(SYS_rt_sigprocmask, SIG_SETMASK, &none, NULL, 8) < 0)
         child_fail("clear the signal mask", errno);
-    if (syscall(SYS_setsid) < 0)
+    if (!layer_is_off(LAYER_OWN_SESSION) && syscall(SYS_setsid) < 0)
         child_fail("start a session", errno);
     if (syscall(SYS_personality, plan->spec->no_aslr ? 0x0040000 : 0) < 0)
         child_fail("set the personality", errno);
@@ -257,7 +260,7 @@ pid_t command_start(struct init_state *state)
     handshake.program.len = (unsigned short)plan->filter_count;
     handshake.program.filter = (struct sock_filter *)plan->filter;
     handshake.argv = plan->spec->argv;
-    handshake.env = plan->spec->env;
+    handshake.env = layer_is_off(LAYER_CLEAN_ENVIRONMENT) ? environ : plan->spec->env;
     if (choose_limits(state) < 0 || prefer_for_oom(state, "1000") < 0)
         return -1;
     pid_t child = clone_child(state);

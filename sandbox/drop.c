@@ -1,6 +1,8 @@
 /* Giving up every right, and the arrangement of descriptors. */
 #include "sandbox/init.h"
 
+#include "sandbox/weaken.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/capability.h>
@@ -34,11 +36,23 @@ static int drop_capabilities(struct fault *fault)
     struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
     struct __user_cap_data_struct none[2];
 
+    if (layer_is_off(LAYER_NO_CAPABILITIES))
+        return weaken_raise_capabilities();
     memset(none, 0, sizeof(none));
+    none[0].permitted = none[0].effective = weaken_kept_capabilities();
     if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) < 0)
         return fault_set(fault, errno, "clear the ambient capabilities");
     if (syscall(SYS_capset, &header, none) < 0)
         return fault_set(fault, errno, "drop the capabilities");
+    return 0;
+}
+
+static int become_user(const struct init_plan *plan, struct fault *fault)
+{
+    if (syscall(SYS_setresgid, plan->gid, plan->gid, plan->gid) < 0)
+        return fault_set(fault, errno, "become group %u", plan->gid);
+    if (syscall(SYS_setresuid, plan->uid, plan->uid, plan->uid) < 0)
+        return fault_set(fault, errno, "become user %u", plan->uid);
     return 0;
 }
 
@@ -48,29 +62,29 @@ int drop_rights(struct init_state *state)
     struct fault *fault = &state->fault;
 
     /* Without a user namespace the keeper has done that, once for all its boxes. */
-    if (plan->user_namespace && drop_bounding(fault) < 0)
+    const bool keep = layer_is_off(LAYER_NO_CAPABILITIES);
+    if (plan->user_namespace && !keep && drop_bounding(fault) < 0)
         return -1;
-    if (prctl(PR_SET_SECUREBITS, SECUREBITS, 0, 0, 0) < 0)
+    if (prctl(PR_SET_SECUREBITS, keep ? SECBIT_NO_SETUID_FIXUP : SECUREBITS, 0, 0, 0) < 0)
         return fault_set(fault, errno, "lock the secure bits");
     /* In a user namespace of an ordinary user groups can not be changed; they mean nothing there.
      */
-    if (!plan->user_namespace && syscall(SYS_setgroups, 0, NULL) < 0)
+    if (!plan->user_namespace && !layer_is_off(LAYER_NO_GROUPS) &&
+        syscall(SYS_setgroups, 0, NULL) < 0)
         return fault_set(fault, errno, "drop the groups");
-    if (syscall(SYS_setresgid, plan->gid, plan->gid, plan->gid) < 0)
-        return fault_set(fault, errno, "become group %u", plan->gid);
-    if (syscall(SYS_setresuid, plan->uid, plan->uid, plan->uid) < 0)
-        return fault_set(fault, errno, "become user %u", plan->uid);
+    if (!layer_is_off(LAYER_OWN_UID) && become_user(plan, fault) < 0)
+        return -1;
     if (drop_capabilities(fault) < 0)
         return -1;
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
+    if (!layer_is_off(LAYER_NO_NEW_PRIVS) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
         return fault_set(fault, errno, "set no_new_privs");
     /* The command has init's uid: it must not be able to look into it. */
-    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
+    if (!layer_is_off(LAYER_UNDUMPABLE_INIT) && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
         return fault_set(fault, errno, "make init undumpable");
     /* Changing the uid cleared the parent-death signal: set it only now, then look whether the
      * keeper was gone before. The test is its socket: in a pid namespace it has no number. */
     char byte;
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
+    if (!layer_is_off(LAYER_PARENT_DEATH) && prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
         return fault_set(fault, errno, "tie init to the keeper");
     if (recv(plan->report, &byte, 1, MSG_DONTWAIT | MSG_PEEK) == 0)
         _exit(1);
@@ -117,7 +131,9 @@ int descriptors_arrange(struct init_state *state)
         if (keep(&spec->fds[i].fd, fault) < 0)
             return -1;
     }
-    if (syscall(SYS_close_range, 0, KEPT_FDS_BASE - 1, 0) < 0) {
+    if (layer_is_off(LAYER_CLOSED_DESCRIPTORS))
+        (void)weaken_keep_descriptors();
+    else if (syscall(SYS_close_range, 0, KEPT_FDS_BASE - 1, 0) < 0) {
         for (int fd = 0; fd < KEPT_FDS_BASE; fd++)
             close(fd);
     }

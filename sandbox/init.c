@@ -2,6 +2,7 @@
 #include "sandbox/init.h"
 
 #include "sandbox/keeper.h"
+#include "sandbox/weaken.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -127,7 +128,7 @@ static int set_up(struct init_state *state)
         return fault_set(fault, errno, "open /proc/self/oom_score_adj");
     if (state->plan->user_namespace && map_user(state) < 0)
         return -1;
-    if (set_names(fault) < 0)
+    if (!layer_is_off(LAYER_UTS_NAMESPACE) && set_names(fault) < 0)
         return -1;
     if (spec->cpu_set != NULL && pin(spec->cpu_set, fault) < 0)
         return -1;

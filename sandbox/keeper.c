@@ -4,6 +4,7 @@
 #include "sandbox/box_wire.h"
 #include "sandbox/init.h"
 #include "sandbox/root_cache.h"
+#include "sandbox/weaken.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -147,7 +148,8 @@ static void prepare(struct keeper *keeper, bool cgroups)
      * that a box could leave to the next: all its boxes share the keeper's. */
     keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
     keeper->own_network =
-        keeper->privileged && keeper->host_net_fd >= 0 && unshare(CLONE_NEWNET) == 0;
+        layer_is_off(LAYER_NETWORK_NAMESPACE) ||
+        (keeper->privileged && keeper->host_net_fd >= 0 && unshare(CLONE_NEWNET) == 0);
 }
 
 static int send_result(struct keeper *keeper, struct box_result *result)
@@ -217,13 +219,14 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups)
         fprintf(stderr, "judge-box: --control %d: %s\n", control, strerror(errno));
         return 2;
     }
-    (void)setsid(); /* Away from the terminal. Fails only where it is so already. */
+    if (!layer_is_off(LAYER_OWN_SESSION))
+        (void)setsid(); /* Away from the terminal. Fails only where it is so already. */
     if (set_signals() < 0) {
         fprintf(stderr, "judge-box: set the signals: %s\n", strerror(errno));
         return 3;
     }
     keeper.privileged = is_privileged();
-    if (keeper.privileged && drop_bounding(&fault) < 0) {
+    if (keeper.privileged && !layer_is_off(LAYER_NO_CAPABILITIES) && drop_bounding(&fault) < 0) {
         fprintf(stderr, "judge-box: %s: %s\n", fault.step, strerror(fault.error));
         return 3;
     }

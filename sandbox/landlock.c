@@ -6,6 +6,8 @@
  * The numbers are the kernel's; its header of the day may know fewer than its ABI has. */
 #include "sandbox/init.h"
 
+#include "sandbox/weaken.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -74,6 +76,8 @@ int landlock_prepare(struct init_state *state)
     size_t size = abi >= 6 ? 24 : abi >= 4 ? 16 : 8;
 
     state->ruleset_fd = -1;
+    if (layer_is_off(LAYER_LANDLOCK))
+        return 0;
     if (abi < 1)
         return state->plan->landlock ? fault_set(fault, errno, "ask for Landlock's version") : 0;
     if (spec->network_host)

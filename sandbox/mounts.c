@@ -11,6 +11,8 @@
  * resolved through the host's tree. Sources are opened before anything is covered. */
 #include "sandbox/init.h"
 
+#include "sandbox/weaken.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -80,11 +82,21 @@ static int make_target(const char *path, bool folder)
     return 0;
 }
 
+/* The flags of mounts and those of mount_setattr are the same numbers here. */
+static uint64_t unless_off(uint64_t flags)
+{
+    uint64_t off = (layer_is_off(LAYER_READ_ONLY) ? MOUNT_ATTR_RDONLY : 0) |
+                   (layer_is_off(LAYER_NOSUID) ? MOUNT_ATTR_NOSUID : 0) |
+                   (layer_is_off(LAYER_NODEV) ? MOUNT_ATTR_NODEV : 0);
+
+    return flags & ~off;
+}
+
 /* Adds flags to a mount and all below it. Flags of a mount that a more powerful user locked are
  * kept: flags are only added. Before Linux 5.12 there is only the one mount itself. */
 static int restrict_mount(const char *path, uint64_t flags)
 {
-    struct attributes attributes = {.set = flags};
+    struct attributes attributes = {.set = unless_off(flags)};
     struct statfs status;
 
     if (syscall(SYS_mount_setattr, AT_FDCWD, path, RECURSIVE, &attributes, sizeof(attributes)) == 0)
@@ -159,9 +171,10 @@ static int enter_root(struct fault *fault)
 static int leave_old_root(struct fault *fault, bool nodev)
 {
     uint64_t flags = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | (nodev ? MOUNT_ATTR_NODEV : 0);
-    struct attributes attributes = {.set = flags};
+    struct attributes attributes = {.set = unless_off(flags)};
 
-    if (umount2(OLD_ROOT, MNT_DETACH) < 0 || rmdir(OLD_ROOT) < 0)
+    if (!layer_is_off(LAYER_FRESH_ROOT) &&
+        (umount2(OLD_ROOT, MNT_DETACH) < 0 || rmdir(OLD_ROOT) < 0))
         return fault_set(fault, errno, "leave the old root");
     if (syscall(SYS_mount_setattr, AT_FDCWD, "/", 0, &attributes, sizeof(attributes)) < 0 &&
         (errno != ENOSYS ||
@@ -193,11 +206,13 @@ static int mount_work(struct init_state *state)
     if (work[0] != '/' || work[1] == '\0' || strstr(work, "/..") != NULL)
         return fault_set(fault, EINVAL, "work folder %.200s", work);
     /* Two inodes go to the folders themselves and one to the root above them. */
+    uint64_t bytes = limits->disk_bytes ? limits->disk_bytes : 4096;
+    uint64_t inodes = limits->disk_inodes + 3;
     snprintf(options, sizeof(options), "mode=700,size=%llu,nr_inodes=%llu",
-             (unsigned long long)(limits->disk_bytes ? limits->disk_bytes : 4096),
-             (unsigned long long)limits->disk_inodes + 3);
+             (unsigned long long)(layer_is_off(LAYER_DISK_SIZE) ? 0 : bytes),
+             (unsigned long long)(layer_is_off(LAYER_DISK_INODES) ? 0 : inodes));
     if ((mkdir("/tmp", 0755) < 0 && errno != EEXIST) ||
-        mount("work", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, options) < 0)
+        mount("work", "/tmp", "tmpfs", unless_off(MS_NOSUID | MS_NODEV), options) < 0)
         return fault_set(fault, errno, "mount tmpfs on %.200s", work);
     if (strcmp(work, "/tmp") != 0 && mount_part("/tmp/w", work, plan, 0755, fault) < 0)
         return -1;
@@ -285,7 +300,8 @@ static int mount_proc(struct init_state *state)
 {
     unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
 
-    if (mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid") == 0)
+    if (!layer_is_off(LAYER_PRIVATE_PROC) &&
+        mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid") == 0)
         state->layers |= INIT_PROC_HIDDEN;
     else if (mount("proc", "/proc", "proc", flags, NULL) < 0)
         return fault_set(&state->fault, errno, "mount /proc");

@@ -1,6 +1,7 @@
 /* From a spec to an init in its namespaces. */
 #include "sandbox/root_cache.h"
 #include "sandbox/run.h"
+#include "sandbox/weaken.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,7 +15,12 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define NAMESPACES (CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP)
+#define UNLESS_OFF(layer, flag) (layer_is_off(layer) ? 0u : (flag))
+#define NAMESPACES                                                                                 \
+    (CLONE_NEWNS | UNLESS_OFF(LAYER_PID_NAMESPACE, CLONE_NEWPID) |                                 \
+     UNLESS_OFF(LAYER_IPC_NAMESPACE, CLONE_NEWIPC) |                                               \
+     UNLESS_OFF(LAYER_UTS_NAMESPACE, CLONE_NEWUTS) |                                               \
+     UNLESS_OFF(LAYER_CGROUP_NAMESPACE, CLONE_NEWCGROUP))
 
 /* The compiled policy, from the cache when it was used before. */
 static const struct policy *find_policy(struct keeper *keeper, const struct box_spec *spec,
@@ -84,6 +90,7 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .proc_fd = keeper->proc_fd,
         .host_net_fd = run->spec->network_host && keeper->own_network ? keeper->host_net_fd : -1,
     };
+    weaken_filter(&plan->filter, &plan->filter_count);
 }
 
 static pid_t clone_init(const struct run *run, int *ret_pidfd)
@@ -93,7 +100,7 @@ static pid_t clone_init(const struct run *run, int *ret_pidfd)
         .pidfd = (uint64_t)(uintptr_t)ret_pidfd,
         .exit_signal = SIGCHLD,
     };
-    if (!run->keeper->privileged)
+    if (!run->keeper->privileged && !layer_is_off(LAYER_USER_NAMESPACE))
         arguments.flags |= CLONE_NEWUSER;
     if (!run->spec->network_host && !run->keeper->own_network)
         arguments.flags |= CLONE_NEWNET;

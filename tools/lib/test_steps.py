@@ -38,7 +38,8 @@ def build(context, folder, options, env=None):
 
 def build_normal(context):
     # The optimiser is on because several of gcc's warnings need it.
-    return build(context, BUILD, ["--buildtype=debugoptimized", "-Dwerror=true"])
+    return build(context, BUILD, ["--buildtype=debugoptimized", "-Dwerror=true",
+                                  "-Dtests=enabled"])
 
 
 def build_asan(context):
