@@ -79,7 +79,7 @@ int drop_rights(struct init_state *state)
     if (!layer_is_off(LAYER_NO_NEW_PRIVS) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
         return fault_set(fault, errno, "set no_new_privs");
     /* The command has init's uid: it must not be able to look into it. */
-    if (!layer_is_off(LAYER_UNDUMPABLE_INIT) && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
+    if (prctl(PR_SET_DUMPABLE, layer_is_off(LAYER_UNDUMPABLE_INIT), 0, 0, 0) < 0)
         return fault_set(fault, errno, "make init undumpable");
     /* Changing the uid cleared the parent-death signal: set it only now, then look whether the
      * keeper was gone before. The test is its socket: in a pid namespace it has no number. */
