@@ -49,9 +49,20 @@ static void remove_slot(int parent, const char *name)
     }
 }
 
-/* Slots are named judge-<pid>-<random>: that of a dead keeper can be told and removed. */
+/* Numbers the pid namespace that a slot's name is about. */
+static unsigned long pid_namespace(void)
+{
+    struct stat status;
+
+    return stat("/proc/self/ns/pid", &status) == 0 ? (unsigned long)status.st_ino : 0;
+}
+
+/* Slots are named judge-<pid>-<namespace>-<random>: that of a dead keeper can be told and removed.
+ * Keepers of other pid namespaces can not be told from dead ones, so their slots are let alone: one
+ * that has been made and not entered yet would be gone. */
 static void sweep_folder(const char *parent)
 {
+    const unsigned long own = pid_namespace();
     DIR *listing = opendir(parent);
     const struct dirent *entry;
 
@@ -60,6 +71,8 @@ static void sweep_folder(const char *parent)
         if (strncmp(entry->d_name, SLOT_PREFIX, strlen(SLOT_PREFIX)) != 0)
             continue;
         long pid = strtol(entry->d_name + strlen(SLOT_PREFIX), &end, 10);
+        if (*end != '-' || strtoul(end + 1, &end, 16) != own)
+            continue;
         if (*end == '-' && pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH)
             remove_slot(dirfd(listing), entry->d_name);
     }
@@ -181,7 +194,8 @@ void cgroup_open(struct cgroup *cgroup)
 
     cgroup_init(cgroup);
     (void)!getrandom(&number, sizeof(number), 0);
-    snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%08x", (long)getpid(), number);
+    snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%lx-%08x", (long)getpid(),
+             pid_namespace(), number);
     cgroup_sweep();
     /* All places are looked up before the first move changes them. */
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {

@@ -42,7 +42,7 @@ class Off:
     """What is seen without layers. Made by the functions below."""
     layers: str  # With commas between; "" for the first layer of the case.
     outcome: str  # One of OUTCOMES.
-    verdict: tuple = ("OK",)
+    verdict: tuple = ("OK",)  # "none": judge-box itself comes to grief.
     shows: str = ""  # Regular expression that reason, output or witnesses must hold.
     by: str = ""  # The layers that hold it then.
     options: str = ""  # Of judge box, over those of the case.
@@ -200,7 +200,7 @@ def check_off(off, result, text, witnessed):
     errors = []
     if result["verdict"] not in off.verdict:
         errors.append(f"expected {'|'.join(off.verdict)}, got {result['verdict']}")
-    if not re.search(off.shows, text, re.I):
+    if not re.search(off.shows, text, re.I | re.S):
         errors.append(f"nothing has /{off.shows}/")
     if off.outcome == "held":
         errors += witnessed

@@ -74,8 +74,10 @@ def raise_loopback():
 
 
 def is_of_another_judge(name):
-    """judge-PID-…: the folder of a judge that still runs and was not started here."""
+    """judge-PID-NAMESPACE-…: of a judge that still runs and was not started here."""
     parts = name.split("-")
+    if len(parts) > 2 and parts[2] != f"{os.stat('/proc/self/ns/pid').st_ino:x}":
+        return True
     pid = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 0
     return os.path.exists(f"/proc/{pid}/stat") and pid not in children_of(os.getpid())
 

@@ -321,7 +321,8 @@ def main():
         return 0
     if args.without_layers and not args.inside:
         return without.enter_outer_box(args.judge, sys.argv)
-    host.become_subreaper()
+    if not args.inside:
+        host.become_subreaper()
     folder = tempfile.mkdtemp(prefix="attack-suite-")
     os.chmod(folder, 0o755)
     try:

@@ -1,7 +1,8 @@
-/* Asks for the age of a host file, and has the compiler load it as a precompiled header. */
-#if __has_include(OLD)
-#pragma GCC dependency OLD
-#pragma GCC pch_preprocess OLD
+/* Asks for the age of a host file, and has the compiler load it as a precompiled header. Pragmas
+ * take no macros: the name is that of a file that every host has. */
+#if __has_include("/.old/etc/passwd")
+#pragma GCC dependency "/.old/etc/passwd"
+#pragma GCC pch_preprocess "/.old/etc/passwd"
 #else
 #pragma GCC dependency "/etc/shadow"
 #pragma GCC pch_preprocess "/etc/shadow"

@@ -1,4 +1,4 @@
-/* Includes the compiler's own environment and memory. */
+/* Includes what /proc says of the compiler and of the first process of its box. */
 #include "/proc/self/environ"
 #include "/proc/1/environ"
 #include "/proc/self/maps"
