@@ -103,7 +103,9 @@ static int choose_limits(struct init_state *state)
         unsigned resource;
         uint64_t value;
     } wanted[] = {
-        {RLIMIT_CORE, 0},
+        /* No file has room in one byte. Where cores go to a program of the host's, the kernel looks
+         * at no limit but this one, which keeps it from starting that program. */
+        {RLIMIT_CORE, 1},
         {RLIMIT_STACK, stack},
         {RLIMIT_NOFILE, files},
         {RLIMIT_FSIZE, limits->file_size_bytes},

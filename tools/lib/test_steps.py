@@ -111,12 +111,17 @@ def clang_format(context):
 
 def clang_tidy(context):
     database = json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8"))
+    # Files of several programs are in it once for each of these.
+    once = {(entry["directory"], entry["file"]): entry for entry in reversed(database)}
+    folder = BUILD / "tidy"
+    folder.mkdir(exist_ok=True)
+    (folder / "compile_commands.json").write_text(json.dumps(list(once.values())), encoding="utf-8")
     files = sorted({os.path.realpath(os.path.join(entry["directory"], entry["file"]))
                     for entry in database if entry["file"].endswith(".c")})
     # Attack programs do on purpose what the checks are there to forbid.
     files = [name for name in files if "/tests/sandbox/attacks/" not in name]
     return each_file(context, files,
-                     lambda path: ["/usr/bin/clang-tidy", "--quiet", "-p", BUILD, path])
+                     lambda path: ["/usr/bin/clang-tidy", "--quiet", "-p", folder, path])
 
 
 def shell_tools():
@@ -222,6 +227,8 @@ STEPS = [
          suite(PYTHON, "tests/harness/test_drivers.py", BUILD / "tests" / "harness" / "render"),
          needs=("build",)),
     Step("sandbox", "attacks on the box, as root with cgroups", sandbox(), needs=("build",)),
+    Step("sandbox-layers", "attacks on the box without the layer that stops them",
+         sandbox("--without-layers"), needs=("build",)),
     Step("sandbox-no-cgroup", "attacks on the box, without cgroups", sandbox("--no-cgroup"),
          slow=True, needs=("build",)),
     Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,

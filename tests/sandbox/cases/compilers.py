@@ -1,5 +1,7 @@
 """Compilers under attack by what they compile. `general` lets them run; the box holds them."""
 
+import re
+
 from box_case import SECRET, Case, either, held, not_run, succeeds
 
 ROOM = "--memory 256M --cpu 1.5 --wall 8"
@@ -15,13 +17,13 @@ def gcc(source, *flags):
 
 
 def bomb(source, tries, layer, by, *flags, verdict=ANY_LIMIT, off="", name=""):
-    return Case("compile-" + (name or source.replace(".", "-")), tries, layer, gcc(source, *flags),
+    return Case("compile-" + (name or re.sub("[._]", "-", source)), tries, layer, gcc(source, *flags),
                 ROOM, verdict, why=ENDLESS, without=held(by, ANY_LIMIT, options=off))
 
 
 def peek(source, tries, *flags, stderr="", verdict="RTE", name="", without=READS_ON):
     old = ['-DOLD="/.old@secret@"', '-DUP="../../../../../../../.old@secret@"']
-    return Case("compile-" + (name or source.partition(".")[0]), tries, "fresh-root,own-uid",
+    return Case("compile-" + (name or source.partition(".")[0].replace("_", "-")), tries, "fresh-root,own-uid",
                 gcc(source, *old, *flags), HONEST, verdict, stderr=stderr, lacks="root:|daemon:",
                 why="newer compilers know it", without=without)
 
