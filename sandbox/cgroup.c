@@ -7,16 +7,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
-#define SLOT_PREFIX "judge-"
 /* Of what judge-box holds in the slot, this much is added to a box's limit at most; the rest is
  * page cache that the kernel gives up by itself. */
 #define OWN_MEMORY_MAX ((uint64_t)8 << 20)
@@ -49,31 +46,13 @@ static void remove_slot(int parent, const char *name)
     }
 }
 
-/* Numbers the pid namespace that a slot's name is about. */
-static unsigned long pid_namespace(void)
-{
-    struct stat status;
-
-    return stat("/proc/self/ns/pid", &status) == 0 ? (unsigned long)status.st_ino : 0;
-}
-
-/* Slots are named judge-<pid>-<namespace>-<random>: that of a dead keeper can be told and removed.
- * Keepers of other pid namespaces can not be told from dead ones, so their slots are let alone: one
- * that has been made and not entered yet would be gone. */
 static void sweep_folder(const char *parent)
 {
-    const unsigned long own = pid_namespace();
     DIR *listing = opendir(parent);
     const struct dirent *entry;
 
     while (listing != NULL && (entry = readdir(listing)) != NULL) {
-        char *end;
-        if (strncmp(entry->d_name, SLOT_PREFIX, strlen(SLOT_PREFIX)) != 0)
-            continue;
-        long pid = strtol(entry->d_name + strlen(SLOT_PREFIX), &end, 10);
-        if (*end != '-' || strtoul(end + 1, &end, 16) != own)
-            continue;
-        if (*end == '-' && pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH)
+        if (cgroup_slot_is_dead(entry->d_name))
             remove_slot(dirfd(listing), entry->d_name);
     }
     if (listing != NULL)
@@ -190,12 +169,9 @@ void cgroup_init(struct cgroup *cgroup)
 void cgroup_open(struct cgroup *cgroup)
 {
     struct cgroup_place places[CGROUP_PART_COUNT];
-    unsigned number = 0;
 
     cgroup_init(cgroup);
-    (void)!getrandom(&number, sizeof(number), 0);
-    snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%lx-%08x", (long)getpid(),
-             pid_namespace(), number);
+    cgroup_slot_name(cgroup->name, sizeof(cgroup->name));
     cgroup_sweep();
     /* All places are looked up before the first move changes them. */
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {

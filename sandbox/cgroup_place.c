@@ -3,10 +3,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+#define SLOT_PREFIX "judge-"
 
 bool cgroup_write(int folder, const char *name, const char *text)
 {
@@ -173,4 +178,33 @@ void cgroup_place_find(const char *controller, struct cgroup_place *ret_place)
         *at = *at == ' ' ? ',' : *at;
     if (!has_word(list, controller) && strcmp(controller, "cpuacct") != 0)
         ret_place->version = 0;
+}
+
+/* 0 where it can not be known. */
+static unsigned long pid_namespace(void)
+{
+    struct stat status;
+
+    return stat("/proc/self/ns/pid", &status) == 0 ? (unsigned long)status.st_ino : 0;
+}
+
+/* judge-<pid>-<pid namespace>-<random> */
+void cgroup_slot_name(char *ret_name, size_t size)
+{
+    unsigned number = 0;
+
+    (void)!getrandom(&number, sizeof(number), 0);
+    snprintf(ret_name, size, SLOT_PREFIX "%ld-%lx-%08x", (long)getpid(), pid_namespace(), number);
+}
+
+bool cgroup_slot_is_dead(const char *name)
+{
+    char *end;
+
+    if (strncmp(name, SLOT_PREFIX, strlen(SLOT_PREFIX)) != 0)
+        return false;
+    long pid = strtol(name + strlen(SLOT_PREFIX), &end, 10);
+    if (*end != '-' || strtoul(end + 1, &end, 16) != pid_namespace() || *end != '-')
+        return false;
+    return pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH;
 }

@@ -187,8 +187,8 @@ def without_user_namespace(runner, weak):
     folder = runner.case_folder()
     os.chown(folder, 65534, 65534)
     user = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
-    process = subprocess.run([*user, weak.judge("user-namespace"), "box", "--json", "--", "/bin/ls"],
-                             capture_output=True, text=True, check=False)
+    box = [weak.judge("user-namespace"), "box", "--json", "--", "/bin/ls"]
+    process = subprocess.run([*user, *box], capture_output=True, text=True, check=False)
     if process.returncode != 3 or "start the box's init in new namespaces" not in process.stdout:
         return [f"exit status {process.returncode}: {process.stdout[:300]} {process.stderr[:300]}"]
     return []

@@ -3,10 +3,11 @@ import concurrent.futures
 import json
 import os
 import re
+import shutil
 import subprocess
 
 from sources import is_ours
-from step import BUILD, ROOT, Counts, Step
+from step import BUILD, LOGS, ROOT, Counts, Step
 
 ASAN = ROOT / "build-asan"
 FUZZ = ROOT / "build-fuzz"
@@ -21,6 +22,15 @@ def judge_of(build):
 
 # ---- builds
 
+def empty(folder):
+    """Of all but the logs, one of which is being written."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.is_dir() and path != LOGS:
+            shutil.rmtree(path)
+        elif path.is_file():
+            path.unlink()
+
+
 def build(context, folder, options, env=None):
     """Configures once and compiles. A folder configured with other options is configured anew."""
     wanted = " ".join(options)
@@ -28,8 +38,8 @@ def build(context, folder, options, env=None):
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         counts = Counts()
     else:
-        anew = ["--wipe"] if (folder / "build.ninja").is_file() else []
-        counts = context.check(["/usr/bin/meson", "setup", *anew, folder, ROOT, *options], env=env)
+        empty(folder)
+        counts = context.check(["/usr/bin/meson", "setup", folder, ROOT, *options], env=env)
         if counts.failed:
             return counts
         stamp.write_text(wanted, encoding="utf-8")

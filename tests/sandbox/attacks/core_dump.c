@@ -1,5 +1,5 @@
-/* Raises the core limit as far as it goes, lowers it to 0, at which the kernel starts the host's crash
- * handler all the same, and dies by SIGSEGV. */
+/* Raises the core limit as far as it goes, lowers it to 0, at which the kernel starts the host's
+ * crash handler all the same, and dies by SIGSEGV. */
 #define _GNU_SOURCE
 #include "attack.h"
 #include <signal.h>

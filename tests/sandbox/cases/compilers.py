@@ -17,13 +17,15 @@ def gcc(source, *flags):
 
 
 def bomb(source, tries, layer, by, *flags, verdict=ANY_LIMIT, off="", name=""):
-    return Case("compile-" + (name or re.sub("[._]", "-", source)), tries, layer, gcc(source, *flags),
-                ROOM, verdict, why=ENDLESS, without=held(by, ANY_LIMIT, options=off))
+    name = name or re.sub("[._]", "-", source)
+    return Case("compile-" + name, tries, layer, gcc(source, *flags), ROOM, verdict, why=ENDLESS,
+                without=held(by, ANY_LIMIT, options=off))
 
 
 def peek(source, tries, *flags, stderr="", verdict="RTE", name="", without=READS_ON):
     old = ['-DOLD="/.old@secret@"', '-DUP="../../../../../../../.old@secret@"']
-    return Case("compile-" + (name or source.partition(".")[0].replace("_", "-")), tries, "fresh-root,own-uid",
+    name = name or source.partition(".")[0].replace("_", "-")
+    return Case("compile-" + name, tries, "fresh-root,own-uid",
                 gcc(source, *old, *flags), HONEST, verdict, stderr=stderr, lacks="root:|daemon:",
                 why="newer compilers know it", without=without)
 

@@ -114,5 +114,6 @@ CASES = [
          succeeds("rlimit-msgqueue,landlock,ipc-namespace,seccomp", "ESCAPED: queue")),
     gone("socket", "network-namespace,seccomp",
          held("seccomp", ("OK", "SV"), "socket"),
-         held("pid-namespace", shows="refused: socket", layers="network-namespace,seccomp,landlock")),
+         held("pid-namespace", shows="refused: socket",
+              layers="network-namespace,seccomp,landlock")),
 ]
