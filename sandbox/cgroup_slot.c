@@ -1,6 +1,7 @@
 /* The slot's life: how it is made, entered, left and swept. See cgroup.h. */
 #include "sandbox/cgroup_place.h"
 #include "sandbox/cgroup_tree.h"
+#include "sandbox/weaken.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -35,18 +36,45 @@ static void remove_slot(int parent, const char *name)
     }
 }
 
-/* Slots are named judge-<pid>-<random>: that of a dead keeper can be told and removed. */
+/* 0 where it can not be known. */
+static unsigned long pid_namespace(void)
+{
+    struct stat status;
+
+    return stat("/proc/self/ns/pid", &status) == 0 ? (unsigned long)status.st_ino : 0;
+}
+
+/* judge-<pid>-<pid namespace>-<random> */
+static void name_slot(char *ret_name, size_t size)
+{
+    unsigned number = 0;
+
+    (void)!getrandom(&number, sizeof(number), 0);
+    snprintf(ret_name, size, SLOT_PREFIX "%ld-%lx-%08x", (long)getpid(), pid_namespace(), number);
+}
+
+/* Is it the slot of a keeper that is dead? Keepers of other pid namespaces can not be told from
+ * dead ones: their slots are let alone, or one that was just made and not entered yet would be
+ * gone. */
+static bool is_dead(const char *name)
+{
+    char *end;
+
+    if (strncmp(name, SLOT_PREFIX, strlen(SLOT_PREFIX)) != 0)
+        return false;
+    long pid = strtol(name + strlen(SLOT_PREFIX), &end, 10);
+    if (*end != '-' || strtoul(end + 1, &end, 16) != pid_namespace() || *end != '-')
+        return false;
+    return pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH;
+}
+
 static void sweep_folder(const char *parent)
 {
     DIR *listing = opendir(parent);
     const struct dirent *entry;
 
     while (listing != NULL && (entry = readdir(listing)) != NULL) {
-        char *end;
-        if (strncmp(entry->d_name, SLOT_PREFIX, strlen(SLOT_PREFIX)) != 0)
-            continue;
-        long pid = strtol(entry->d_name + strlen(SLOT_PREFIX), &end, 10);
-        if (*end == '-' && pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH)
+        if (is_dead(entry->d_name))
             remove_slot(dirfd(listing), entry->d_name);
     }
     if (listing != NULL)
@@ -165,16 +193,19 @@ static void open_files(struct cgroup *cgroup)
 void cgroup_open(struct cgroup *cgroup)
 {
     struct cgroup_place places[CGROUP_PART_COUNT], tree;
-    unsigned number = 0, in_tree = 0;
+    unsigned in_tree = 0;
 
     cgroup_init(cgroup);
-    (void)!getrandom(&number, sizeof(number), 0);
-    snprintf(cgroup->name, sizeof(cgroup->name), SLOT_PREFIX "%ld-%08x", (long)getpid(), number);
+    name_slot(cgroup->name, sizeof(cgroup->name));
     cgroup_sweep();
     /* All places are looked up before the first move changes them. */
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
         if (!cgroup_place_find(controllers_v1[part], &places[part]))
             in_tree |= 1u << part;
+        if (layer_is_off(LAYER_CGROUP_MEMORY + part)) {
+            places[part].version = 0;
+            in_tree &= ~(1u << part);
+        }
     }
     if (!cgroup_place_find(NULL, &tree))
         in_tree = 0;

@@ -13,6 +13,7 @@
  * tells init of the exec without a word, and lets init have an OOM score of its own. */
 #include "sandbox/init.h"
 #include "sandbox/sys.h"
+#include "sandbox/weaken.h"
 
 #include <linux/seccomp.h>
 #include <stdio.h>
@@ -82,7 +83,6 @@ static int choose_limits(struct init_state *state)
         unsigned resource;
         uint64_t value;
     } wanted[] = {
-        {RLIMIT_CORE, 0},
         {RLIMIT_STACK, stack},
         {RLIMIT_NOFILE, files},
         {RLIMIT_FSIZE, limits->file_size_bytes},
@@ -98,7 +98,8 @@ static int choose_limits(struct init_state *state)
     };
     const size_t count = sizeof(wanted) / sizeof(*wanted) - (plan->memory_sampled ? 0 : 1);
     for (size_t i = 0; i < count; i++) {
-        if (limit_to(state, wanted[i].resource, wanted[i].value) < 0)
+        if (!layer_is_off(LAYER_RLIMIT + wanted[i].resource) &&
+            limit_to(state, wanted[i].resource, wanted[i].value) < 0)
             return -1;
     }
     return 0;
@@ -143,7 +144,7 @@ static void child_main(void *unused)
     /* Dies with init by the pid namespace; the signal mask is the only other thing inherited. */
     if ((result = sys_call(SYS_rt_sigprocmask, SIG_SETMASK, (long)&none, 0, sizeof(none), 0)) < 0)
         child_fail("clear the signal mask", result);
-    if ((result = sys_call(SYS_setsid, 0, 0, 0, 0, 0)) < 0)
+    if (!layer_is_off(LAYER_OWN_SESSION) && (result = sys_call(SYS_setsid, 0, 0, 0, 0, 0)) < 0)
         child_fail("start a session", result);
     const long personality = plan->spec->no_aslr ? ADDR_NO_RANDOMIZE : 0;
     if ((result = sys_call(SYS_personality, personality, 0, 0, 0, 0)) < 0)
@@ -162,7 +163,8 @@ static void child_main(void *unused)
             child_fail("install the seccomp filter", result);
         handshake.listener = (int)result;
     }
-    child_fail("execute", sys_execve(plan->spec->argv[0], plan->spec->argv, plan->spec->env));
+    char *const *env = layer_is_off(LAYER_CLEAN_ENVIRONMENT) ? environ : plan->spec->env;
+    child_fail("execute", sys_execve(plan->spec->argv[0], plan->spec->argv, env));
 }
 
 /* But for the ends of the output pipes: the keeper need not wake when the command closes them. */

@@ -1,6 +1,7 @@
 /* Giving up every right, and the arrangement of descriptors. */
 #include "sandbox/init.h"
 #include "sandbox/sys.h"
+#include "sandbox/weaken.h"
 
 #include <linux/capability.h>
 #include <linux/securebits.h>
@@ -31,17 +32,21 @@ int drop_ways_back(const struct init_plan *plan, struct fault *fault)
     long result;
 
     /* Without a user namespace the keeper has done that, once for all its boxes. */
-    if (plan->user_namespace && drop_bounding(fault) < 0)
+    const bool keep = layer_is_off(LAYER_NO_CAPABILITIES);
+    if (plan->user_namespace && !keep && drop_bounding(fault) < 0)
         return -1;
-    if ((result = sys_prctl(PR_SET_SECUREBITS, SECUREBITS, 0, 0, 0)) < 0)
+    if ((result =
+             sys_prctl(PR_SET_SECUREBITS, keep ? SECBIT_NO_SETUID_FIXUP : SECUREBITS, 0, 0, 0)) < 0)
         return fault_set(fault, (int)-result, "lock the secure bits");
     /* In a user namespace of an ordinary user groups can not be changed; they mean nothing there.
      */
-    if (!plan->user_namespace && (result = sys_call(SYS_setgroups, 0, 0, 0, 0, 0)) < 0)
+    if (!plan->user_namespace && !layer_is_off(LAYER_NO_GROUPS) &&
+        (result = sys_call(SYS_setgroups, 0, 0, 0, 0, 0)) < 0)
         return fault_set(fault, (int)-result, "drop the groups");
     if ((result = sys_prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0)) < 0)
         return fault_set(fault, (int)-result, "clear the ambient capabilities");
-    if ((result = sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)) < 0)
+    if (!layer_is_off(LAYER_NO_NEW_PRIVS) &&
+        (result = sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)) < 0)
         return fault_set(fault, (int)-result, "set no_new_privs");
     return 0;
 }
@@ -50,7 +55,7 @@ int drop_ways_back(const struct init_plan *plan, struct fault *fault)
  * that of all who share it is. */
 int drop_dumpable(struct fault *fault)
 {
-    long result = sys_prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    long result = sys_prctl(PR_SET_DUMPABLE, layer_is_off(LAYER_UNDUMPABLE_INIT), 0, 0, 0);
 
     return result < 0 ? fault_set(fault, (int)-result, "make init undumpable") : 0;
 }
@@ -63,9 +68,10 @@ static int tie_to_keeper(const struct init_state *state, struct fault *fault)
 {
     const struct timespec at_once = {.tv_sec = 0};
     struct pollfd keeper = {.fd = state->plan->keeper_pidfd, .events = POLLIN};
-    long result = sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    const int number = layer_is_off(LAYER_PARENT_DEATH) ? 0 : SIGKILL;
+    long result = sys_prctl(PR_SET_PDEATHSIG, number, 0, 0, 0);
 
-    if (result == 0)
+    if (result == 0 && !layer_is_off(LAYER_OWN_SESSION))
         result = sys_call(SYS_setsid, 0, 0, 0, 0, 0);
     if (result >= 0)
         result = sys_call(SYS_ppoll, (long)&keeper, 1, (long)&at_once, 0, 0);
@@ -76,24 +82,41 @@ static int tie_to_keeper(const struct init_state *state, struct fault *fault)
     return 0;
 }
 
-int drop_rights(struct init_state *state)
+static int become_user(const struct init_plan *plan, struct fault *fault)
 {
-    static const struct __user_cap_header_struct version = {.version = _LINUX_CAPABILITY_VERSION_3};
-    static const struct __user_cap_data_struct none[2];
-    struct __user_cap_header_struct header = version;
-    const struct init_plan *plan = state->plan;
-    struct fault *fault = &state->fault;
     const long uid = (long)plan->uid, gid = (long)plan->gid;
     long result;
 
-    if (!plan->prepared && drop_ways_back(plan, fault) < 0)
-        return -1;
     if ((result = sys_call(SYS_setresgid, gid, gid, gid, 0, 0)) < 0)
         return fault_set(fault, (int)-result, "become group %u", plan->gid);
     if ((result = sys_call(SYS_setresuid, uid, uid, uid, 0, 0)) < 0)
         return fault_set(fault, (int)-result, "become user %u", plan->uid);
-    if ((result = sys_call(SYS_capset, (long)&header, (long)none, 0, 0, 0)) < 0)
-        return fault_set(fault, (int)-result, "drop the capabilities");
+    return 0;
+}
+
+static int drop_capabilities(struct fault *fault)
+{
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    const unsigned kept = weaken_kept_capabilities();
+    const struct __user_cap_data_struct none[2] = {{.permitted = kept, .effective = kept}};
+
+    if (layer_is_off(LAYER_NO_CAPABILITIES))
+        return weaken_raise_capabilities();
+    long result = sys_call(SYS_capset, (long)&header, (long)none, 0, 0, 0);
+    return result < 0 ? fault_set(fault, (int)-result, "drop the capabilities") : 0;
+}
+
+int drop_rights(struct init_state *state)
+{
+    const struct init_plan *plan = state->plan;
+    struct fault *fault = &state->fault;
+
+    if (!plan->prepared && drop_ways_back(plan, fault) < 0)
+        return -1;
+    if (!layer_is_off(LAYER_OWN_UID) && become_user(plan, fault) < 0)
+        return -1;
+    if (drop_capabilities(fault) < 0)
+        return -1;
     if (!plan->prepared && drop_dumpable(fault) < 0)
         return -1;
     return tie_to_keeper(state, fault);
@@ -144,7 +167,9 @@ int descriptors_arrange(struct init_state *state)
         if (keep(spec->fds[i].fd, &extra[i], fault) < 0)
             return -1;
     }
-    if (sys_close_range(0, KEPT_FDS_BASE - 1) < 0) {
+    if (layer_is_off(LAYER_CLOSED_DESCRIPTORS)) {
+        (void)weaken_keep_descriptors();
+    } else if (sys_close_range(0, KEPT_FDS_BASE - 1) < 0) {
         for (int fd = 0; fd < KEPT_FDS_BASE; fd++)
             sys_close(fd);
     }

@@ -5,6 +5,7 @@
 #include "sandbox/init.h"
 #include "sandbox/starter.h"
 #include "sandbox/sys.h"
+#include "sandbox/weaken.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -153,12 +154,23 @@ static void hold_namespaces(struct keeper *keeper)
 {
     struct fault fault = {.error = 0};
 
-    if (keeper->host_net_fd >= 0 && unshare(CLONE_NEWNET) == 0)
+    if (!layer_is_off(LAYER_NETWORK_NAMESPACE) && keeper->host_net_fd >= 0 &&
+        unshare(CLONE_NEWNET) == 0)
         keeper->held_namespaces |= CLONE_NEWNET;
-    if (unshare(CLONE_NEWUTS) == 0 && init_set_names(&fault) == 0)
+    if (!layer_is_off(LAYER_UTS_NAMESPACE) && unshare(CLONE_NEWUTS) == 0 &&
+        init_set_names(&fault) == 0)
         keeper->held_namespaces |= CLONE_NEWUTS;
-    if (unshare(CLONE_NEWIPC) == 0 && close_ipc())
+    if (!layer_is_off(LAYER_IPC_NAMESPACE) && unshare(CLONE_NEWIPC) == 0 && close_ipc())
         keeper->held_namespaces |= CLONE_NEWIPC;
+}
+
+/* No file has room in one byte. Where cores go to a program of the host's, the kernel looks at no
+ * limit but this one, which keeps it from starting that program. All boxes inherit it. */
+static int limit_cores(void)
+{
+    const struct rlimit one = {1, 1};
+
+    return layer_is_off(LAYER_RLIMIT + RLIMIT_CORE) ? 0 : setrlimit(RLIMIT_CORE, &one);
 }
 
 static void prepare(struct keeper *keeper, bool cgroups, long slots)
@@ -183,7 +195,7 @@ static void prepare(struct keeper *keeper, bool cgroups, long slots)
     keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
     if (keeper->privileged)
         hold_namespaces(keeper);
-    keeper->has_starters = SYS_HAS_STARTERS && has_key &&
+    keeper->has_starters = SYS_HAS_STARTERS && has_key && !weaken_any() &&
                            (keeper->held_namespaces & CLONE_NEWNET) != 0 &&
                            (keeper->held_namespaces & CLONE_NEWUTS) != 0;
 }
@@ -256,17 +268,18 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups, long slot
         fprintf(stderr, "judge-box: --control %d: %s\n", control, strerror(errno));
         return 2;
     }
-    (void)setsid(); /* Away from the terminal. Fails only where it is so already. */
+    if (!layer_is_off(LAYER_OWN_SESSION))
+        (void)setsid(); /* Away from the terminal. Fails only where it is so already. */
     if (set_signals() < 0) {
         fprintf(stderr, "judge-box: set the signals: %s\n", strerror(errno));
         return 3;
     }
     keeper.privileged = is_privileged();
-    if (keeper.privileged && drop_bounding(&fault) < 0) {
+    if (keeper.privileged && !layer_is_off(LAYER_NO_CAPABILITIES) && drop_bounding(&fault) < 0) {
         fprintf(stderr, "judge-box: %s: %s\n", fault.step, strerror(fault.error));
         return 3;
     }
-    if (make_handles(&keeper) < 0) {
+    if (limit_cores() < 0 || make_handles(&keeper) < 0) {
         fprintf(stderr, "judge-box: prepare: %s\n", strerror(errno));
         return 3;
     }

@@ -6,6 +6,7 @@
  * The numbers are the kernel's; its header of the day may know fewer than its ABI has. */
 #include "sandbox/init.h"
 #include "sandbox/sys.h"
+#include "sandbox/weaken.h"
 
 #ifndef SYS_landlock_create_ruleset
 #define SYS_landlock_create_ruleset 444
@@ -69,6 +70,8 @@ int landlock_prepare(struct init_state *state)
     size_t size = abi >= 6 ? 24 : abi >= 4 ? 16 : 8;
 
     state->ruleset_fd = -1;
+    if (layer_is_off(LAYER_LANDLOCK))
+        return 0;
     if (abi < 1)
         return state->plan->landlock ? fault_set(fault, (int)-abi, "ask for Landlock's version")
                                      : 0;

@@ -11,6 +11,7 @@
  * resolved through the host's tree. Sources are opened before anything is covered. */
 #include "sandbox/init.h"
 #include "sandbox/sys.h"
+#include "sandbox/weaken.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -76,11 +77,21 @@ static int make_target(const char *path, bool folder)
     return 0;
 }
 
+/* The flags of mounts and those of mount_setattr are the same numbers here. */
+static uint64_t unless_off(uint64_t flags)
+{
+    uint64_t off = (layer_is_off(LAYER_READ_ONLY) ? MOUNT_ATTR_RDONLY : 0) |
+                   (layer_is_off(LAYER_NOSUID) ? MOUNT_ATTR_NOSUID : 0) |
+                   (layer_is_off(LAYER_NODEV) ? MOUNT_ATTR_NODEV : 0);
+
+    return flags & ~off;
+}
+
 /* Adds flags to a mount and all below it. Flags of a mount that a more powerful user locked are
  * kept: flags are only added. Before Linux 5.12 there is only the one mount itself. */
 static int restrict_mount(const char *path, uint64_t flags)
 {
-    struct attributes attributes = {.set = flags};
+    struct attributes attributes = {.set = unless_off(flags)};
     struct statfs status;
 
     if (syscall(SYS_mount_setattr, AT_FDCWD, path, RECURSIVE, &attributes, sizeof(attributes)) == 0)
@@ -155,9 +166,10 @@ static int enter_root(struct fault *fault)
 static int leave_old_root(struct fault *fault, bool nodev)
 {
     uint64_t flags = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | (nodev ? MOUNT_ATTR_NODEV : 0);
-    struct attributes attributes = {.set = flags};
+    struct attributes attributes = {.set = unless_off(flags)};
 
-    if (umount2(OLD_ROOT, MNT_DETACH) < 0 || rmdir(OLD_ROOT) < 0)
+    if (!layer_is_off(LAYER_FRESH_ROOT) &&
+        (umount2(OLD_ROOT, MNT_DETACH) < 0 || rmdir(OLD_ROOT) < 0))
         return fault_set(fault, errno, "leave the old root");
     if (syscall(SYS_mount_setattr, AT_FDCWD, "/", 0, &attributes, sizeof(attributes)) < 0 &&
         (errno != ENOSYS ||
@@ -189,10 +201,12 @@ static int mount_work(struct init_state *state)
     char options[128];
 
     /* One inode goes to the folder itself. */
+    uint64_t bytes = limits->disk_bytes ? limits->disk_bytes : 4096;
+    uint64_t inodes = limits->disk_inodes + 1;
     snprintf(options, sizeof(options), "mode=755,uid=%u,gid=%u,size=%llu,nr_inodes=%llu", plan->uid,
-             plan->gid, (unsigned long long)(limits->disk_bytes ? limits->disk_bytes : 4096),
-             (unsigned long long)limits->disk_inodes + 1);
-    long result = sys_mount("work", work, "tmpfs", MS_NOSUID | MS_NODEV, options);
+             plan->gid, (unsigned long long)(layer_is_off(LAYER_DISK_SIZE) ? 0 : bytes),
+             (unsigned long long)(layer_is_off(LAYER_DISK_INODES) ? 0 : inodes));
+    long result = sys_mount("work", work, "tmpfs", unless_off(MS_NOSUID | MS_NODEV), options);
     if (result < 0)
         return fault_set(fault, (int)-result, "mount tmpfs on %.200s", work);
     state->work_fd = (int)sys_openat(AT_FDCWD, work, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
@@ -274,7 +288,9 @@ static int prepare_proc(struct fault *fault)
 static int mount_proc(struct init_state *state)
 {
     const unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
-    long result = sys_mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid");
+    long result = layer_is_off(LAYER_PRIVATE_PROC)
+                      ? -EINVAL
+                      : sys_mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid");
 
     if (result == 0)
         state->layers |= INIT_PROC_HIDDEN;

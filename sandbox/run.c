@@ -2,6 +2,7 @@
 #include "sandbox/run.h"
 
 #include "sandbox/box_wire.h"
+#include "sandbox/weaken.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -159,7 +160,8 @@ static void watch_stream(const struct stream *stream, struct pollfd *slot)
 
 static void pump(struct run *run)
 {
-    uint64_t bytes_max = run->spec->limits.output_bytes;
+    uint64_t bytes_max =
+        layer_is_off(LAYER_OUTPUT_LIMIT) ? UINT64_MAX : run->spec->limits.output_bytes;
 
     if (!stream_pump(&run->out, &run->output_bytes, bytes_max) ||
         !stream_pump(&run->err, &run->output_bytes, bytes_max))

@@ -2,6 +2,7 @@
 #include "sandbox/run.h"
 #include "sandbox/starter.h"
 #include "sandbox/sys.h"
+#include "sandbox/weaken.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -16,8 +17,13 @@
 #include <unistd.h>
 
 #define OWN_PROCESSES 2u /* Keeper and init. */
+#define UNLESS_OFF(layer, flag) (layer_is_off(layer) ? 0u : (unsigned)(flag))
 #define NAMESPACES                                                                                 \
-    (CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP)
+    (CLONE_NEWNS | UNLESS_OFF(LAYER_PID_NAMESPACE, CLONE_NEWPID) |                                 \
+     UNLESS_OFF(LAYER_NETWORK_NAMESPACE, CLONE_NEWNET) |                                           \
+     UNLESS_OFF(LAYER_IPC_NAMESPACE, CLONE_NEWIPC) |                                               \
+     UNLESS_OFF(LAYER_UTS_NAMESPACE, CLONE_NEWUTS) |                                               \
+     UNLESS_OFF(LAYER_CGROUP_NAMESPACE, CLONE_NEWCGROUP))
 
 /* The compiled policy, from the cache when it was used before. */
 static const struct policy *find_policy(struct keeper *keeper, const struct box_spec *spec,
@@ -77,7 +83,8 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .filter_count = trace ? run->policy->trace_filter_count : run->policy->filter_count,
         .namespaces = CLONE_NEWIPC & ~keeper->held_namespaces,
         .user_namespace = !keeper->privileged,
-        .own_names = (keeper->held_namespaces & CLONE_NEWUTS) == 0,
+        .own_names =
+            !layer_is_off(LAYER_UTS_NAMESPACE) && (keeper->held_namespaces & CLONE_NEWUTS) == 0,
         .landlock = keeper->landlock,
         .memory_sampled = !keeper->cgroup.have[CGROUP_MEMORY],
         .uid = keeper->uid,
@@ -93,6 +100,7 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .proc_fd = keeper->proc_fd,
         .host_net_fd = leave_network ? keeper->host_net_fd : -1,
     };
+    weaken_filter(&plan->filter, &plan->filter_count);
 }
 
 /* Without a starter: init has a copy of our memory, and builds all by itself. */
@@ -107,7 +115,7 @@ static long clone_init(const struct run *run, struct init_plan *plan, int *ret_p
         .argument = plan,
     };
     plan->command_stack = command_stack;
-    if (!run->keeper->privileged)
+    if (!run->keeper->privileged && !layer_is_off(LAYER_USER_NAMESPACE))
         how.flags |= CLONE_NEWUSER;
     if (run->spec->network_host)
         how.flags &= ~(uint64_t)CLONE_NEWNET;

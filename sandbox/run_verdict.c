@@ -2,6 +2,8 @@
  * signal that it caused. */
 #include "sandbox/run.h"
 
+#include "sandbox/weaken.h"
+
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -134,7 +136,7 @@ void run_check_limits(struct run *run)
     if (run->decided)
         return;
     oom = cgroup_oom(&run->keeper->cgroup);
-    if (run->cpu_seen_ns > run->cpu_limit_ns) {
+    if (run->cpu_seen_ns > run->cpu_limit_ns && !layer_is_off(LAYER_CPU_LIMIT)) {
         run_decide(run, BOX_TLE, "CPU time limit of %.3f s passed",
                    (double)run->cpu_given_ns / 1e9);
     } else if (oom == CGROUP_OOM_OTHER) {
@@ -145,10 +147,11 @@ void run_check_limits(struct run *run)
     } else if (oom == CGROUP_OOM_OWN) {
         cgroup_relax(&run->keeper->cgroup);
         decide_memory(run);
-    } else if (!run->keeper->cgroup.have[CGROUP_MEMORY] &&
+    } else if (!run->keeper->cgroup.have[CGROUP_MEMORY] && !layer_is_off(LAYER_MEMORY_SAMPLED) &&
                run->sample_peak_bytes > limits->memory_bytes) {
         decide_memory(run);
-    } else if (run->phase == RUN_RUNNING && wall_ns > run->wall_limit_ns) {
+    } else if (run->phase == RUN_RUNNING && wall_ns > run->wall_limit_ns &&
+               !layer_is_off(LAYER_WALL_LIMIT)) {
         run->result->limit_wall = true;
         run_decide(run, BOX_TLE, "wall time limit of %.3f s passed (CPU used: %.3f s)",
                    (double)run->wall_given_ns / 1e9, (double)run->cpu_seen_ns / 1e9);

@@ -6,11 +6,16 @@ A case is data. Its words may hold marks that stand for things of the run:
   @secret@    a host file with the text SECRET, outside of every bind
   @abstract@  the name of an abstract socket that the runner listens on
   @port@      a TCP port of 127.0.0.1 that the runner listens on
+
+Each attack names the layer that should stop it, and what is seen when judge-box-weak is without
+that layer (Off): that it succeeds, so that the test can fail, or which other layer then holds.
 """
 
 import dataclasses
 import json
 import re
+
+from layers import LAYERS, OTHERS
 
 SECRET = "the-secret-of-the-host"
 ANY = object()
@@ -33,11 +38,60 @@ KEYS = {
 VERDICTS = ("OK", "TLE", "MLE", "OLE", "RTE", "SV", "IE")
 
 
+@dataclasses.dataclass(frozen=True)
+class Off:
+    """What is seen without layers. Made by the functions below."""
+    layers: str  # With commas between; "" for the first layer of the case.
+    outcome: str  # One of OUTCOMES.
+    verdict: tuple = ("OK",)  # "none": judge-box itself comes to grief.
+    shows: str = ""  # Regular expression that reason, output or witnesses must hold.
+    by: str = ""  # The layers that hold it then.
+    options: str = ""  # Of judge box, over those of the case.
+    why: str = ""  # Why it is not run, or why either may be seen.
+
+    def __post_init__(self):
+        words = self.layers.split(",") if self.layers else []
+        unknown = set(words) - set(LAYERS) | set(self.by.split()) - set(LAYERS) - set(OTHERS)
+        if unknown or self.outcome not in OUTCOMES:
+            raise ValueError(f"no such layer or outcome: {unknown} {self.outcome}")
+
+
+OUTCOMES = {
+    "succeeds": "the attack reaches its first aim",
+    "outlasts": "the attack goes on until the test kills the box",
+    "held": "another layer stops it",
+    "either": "this depends on the machine",
+    "not run": "it would do harm, or shows nothing",
+}
+
+
+def succeeds(layers="", shows="ESCAPED", verdict="OK", options=""):
+    return Off(layers, "succeeds", (verdict,), shows, options=options)
+
+
+def outlasts(layers="", options=""):
+    return Off(layers, "outlasts", options=options)
+
+
+def held(by, verdict="OK", shows="", layers="", options=""):
+    return Off(layers, "held", (verdict,) if isinstance(verdict, str) else verdict, shows, by,
+               options)
+
+
+def either(why, verdict="OK", shows="", layers="", by="kernel"):
+    return Off(layers, "either", (verdict,) if isinstance(verdict, str) else verdict, shows, by,
+               why=why)
+
+
+def not_run(why):
+    return Off("", "not run", why=why)
+
+
 @dataclasses.dataclass
 class Case:
     name: str
     tries: str  # What it tries, in a few words.
-    layer: str  # What should stop it; "" for honest programs.
+    layer: str  # What should stop it, with commas between; "" for honest programs.
     run: str  # A program of attacks/ with arguments: "end exit 7", "calls.py mount"; or a path.
     options: str = ""  # Of judge box, over DEFAULTS.
     verdict: tuple = ("OK",)  # Each verdict that is legitimate.
@@ -55,13 +109,25 @@ class Case:
     weak: object = None  # Without cgroups: None is the same, a tuple its verdicts, () is left out.
     user: object = None  # As an ordinary user, likewise; None is as `weak`.
     pipe_stdin: bool = False  # judge's own stdin is a pipe that stays open and empty.
+    without: tuple = ()  # Off for the first layer alone, then for that and others.
 
     def __post_init__(self):
+        if isinstance(self.without, Off):
+            self.without = (self.without,)
+        self.check_layers()
         if isinstance(self.verdict, str):
             self.verdict = (self.verdict,)
         unknown = set(self.verdict) - set(VERDICTS)
         if unknown or (len(self.verdict) > 1 and not self.why):
             raise ValueError(f"{self.name}: {unknown or 'several verdicts need a why'}")
+
+    def check_layers(self):
+        names = self.layer.split(",") if self.layer else []
+        unknown = set(names) - set(LAYERS) - set(OTHERS)
+        alone = self.without and (self.without[0].layers or names[0]) in names[:1] + [""]
+        if unknown or bool(names) != bool(alone):
+            raise ValueError(f"{self.name}: unknown layers {unknown}, or nothing said of a run "
+                             "without the first of them alone")
 
     def expected(self, user, weak_mode):
         """The verdicts that count in this mode; () when the case says nothing there."""
@@ -128,6 +194,24 @@ def check_text(case, verdict, stdout, stderr):
         if case.lacks and re.search(case.lacks, text):
             errors.append(f"output has /{case.lacks}/")
     return errors
+
+
+def check_off(off, result, text, witnessed):
+    """What is wrong with a run without layers. result is None when the box went on and on."""
+    if off.outcome == "outlasts" or result is None:
+        if (off.outcome == "outlasts") == (result is None):
+            return []
+        return ["it goes on and on" if result is None else f"it ended: {json.dumps(result)[:300]}"]
+    errors = []
+    if result["verdict"] not in off.verdict:
+        errors.append(f"expected {'|'.join(off.verdict)}, got {result['verdict']}")
+    if not re.search(off.shows, text, re.I | re.S):
+        errors.append(f"nothing has /{off.shows}/")
+    if off.outcome == "held":
+        errors += witnessed
+        if "ESCAPED" in text or SECRET in text:
+            errors.append("the attack succeeds")
+    return errors + [f"seen: {text[-300:]!r}"] if errors else []
 
 
 def check_result(case, expected, result, weak_mode):

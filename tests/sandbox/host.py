@@ -1,14 +1,18 @@
 """The host's side of the attack suite: witnesses that must see nothing, and what may be left."""
 
 import ctypes
+import fcntl
 import glob
 import os
 import socket
+import struct
 import threading
 import time
 
 PR_SET_CHILD_SUBREAPER = 36
 CALLERS = "judge-callers"  # Where judge moves those who are in a cgroup that was given to it.
+SIOCSIFFLAGS = 0x8914
+IFF_UP = 1
 
 
 def become_subreaper():
@@ -59,9 +63,22 @@ def children_of(parent):
     return found
 
 
+def parent_of(pid):
+    with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+        return int(file.read().rpartition(")")[2].split()[1])
+
+
+def raise_loopback():
+    """In a network namespace of our own: so that 127.0.0.1 can be reached."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
+        fcntl.ioctl(any_socket, SIOCSIFFLAGS, struct.pack("16sH22x", b"lo", IFF_UP))
+
+
 def is_of_another_judge(name):
-    """judge-PID-…: the folder of a judge that still runs and was not started here."""
+    """judge-PID-NAMESPACE-…: of a judge that still runs and was not started here."""
     parts = name.split("-")
+    if len(parts) > 2 and parts[2] != f"{os.stat('/proc/self/ns/pid').st_ino:x}":
+        return True
     pid = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 0
     return os.path.exists(f"/proc/{pid}/stat") and pid not in children_of(os.getpid())
 

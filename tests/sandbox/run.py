@@ -4,6 +4,9 @@
 
     run.py --judge build/judge/judge [--filter RE] [--user] [--delegated] [--no-cgroup] [--jobs N]
            [--slow FACTOR] [--programs DIR] [--list]
+    run.py --judge build/judge/judge --without-layers [--filter RE]
+
+With --without-layers each attack is run without the layer that should stop it; see without.py.
 
 It needs gcc, CPython, node and, as root, setpriv and unshare. A test that cannot run has failed.
 The last line is "N passed, M failed"; the exit status is 1 if any failed, 2 for wrong usage.
@@ -13,9 +16,11 @@ import argparse
 import concurrent.futures
 import glob
 import os
+import platform
 import re
 import shutil
 import socket
+import stat
 import subprocess
 import sys
 import tempfile
@@ -32,8 +37,10 @@ import crowd  # noqa: E402
 import mishaps  # noqa: E402
 import host  # noqa: E402
 import setup_faults  # noqa: E402
+import without  # noqa: E402
 from cases import CASES  # noqa: E402
 
+GROUP = 54321  # A supplementary group of the judge, whose files no box may read.
 C_FLAGS = ["-O1", "-std=gnu11", "-pthread", "-Wall", "-Wextra", "-Wshadow", "-Werror"]
 
 
@@ -71,6 +78,10 @@ class Runner:
         shutil.copytree(attacks, self.build, dirs_exist_ok=True)
         jobs = [(["gcc", *C_FLAGS, "-static", "-o", self.build + "/" + os.path.basename(path)[:-2],
                   path]) for path in glob.glob(attacks + "/*.c")]
+        if platform.machine() == "x86_64":
+            jobs += [["gcc", "-static", "-nostdlib", "-no-pie", "-o",
+                      self.build + "/" + os.path.basename(path)[:-2], path]
+                     for path in glob.glob(attacks + "/*.S")]
         jobs.append(["gcc", *C_FLAGS, "-o", self.build + "/inject", HERE + "/faults/inject.c"])
         jobs.append(["gcc", "-shared", "-fPIC", "-o", self.build + "/plugin.so",
                      attacks + "/compile/plugin_library.c"])
@@ -81,6 +92,13 @@ class Runner:
                     sys.exit(f"cannot build an attack program: {job.stderr}")
         shutil.copy(self.build + "/identity", self.build + "/setuid-identity")
         os.chmod(self.build + "/setuid-identity", 0o6755)
+        os.mknod(self.build + "/device", 0o666 | stat.S_IFCHR, os.makedev(1, 3))
+        os.chmod(self.build + "/device", 0o666)
+        for name, group, mode in (("root-only", 0, 0o600), ("group-only", GROUP, 0o640)):
+            with open(self.build + "/" + name, "w", encoding="utf-8") as file:
+                file.write(box_case.SECRET + "\n")
+            os.chown(self.build + "/" + name, 0, group)
+            os.chmod(self.build + "/" + name, mode)
         if kept:
             shutil.copytree(self.build, kept)
 
@@ -99,9 +117,9 @@ class Runner:
             text = text.replace(mark, value)
         return text
 
-    def judge(self, arguments, under=()):
+    def judge(self, arguments, under=(), program=None):
         """The command line that starts `judge` in this mode, under another program."""
-        argv = [*under, self.args.judge, *arguments]
+        argv = [*under, program or self.args.judge, *arguments]
         if self.args.no_cgroup:
             script = 'umount -l -R /sys/fs/cgroup || exit 3; exec "$@"'
             private = ["unshare", "--mount", "--propagation", "private"]
@@ -112,14 +130,15 @@ class Runner:
             argv = ["setpriv", *ids, *argv]
         return argv
 
-    def start(self, arguments, under=(), **more):
+    def start(self, arguments, under=(), program=None, **more):
         environment = {"PATH": "/usr/bin:/bin", "TMPDIR": self.temp, "SUITE": "not for the box",
                        **more.pop("variables", {})}
         more.setdefault("stdin", subprocess.DEVNULL)
         if self.delegation:
             more.setdefault("preexec_fn", self.delegation.enter)
-        return subprocess.Popen(self.judge(arguments, under), stdout=subprocess.PIPE,
-                                stderr=subprocess.PIPE, env=environment, cwd=self.folder, **more)
+        return subprocess.Popen(self.judge(arguments, under, program), stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, env=environment, cwd=self.folder,
+                                extra_groups=() if self.user else [GROUP], **more)
 
     def call(self, arguments, patience_s=30, **more):
         """Exit status (None: it had to be killed), stdout and stderr of `judge ARGUMENTS`."""
@@ -156,19 +175,21 @@ def check_still(path, moment_s):
     return ["the daemon still writes"] if os.path.getsize(path) != size else []
 
 
-def run_once(runner, case, run, folder):
+def run_once(runner, case, run, folder, more_options="", **more):
     """Exit status, stdout and stderr of one `judge box`; the status is None after the watchdog."""
     command = [runner.marks(word, folder) for word in box_case.command_of(run)]
     options = [runner.marks(word, folder)
                for word in box_case.options_of(case.options, runner.slow)]
-    patience_s = float(options[options.index("--wall") + 1]) / runner.slow * 2 + 15
+    options += more_options.split()
+    more.setdefault("patience_s",
+                    float(options[options.index("--wall") + 1]) / runner.slow * 2 + 15)
     if not case.pipe_stdin:
-        return runner.box(options, command, folder, patience_s=patience_s)
+        return runner.box(options, command, folder, **more)
     read_end, write_end = os.pipe()
     if runner.user:
         os.fchown(read_end, box_case.NOBODY, box_case.NOBODY)
     try:
-        return runner.box(options, command, folder, patience_s=patience_s, stdin=read_end)
+        return runner.box(options, command, folder, stdin=read_end, **more)
     finally:
         os.close(read_end)
         os.close(write_end)
@@ -238,16 +259,27 @@ class Progress:
         return 1 if self.failed else 0
 
 
+def guarded(progress, name, function, *arguments):
+    try:
+        errors = function(*arguments)
+    except Exception as error:  # A test that cannot run has failed.
+        errors = [f"{type(error).__name__}: {error}"]
+    if errors is not None:
+        progress.note(name, errors)
+
+
+def run_without_layers(runner, cases, wanted):
+    tests = without.tests(runner, cases, run_once, check_witnesses, read_text)
+    tests = [(name, test) for name, test in tests if wanted.search(name)]
+    progress = Progress(len(tests))
+    with concurrent.futures.ThreadPoolExecutor(runner.args.jobs) as pool:
+        for name, test in tests:
+            pool.submit(guarded, progress, name, test)
+    return progress.end()
+
+
 def run_all(runner, cases, functions, faults, inventory):
     progress = Progress(len(cases) + len(functions) + 2)
-
-    def guarded(name, function, *arguments):
-        try:
-            errors = function(*arguments)
-        except Exception as error:  # A test that cannot run has failed.
-            errors = [f"{type(error).__name__}: {error}"]
-        if errors is not None:
-            progress.note(name, errors)
 
     def fail_calls(part):
         try:
@@ -259,9 +291,9 @@ def run_all(runner, cases, functions, faults, inventory):
         for part in setup_faults.parts(runner, progress.note) if faults else ():
             pool.submit(fail_calls, part)
         for case in cases:
-            pool.submit(guarded, case.name, run_case, runner, case)
+            pool.submit(guarded, progress, case.name, run_case, runner, case)
         for function in functions:
-            pool.submit(guarded, function.__name__.replace("_", "-"), function, runner)
+            pool.submit(guarded, progress, function.__name__.replace("_", "-"), function, runner)
     errors = []
     if runner.unix.count or runner.tcp.count != runner.allowed_connections:
         errors.append("a box reached a socket of the host")
@@ -287,6 +319,9 @@ def parse_arguments():
     parser.add_argument("--programs", metavar="DIR",
                         help="keep the attack programs there, or take them from there")
     parser.add_argument("--jobs", type=int, default=2, help="boxes at once")
+    parser.add_argument("--without-layers", action="store_true",
+                        help="each attack without the layer that should stop it")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--list", action="store_true", help="print the table and end")
     args = parser.parse_args()
     if not args.list and not (args.judge and os.access(args.judge, os.X_OK)):
@@ -295,6 +330,8 @@ def parse_arguments():
         parser.error("--user and --no-cgroup need root to begin with")
     if args.delegated and not args.user:
         parser.error("--delegated needs --user")
+    if args.without_layers and (os.getuid() != 0 or args.user or args.no_cgroup):
+        parser.error("--without-layers needs root, and is a mode of its own")
     args.judge = args.judge and os.path.abspath(args.judge)
     return args
 
@@ -309,13 +346,18 @@ def main():
         for case in cases:
             print(f"{case.name:28} {'|'.join(case.verdict):12} {case.layer:28} {case.tries}")
         return 0
-    host.become_subreaper()
+    if args.without_layers and not args.inside:
+        return without.enter_outer_box(args.judge, sys.argv)
+    if not args.inside:
+        host.become_subreaper()
     folder = tempfile.mkdtemp(prefix="attack-suite-")
     os.chmod(folder, 0o755)
     try:
         inventory = host.Inventory(folder)
         runner = Runner(args, folder)
         runner.build_programs()
+        if args.without_layers:
+            return run_without_layers(runner, CASES, wanted)
         faults = wanted.search("setup-faults") is not None
         return run_all(runner, cases, functions, faults, inventory)
     finally:

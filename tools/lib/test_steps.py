@@ -3,10 +3,11 @@ import concurrent.futures
 import json
 import os
 import re
+import shutil
 import subprocess
 
 from sources import is_ours
-from step import BUILD, ROOT, Counts, Step
+from step import BUILD, LOGS, ROOT, Counts, Step
 
 ASAN = ROOT / "build-asan"
 FUZZ = ROOT / "build-fuzz"
@@ -21,6 +22,15 @@ def judge_of(build):
 
 # ---- builds
 
+def empty(folder):
+    """Of all but the logs, one of which is being written."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.is_dir() and path != LOGS:
+            shutil.rmtree(path)
+        elif path.is_file():
+            path.unlink()
+
+
 def build(context, folder, options, env=None):
     """Configures once and compiles. A folder configured with other options is configured anew."""
     wanted = " ".join(options)
@@ -28,8 +38,8 @@ def build(context, folder, options, env=None):
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         counts = Counts()
     else:
-        anew = ["--wipe"] if (folder / "build.ninja").is_file() else []
-        counts = context.check(["/usr/bin/meson", "setup", *anew, folder, ROOT, *options], env=env)
+        empty(folder)
+        counts = context.check(["/usr/bin/meson", "setup", folder, ROOT, *options], env=env)
         if counts.failed:
             return counts
         stamp.write_text(wanted, encoding="utf-8")
@@ -38,7 +48,8 @@ def build(context, folder, options, env=None):
 
 def build_normal(context):
     # The optimiser is on because several of gcc's warnings need it.
-    return build(context, BUILD, ["--buildtype=debugoptimized", "-Dwerror=true"])
+    return build(context, BUILD, ["--buildtype=debugoptimized", "-Dwerror=true",
+                                  "-Dtests=enabled"])
 
 
 def build_asan(context):
@@ -110,12 +121,17 @@ def clang_format(context):
 
 def clang_tidy(context):
     database = json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8"))
+    # Files of several programs are in it once for each of these.
+    once = {(entry["directory"], entry["file"]): entry for entry in reversed(database)}
+    folder = BUILD / "tidy"
+    folder.mkdir(exist_ok=True)
+    (folder / "compile_commands.json").write_text(json.dumps(list(once.values())), encoding="utf-8")
     files = sorted({os.path.realpath(os.path.join(entry["directory"], entry["file"]))
                     for entry in database if entry["file"].endswith(".c")})
     # Attack programs do on purpose what the checks are there to forbid.
     files = [name for name in files if "/tests/sandbox/attacks/" not in name]
     return each_file(context, files,
-                     lambda path: ["/usr/bin/clang-tidy", "--quiet", "-p", BUILD, path])
+                     lambda path: ["/usr/bin/clang-tidy", "--quiet", "-p", folder, path])
 
 
 def shell_tools():
@@ -221,6 +237,8 @@ STEPS = [
          suite(PYTHON, "tests/harness/test_drivers.py", BUILD / "tests" / "harness" / "render"),
          needs=("build",)),
     Step("sandbox", "attacks on the box, as root with cgroups", sandbox(), needs=("build",)),
+    Step("sandbox-layers", "attacks on the box without the layer that stops them",
+         sandbox("--without-layers"), needs=("build",)),
     Step("sandbox-no-cgroup", "attacks on the box, without cgroups", sandbox("--no-cgroup"),
          slow=True, needs=("build",)),
     Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,

@@ -43,7 +43,9 @@ const ways = {
         socket.on("connect", () => console.log(MARK + ": connected"));
     },
     shadow() {
-        console.log(MARK + ": " + require("fs").readFileSync("/etc/shadow", "utf8"));
+        const fs = require("fs");
+        const path = fs.existsSync(process.argv[3]) ? process.argv[3] : "/etc/shadow";
+        console.log(MARK + ": " + fs.readFileSync(path, "utf8"));
     },
     output() {
         const block = "x".repeat(1 << 16);
@@ -56,6 +58,42 @@ const ways = {
         setInterval(() => {
             spawn("/bin/sh", ["-c", "while :; do :; done"]).on("error", () => {});
         }, 1);
+    },
+    init_memory() {
+        for (const name of ["mem", "environ", "root", "fd"]) {
+            const path = `/proc/${process.ppid}/${name}`;
+            try {
+                require("fs").openSync(path, name === "mem" ? "r+" : "r");
+                console.log(MARK + ": " + path);
+            } catch (error) {
+                console.log("refused " + error.code);
+            }
+        }
+        console.log("done");
+    },
+    names() {
+        if (require("os").hostname() !== "box") {
+            console.log(MARK + ": the host's name");
+        }
+        console.log("done");
+    },
+    inspector() {
+        require("inspector").open(9229, "127.0.0.1");
+        console.log(MARK + ": a debugger's port");
+    },
+    wasm() {
+        const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536 });
+        for (;;) {
+            const before = memory.grow(64) << 16;
+            new Uint8Array(memory.buffer).fill(1, before);
+        }
+    },
+    disk() {
+        const fs = require("fs");
+        const block = Buffer.alloc(1 << 16);
+        for (let i = 0; ; i++) {
+            fs.writeFileSync("file" + i, block);
+        }
     },
     throw() {
         throw new Error("on purpose");

@@ -26,7 +26,8 @@ def resolve():
 
 
 def shadow():
-    print(MARK + ":", open("/etc/shadow").read())
+    path = sys.argv[2] if os.path.exists(sys.argv[2]) else "/etc/shadow"
+    print(MARK + ":", open(path).read())
 
 
 WAYS = {
