@@ -63,10 +63,23 @@ static inline bool layer_is_off(unsigned layer)
     (void)layer;
     return false;
 }
-#define weaken_kept_capabilities() 0u
-#define weaken_filter(filter, count) ((void)0)
-#define weaken_raise_capabilities() 0
-#define weaken_keep_descriptors() 0
+static inline unsigned weaken_kept_capabilities(void)
+{
+    return 0;
+}
+static inline void weaken_filter(const struct sock_filter **filter, size_t *count)
+{
+    (void)filter;
+    (void)count;
+}
+static inline int weaken_raise_capabilities(void)
+{
+    return 0;
+}
+static inline int weaken_keep_descriptors(void)
+{
+    return 0;
+}
 #endif
 
 #endif
