@@ -24,14 +24,14 @@ static const char *const controllers_v1[CGROUP_PART_COUNT] = {
     [CGROUP_PIDS] = "pids",
 };
 
-/* The box of a keeper that was killed is dying while we look: give it a moment. */
-static void remove_slot(int parent, const char *name)
+/* The box of a keeper that was killed is dying while we look: give it a moment, but not to each of
+ * many. */
+static void remove_slot(int parent, const char *name, unsigned *tries)
 {
     const struct timespec moment = {.tv_nsec = 10000000L};
 
-    for (unsigned i = 0; i < SWEEP_TRIES_MAX; i++) {
-        if (unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno != EBUSY)
-            return;
+    while (unlinkat(parent, name, AT_REMOVEDIR) != 0 && errno == EBUSY && *tries > 0) {
+        (*tries)--;
         nanosleep(&moment, NULL);
     }
 }
@@ -68,35 +68,37 @@ static bool is_dead(const char *name)
     return pid > 1 && kill((pid_t)pid, 0) < 0 && errno == ESRCH;
 }
 
-static void sweep_folder(const char *parent)
+static void sweep_folder(const char *parent, unsigned *tries)
 {
     DIR *listing = opendir(parent);
     const struct dirent *entry;
 
     while (listing != NULL && (entry = readdir(listing)) != NULL) {
         if (is_dead(entry->d_name))
-            remove_slot(dirfd(listing), entry->d_name);
+            remove_slot(dirfd(listing), entry->d_name, tries);
     }
     if (listing != NULL)
         closedir(listing);
 }
 
-static void sweep_place(const char *controller)
+static void sweep_place(const char *controller, unsigned *tries)
 {
     struct cgroup_place place;
 
     if (!cgroup_place_find(controller, &place))
         return;
-    sweep_folder(place.own);
+    sweep_folder(place.own, tries);
     if (strcmp(place.own, place.root) != 0)
-        sweep_folder(place.root);
+        sweep_folder(place.root, tries);
 }
 
 void cgroup_sweep(void)
 {
+    unsigned tries = SWEEP_TRIES_MAX;
+
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
-        sweep_place(controllers_v1[part]);
-    sweep_place(NULL);
+        sweep_place(controllers_v1[part], &tries);
+    sweep_place(NULL, &tries);
 }
 
 bool cgroup_seat_enter(const char *parent, const char *name, struct cgroup_seat *ret_seat)

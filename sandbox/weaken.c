@@ -97,7 +97,6 @@ __attribute__((constructor)) static void read_names(void)
     }
 }
 
-/* What boxes inherit from a starter they then make themselves, where it can be left out. */
 bool weaken_any(void)
 {
     for (unsigned layer = 0; layer < LAYER_COUNT; layer++) {

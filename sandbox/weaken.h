@@ -49,11 +49,12 @@ enum layer {
 
 #ifdef JUDGE_BOX_WEAK
 bool layer_is_off(unsigned layer);
+/* Is any? Then each box makes all by itself, and inherits nothing from a starter. */
+bool weaken_any(void);
 /* Without no_new_privs only CAP_SYS_ADMIN may install a filter: the bits to keep until exec, which
  * takes them. */
 unsigned weaken_kept_capabilities(void);
 void weaken_filter(const struct sock_filter **filter, size_t *count); /* Allows everything. */
-bool weaken_any(void);
 /* Capabilities that survive exec. */
 int weaken_raise_capabilities(void);
 /* All descriptors stay open in the command. */
@@ -64,11 +65,27 @@ static inline bool layer_is_off(unsigned layer)
     (void)layer;
     return false;
 }
-#define weaken_kept_capabilities() 0u
-#define weaken_any() false
-#define weaken_filter(filter, count) ((void)0)
-#define weaken_raise_capabilities() 0
-#define weaken_keep_descriptors() 0
+static inline bool weaken_any(void)
+{
+    return false;
+}
+static inline unsigned weaken_kept_capabilities(void)
+{
+    return 0;
+}
+static inline void weaken_filter(const struct sock_filter **filter, size_t *count)
+{
+    (void)filter;
+    (void)count;
+}
+static inline int weaken_raise_capabilities(void)
+{
+    return 0;
+}
+static inline int weaken_keep_descriptors(void)
+{
+    return 0;
+}
 #endif
 
 #endif

@@ -47,7 +47,7 @@ LAYERS = {
     "cgroup-memory": Layer("using up memory, in whatever process or file"),
     "cgroup-cpu": Layer("CPU time that is not counted"),
     "cgroup-pids": Layer("processes and threads without end"),
-    "rlimit-core": Layer("core files"),
+    "rlimit-core": Layer("core files, and starting the host's crash handler"),
     "rlimit-stack": Layer("a stack without end"),
     "rlimit-nofile": Layer("descriptors without end"),
     "rlimit-fsize": Layer("one huge file"),

@@ -1,6 +1,6 @@
 """Limits that have no figure in the result: as much as allowed, and one past it."""
 
-from box_case import Case
+from box_case import Case, either, succeeds
 
 MEGABYTE = 1 << 20
 INODES = 16384  # What `judge box` gives.
@@ -14,27 +14,28 @@ def reaches(what, amount, options="", **more):
 
 
 def stops(what, amount, layer, verdict, stdout, options="", **more):
+    more.setdefault("without", succeeds(shows=f"{what} {amount} - all of it"))
     return Case(f"{what}-past-limit", f"{what}: past what is allowed", layer,
                 f"bounds {what} {amount}", options, verdict, stdout=stdout, **more)
 
 
 CASES = [
     reaches("mlock", LOCKED),
-    stops("mlock", LOCKED + 4096, "RLIMIT_MEMLOCK", "RTE", "^mlock 0 (ENOMEM|EPERM|EAGAIN)"),
+    stops("mlock", LOCKED + 4096, "rlimit-memlock", "RTE", "^mlock 0 (ENOMEM|EPERM|EAGAIN)"),
     reaches("disk", 4 * MEGABYTE, "--disk 4M"),
-    stops("disk", 4 * MEGABYTE + 1, "tmpfs size", "OLE", f"^disk {4 * MEGABYTE} ENOSPC",
+    stops("disk", 4 * MEGABYTE + 1, "disk-size", "OLE", f"^disk {4 * MEGABYTE} ENOSPC",
           "--disk 4M", reason="full"),
     reaches("inodes", INODES, "--cpu 5 --wall 15"),
-    stops("inodes", INODES + 1, "tmpfs inodes", "OLE", f"^inodes {INODES} ENOSPC",
+    stops("inodes", INODES + 1, "disk-inodes", "OLE", f"^inodes {INODES} ENOSPC",
           "--cpu 5 --wall 15", reason="full"),
     reaches("stack", MEGABYTE - FRAMES, "--stack 1M"),
-    stops("stack", MEGABYTE, "stack limit", "RTE", "", "--stack 1M", signal=11),
+    stops("stack", MEGABYTE, "rlimit-stack", "RTE", "", "--stack 1M", signal=11),
     stops("queue", 1, "seccomp", "SV", "", reason="mq_open"),
     stops("keys", 1, "seccomp", "SV", "", reason="add_key"),
     # Linux lets users without rights have a megabyte in one pipe; all of a box's count as memory.
     reaches("pipe", MEGABYTE),
-    stops("pipe", 2 * MEGABYTE, "no capabilities", "RTE", r"^pipe \d{1,7} EAGAIN"),
+    stops("pipe", 2 * MEGABYTE, "no-capabilities", "RTE", r"^pipe \d{1,7} EAGAIN"),
     reaches("socket", 65536),
-    stops("socket", 128 * MEGABYTE, "no capabilities", "RTE", r"^socket \d{1,8} EAGAIN",
+    stops("socket", 128 * MEGABYTE, "no-capabilities", "RTE", r"^socket \d{1,8} EAGAIN",
           "--memory 256M"),
 ]
