@@ -114,7 +114,7 @@ def run_off(runner, weak, case, off, run_once, check_witnesses, read_text):
         if result is None:
             return errors + [f"exit status {status}, stderr {stderr[-400:]!r}, {text[-200:]!r}"]
         text = f"{result['verdict']} {result['reason']}\n{text}"
-    witnessed = check_witnesses(case, folder)
+    witnessed = check_witnesses(runner, case, folder)
     text += "".join(f"witness: {what}\n" for what in witnessed)
     errors = box_case.check_off(off, result, text, witnessed)
     shutil.rmtree(folder, ignore_errors=True)
