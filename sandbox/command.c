@@ -53,9 +53,9 @@ static struct handshake handshake; /* A keeper has one box at a time. */
 /* A hard limit can not be raised without CAP_SYS_RESOURCE: the lower one holds. */
 static int limit_to(struct init_state *state, unsigned resource, uint64_t value)
 {
-    struct rlimit now;
-
+    struct rlimit now = {.rlim_max = 0};
     long result = sys_getrlimit(resource, &now);
+
     if (result < 0)
         return fault_set(&state->fault, (int)-result, "read resource limit %u", resource);
     rlim_t wanted = value < now.rlim_max ? (rlim_t)value : now.rlim_max;

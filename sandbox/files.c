@@ -113,7 +113,7 @@ static bool find_at_limit(int folder, uint64_t bytes_max, unsigned depth, unsign
 static bool is_at_limit(int folder, const char *name, uint64_t bytes_max, unsigned depth,
                         unsigned *left)
 {
-    struct stat status;
+    struct stat status = {.st_mode = 0};
 
     if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 || sys_fstatat(folder, name, &status) < 0)
         return false;
@@ -134,7 +134,7 @@ static bool find_at_limit(int folder, uint64_t bytes_max, unsigned depth, unsign
     union {
         char bytes[1024];
         struct entry align;
-    } listing;
+    } listing = {.bytes = ""};
     long got;
 
     while ((got = sys_getdents(folder, listing.bytes, sizeof(listing.bytes))) > 0) {
@@ -185,7 +185,7 @@ static void collect_one(struct init_state *state, size_t index, struct init_mess
 {
     const struct box_file *file = &state->plan->spec->files_out[index];
     const uint32_t bit = (uint32_t)1 << index;
-    struct stat status;
+    struct stat status = {.st_mode = 0};
     const char *name;
     int folder = open_parent(state->work_fd, file->path, false, state->plan, &name);
     int fd = folder < 0 ? -1 : open_collected(folder, name, &status);

@@ -171,7 +171,7 @@ static void kill_rest(void)
 
 static void note_end(const struct init_state *state, int status, struct init_message *message)
 {
-    struct rusage usage;
+    struct rusage usage = {.ru_maxrss = 0};
 
     message->wait_status = status;
     if (sys_getrusage(RUSAGE_CHILDREN, &usage) == 0) {

@@ -86,8 +86,8 @@ struct init_state {
     uint32_t layers;
 };
 
-/* Runs init to its end in the calling process; @plan is a struct init_plan. Does not return. */
-void init_main(void *plan);
+/* Runs init to its end in the calling process; @argument is a struct init_plan. Does not return. */
+void init_main(void *argument);
 
 /* The steps, each in a file of its own. 0, or -1 with state->fault. */
 int mounts_build(struct init_state *state) __attribute__((warn_unused_result));

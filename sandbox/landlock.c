@@ -52,7 +52,7 @@ static int allow(int ruleset, const char *path, uint64_t rights, struct fault *f
 
     if (rule.fd < 0)
         return fault_set(fault, -rule.fd, "open %.200s for Landlock", path);
-    struct stat status;
+    struct stat status = {.st_mode = 0};
     if (sys_fstat(rule.fd, &status) == 0 && !S_ISDIR(status.st_mode))
         rule.access &= FS_ON_FILES; /* A file takes only rights that make sense for files. */
     long result = sys_call(SYS_landlock_add_rule, ruleset, RULE_PATH_BENEATH, (long)&rule, 0, 0);
