@@ -60,14 +60,14 @@ int drop_dumpable(struct fault *fault)
     return result < 0 ? fault_set(fault, (int)-result, "make init undumpable") : 0;
 }
 
-/* Init dies with the keeper. Changing the uid cleared the signal for it: it is set only now, and
- * then we look whether the keeper was gone before. setsid takes the lock under which a dying keeper
- * tells its children: it either comes before that, and we get the signal, or after, and we see it.
- */
-static int tie_to_keeper(const struct init_state *state, struct fault *fault)
+/* Starter and init die with the keeper. Init sets the signal for it only after it has changed its
+ * uid, which clears it. Then we look whether the keeper was gone before. setsid takes the lock under
+ * which a dying keeper tells its children: it either comes before that, and we get the signal, or
+ * after, and we see it. */
+int tie_to_keeper(const struct init_plan *plan, struct fault *fault)
 {
     const struct timespec at_once = {.tv_sec = 0};
-    struct pollfd keeper = {.fd = state->plan->keeper_pidfd, .events = POLLIN};
+    struct pollfd keeper = {.fd = plan->keeper_pidfd, .events = POLLIN};
     const int number = layer_is_off(LAYER_PARENT_DEATH) ? 0 : SIGKILL;
     long result = sys_prctl(PR_SET_PDEATHSIG, number, 0, 0, 0);
 
@@ -76,7 +76,7 @@ static int tie_to_keeper(const struct init_state *state, struct fault *fault)
     if (result >= 0)
         result = sys_call(SYS_ppoll, (long)&keeper, 1, (long)&at_once, 0, 0);
     if (result < 0)
-        return fault_set(fault, (int)-result, "tie init to the keeper");
+        return fault_set(fault, (int)-result, "tie the process to the keeper");
     if (result > 0)
         sys_exit(1);
     return 0;
@@ -119,7 +119,7 @@ int drop_rights(struct init_state *state)
         return -1;
     if (!plan->prepared && drop_dumpable(fault) < 0)
         return -1;
-    return tie_to_keeper(state, fault);
+    return tie_to_keeper(plan, fault);
 }
 
 /* Moves a descriptor out of the command's range, into @ret. */

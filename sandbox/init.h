@@ -100,6 +100,8 @@ int drop_bounding(struct fault *fault) __attribute__((warn_unused_result));
 int drop_ways_back(const struct init_plan *plan, struct fault *fault)
     __attribute__((warn_unused_result));
 int drop_dumpable(struct fault *fault) __attribute__((warn_unused_result));
+int tie_to_keeper(const struct init_plan *plan, struct fault *fault)
+    __attribute__((warn_unused_result));
 int drop_rights(struct init_state *state) __attribute__((warn_unused_result));
 int landlock_prepare(struct init_state *state) __attribute__((warn_unused_result));
 int descriptors_arrange(struct init_state *state) __attribute__((warn_unused_result));

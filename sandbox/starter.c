@@ -90,7 +90,7 @@ static int build(struct starter *starter)
     struct init_state state = {.plan = starter->plan, .work_fd = -1, .oom_fd = -1};
     struct fault *fault = &state.fault;
 
-    return sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0 || init_default_signals(fault) < 0 ||
+    return tie_to_keeper(starter->plan, fault) < 0 || init_default_signals(fault) < 0 ||
                    init_join_network(starter->plan, fault) < 0 || mounts_build_root(&state) < 0 ||
                    drop_ways_back(starter->plan, fault) < 0 || drop_dumpable(fault) < 0
                ? -1
