@@ -318,7 +318,7 @@ def parse_arguments():
     parser.add_argument("--no-cgroup", action="store_true", help="with the cgroups hidden")
     parser.add_argument("--programs", metavar="DIR",
                         help="keep the attack programs there, or take them from there")
-    parser.add_argument("--jobs", type=int, default=2, help="boxes at once")
+    parser.add_argument("--jobs", type=int, default=4, help="boxes at once")
     parser.add_argument("--without-layers", action="store_true",
                         help="each attack without the layer that should stop it")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
