@@ -61,9 +61,9 @@ int drop_dumpable(struct fault *fault)
 }
 
 /* Starter and init die with the keeper. Init sets the signal for it only after it has changed its
- * uid, which clears it. Then we look whether the keeper was gone before. setsid takes the lock under
- * which a dying keeper tells its children: it either comes before that, and we get the signal, or
- * after, and we see it. */
+ * uid, which clears it. Then we look whether the keeper was gone before. setsid takes the lock
+ * under which a dying keeper tells its children: it either comes before that, and we get the
+ * signal, or after, and we see it. */
 int tie_to_keeper(const struct init_plan *plan, struct fault *fault)
 {
     const struct timespec at_once = {.tv_sec = 0};
