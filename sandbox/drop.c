@@ -117,7 +117,8 @@ int drop_rights(struct init_state *state)
         return -1;
     if (drop_capabilities(fault) < 0)
         return -1;
-    if (!plan->prepared && drop_dumpable(fault) < 0)
+    /* Becoming another user has set it to what the machine's fs.suid_dumpable says. */
+    if (drop_dumpable(fault) < 0)
         return -1;
     return tie_to_keeper(plan, fault);
 }

@@ -53,6 +53,7 @@ struct init_plan {
     const struct sock_filter *filter; /* NULL: it is inherited from a starter. */
     size_t filter_count;
     uint64_t namespaces; /* CLONE_NEW… that a starter's inits get beside pid and mount. */
+    bool for_many;       /* A starter builds: without work folder and /proc. */
     bool prepared;       /* By a starter: root, signals, network, all that drop_ways_back does. */
     bool user_namespace; /* init was cloned with one and maps itself. */
     bool own_names;      /* init was cloned with a UTS namespace. */
@@ -91,8 +92,8 @@ void init_main(void *argument);
 
 /* The steps, each in a file of its own. 0, or -1 with state->fault. */
 int mounts_build(struct init_state *state) __attribute__((warn_unused_result));
-/* The part that boxes with the same binds can share: all but the work folder and /proc. May use
- * libc: only a starter calls it, while the keeper waits. */
+/* The root: of one box, or what boxes with the same binds can share. May use libc: there is a copy
+ * of the memory, or the keeper waits. */
 int mounts_build_root(struct init_state *state) __attribute__((warn_unused_result));
 int files_lay(struct init_state *state) __attribute__((warn_unused_result));
 /* Empties the bounding set of the calling process: what it may gain, not what it has. */

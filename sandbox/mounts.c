@@ -232,7 +232,6 @@ static int mount_bind(const struct box_bind *bind, const struct source *source, 
         flags |= MOUNT_ATTR_RDONLY;
     if (restrict_mount(bind->destination, flags) < 0)
         return fault_set(fault, errno, "make the bind of %.200s read-only", bind->source);
-    close(source->fd);
     return 0;
 }
 
@@ -326,9 +325,20 @@ static int make_users(const struct init_plan *plan, struct fault *fault)
     return 0;
 }
 
+static void close_sources(const struct box_spec *spec, struct source *sources)
+{
+    for (size_t i = 0; i < spec->bind_count; i++) {
+        if (sources[i].fd >= 0)
+            close(sources[i].fd);
+        sources[i].fd = -1;
+    }
+}
+
 static int open_sources(const struct box_spec *spec, struct source *sources, struct fault *fault)
 {
     umask(022);
+    for (size_t i = 0; i < spec->bind_count; i++)
+        sources[i].fd = -1;
     for (size_t i = 0; i < spec->bind_count; i++) {
         if (open_source(&spec->binds[i], &sources[i], fault) < 0)
             return -1;
@@ -346,38 +356,41 @@ static int mount_binds(const struct box_spec *spec, const struct source *sources
     return 0;
 }
 
-int mounts_build_root(struct init_state *state)
+static int build_root(struct init_state *state, struct source *sources)
 {
     const struct box_spec *spec = state->plan->spec;
-    struct source sources[BOX_BINDS_MAX];
     struct fault *fault = &state->fault;
     bool nodes;
 
     if (open_sources(spec, sources, fault) < 0 || enter_root(fault) < 0 ||
-        make_work_folders(state) < 0 || make_devices(fault, &nodes) < 0 ||
-        mount_binds(spec, sources, fault) < 0 || (spec->proc && prepare_proc(fault) < 0) ||
-        make_users(state->plan, fault) < 0)
+        make_work_folders(state) < 0)
         return -1;
-    return leave_old_root(fault, !nodes);
-}
-
-int mounts_build(struct init_state *state)
-{
-    const struct box_spec *spec = state->plan->spec;
-    struct source sources[BOX_BINDS_MAX];
-    struct fault *fault = &state->fault;
-    bool nodes;
-
-    if (state->plan->prepared)
-        return mount_work(state) < 0 || (spec->proc && mount_proc(state) < 0) ? -1 : 0;
-    /* The work folder before the binds: one of these may lie in it. */
-    if (open_sources(spec, sources, fault) < 0 || enter_root(fault) < 0 ||
-        make_work_folders(state) < 0 || mount_work(state) < 0 || make_devices(fault, &nodes) < 0 ||
-        mount_binds(spec, sources, fault) < 0)
+    /* The work folder before the binds: one of these may lie in it. A starter has none. */
+    if (!state->plan->for_many && mount_work(state) < 0)
         return -1;
-    if (spec->proc && (prepare_proc(fault) < 0 || mount_proc(state) < 0))
+    if (make_devices(fault, &nodes) < 0 || mount_binds(spec, sources, fault) < 0 ||
+        (spec->proc && prepare_proc(fault) < 0))
+        return -1;
+    if (spec->proc && !state->plan->for_many && mount_proc(state) < 0)
         return -1;
     if (make_users(state->plan, fault) < 0)
         return -1;
     return leave_old_root(fault, !nodes);
+}
+
+int mounts_build_root(struct init_state *state)
+{
+    struct source sources[BOX_BINDS_MAX];
+    int result = build_root(state, sources);
+
+    /* A starter shares the keeper's descriptors: none may stay open. */
+    close_sources(state->plan->spec, sources);
+    return result;
+}
+
+int mounts_build(struct init_state *state)
+{
+    if (!state->plan->prepared)
+        return mounts_build_root(state);
+    return mount_work(state) < 0 || (state->plan->spec->proc && mount_proc(state) < 0) ? -1 : 0;
 }

@@ -193,7 +193,7 @@ static int export_filter(scmp_filter_ctx context, struct sock_filter **ret_filte
 
 /* What starters wait with, and what must never block: the end of a thread, and the return from a
  * signal handler. */
-static const char *const always_allowed[] = {"futex", "exit", "rt_sigreturn"};
+static const char *const always_allowed[] = {"futex", "exit", "restart_syscall", "rt_sigreturn"};
 
 /* What starter, init and command call after the filter is in place (sys.h). */
 static const char *const set_up_calls[] = {
@@ -220,6 +220,7 @@ static const char *const set_up_calls[] = {
     "newfstatat",
     "openat",
     "personality",
+    "ppoll",
     "prctl",
     "pread64",
     "prlimit64",

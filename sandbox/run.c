@@ -41,6 +41,9 @@ static void on_started(struct run *run, const struct init_message *message, int 
             close(work_fd);
         if (listener >= 0)
             close(listener);
+        /* Without them the box could not be watched. */
+        if (run->phase == RUN_SETTING_UP)
+            run_decide(run, BOX_IE, "the start of the box came without its descriptors");
         return;
     }
     run->work_fd = work_fd;
@@ -67,10 +70,13 @@ static void on_ended(struct run *run, const struct init_message *message)
     run->file_at_limit = message->file_at_limit;
     if (!run->keeper->cgroup.have[CGROUP_CPU] && message->cpu_ns > run->result->cpu_ns)
         run->result->cpu_ns = run->sample.cpu_ns = message->cpu_ns;
-    run->rss_peak_bytes = message->memory_bytes;
+    /* Before it executes, a starter's command has the keeper's memory: the figure would be that. */
+    run->rss_peak_bytes = run->starter == NULL ? message->memory_bytes : 0;
     run_look_at_disk(run);
     run->phase = RUN_COLLECTING;
     run_check_limits(run);
+    if (run->spec->file_out_count > 0)
+        cgroup_relax(&run->keeper->cgroup); /* The copies count as the box's memory too. */
 }
 
 static void on_message(struct run *run, const struct init_message *message, const int *fds)
@@ -208,7 +214,9 @@ static void turn(struct run *run)
     struct pollfd slots[AT_COUNT] = {
         [AT_CONTROL] = {.fd = run->keeper->control, .events = POLLIN},
         [AT_REPORT] = {.fd = run->keeper->report[0], .events = POLLIN},
-        [AT_LISTENER] = {.fd = run->notifier.fd, .events = POLLIN},
+        /* A starter's is there before the start, which comes first. */
+        [AT_LISTENER] = {.fd = run->phase == RUN_SETTING_UP ? -1 : run->notifier.fd,
+                         .events = POLLIN},
         [AT_PIDFD] = {.fd = run->pidfd, .events = POLLIN},
     };
     uint64_t wait_ns = patience_ns(run);
@@ -308,6 +316,7 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.result = ret_result;
     run.cpu_limit_ns = run.cpu_given_ns = spec->limits.cpu_ns;
     run.wall_limit_ns = run.wall_given_ns = spec->limits.wall_ns;
+    run_clear(&run);
     if (!run_await_slot(&run) || run_start(&run) < 0) {
         close_all(&run);
         return run.judge_gone ? -1 : 0;

@@ -64,7 +64,9 @@ struct run {
 uint64_t now_ns(void);
 uint64_t own_cpu_ns(void); /* The keeper's own CPU time so far. */
 
-/* run_start.c: clones init, or has it cloned. 0, or -1 with a result that says why; either way
+/* run_start.c: nothing is open. Called once, before all else. */
+void run_clear(struct run *run);
+/* Clones init, or has it cloned. 0, or -1 with a result that says why; either way
  * run.c closes what was opened. */
 int run_start(struct run *run) __attribute__((warn_unused_result));
 void run_close_far_ends(struct run *run);

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -150,7 +151,7 @@ void run_close_far_ends(struct run *run)
 
 void run_look_for_init(struct run *run)
 {
-    if (run->init != 0)
+    if (run->init != 0 || run->phase == RUN_OVER)
         return;
     bool alive = starter_is_alive(run->starter);
     run->init = starter_init(run->starter, &run->pidfd);
@@ -160,11 +161,38 @@ void run_look_for_init(struct run *run)
     if (run->init == 0) {
         run->notifier.fd = -1;
         starters_destroy(run->keeper);
+        run->starter = NULL;
         run_decide(run, BOX_IE, "the starter of the box died");
         run->phase = RUN_OVER;
     } else if (run->killed_ns != 0) {
         kill(run->init, SIGKILL);
     }
+}
+
+/* What an earlier box, or a starter that died, said too late. */
+static void drop_late_reports(const struct keeper *keeper)
+{
+    struct init_message message;
+
+    while (recv(keeper->report[0], &message, sizeof(message), MSG_DONTWAIT) > 0) {
+    }
+}
+
+/* Laying files takes memory when there is no command yet that the kernel could choose to kill. */
+static int check_files(struct run *run)
+{
+    uint64_t bytes = 0;
+    struct stat status;
+
+    for (size_t i = 0; i < run->spec->file_in_count; i++) {
+        if (fstat(run->spec->files_in[i].fd, &status) == 0)
+            bytes += (uint64_t)status.st_size;
+    }
+    if (bytes < run->spec->limits.memory_bytes)
+        return 0;
+    run_decide(run, BOX_MLE, "the files for the box (%llu bytes) do not fit into its memory",
+               (unsigned long long)bytes);
+    return -1;
 }
 
 /* The output pipes. */
@@ -190,8 +218,9 @@ static int try_start(struct run *run, struct fault *fault)
 {
     static struct init_plan plan; /* Init reads it to its end. */
 
-    if (check_spec(run, fault) < 0 || make_ends(run, fault) < 0)
+    if (check_spec(run, fault) < 0 || check_files(run) < 0 || make_ends(run, fault) < 0)
         return -1;
+    drop_late_reports(run->keeper);
     notifier_init(&run->notifier, run->policy, run->spec->trace);
     fill_plan(run, &plan);
     run->starter = starter_find(run->keeper, &plan, run->policy);
@@ -206,16 +235,21 @@ static int try_start(struct run *run, struct fault *fault)
     return 0;
 }
 
-int run_start(struct run *run)
+void run_clear(struct run *run)
 {
-    struct fault fault = {.error = 0};
-
     run->pidfd = run->work_fd = -1;
     run->out.from = run->err.from = run->notifier.fd = -1;
     for (size_t i = 0; i < FAR_COUNT; i++)
         run->far_ends[i] = -1;
+}
+
+int run_start(struct run *run)
+{
+    struct fault fault = {.error = 0};
+
     if (try_start(run, &fault) == 0)
         return 0;
-    run_fail(run, &fault);
+    if (!run->decided)
+        run_fail(run, &fault);
     return -1;
 }

@@ -216,8 +216,10 @@ void run_judge_end(struct run *run)
 {
     int status = run->wait_status;
 
-    if (!run->has_ended)
+    if (!run->has_ended) {
+        run_decide(run, BOX_IE, "nobody saw the end of the box"); /* If nothing was decided. */
         return;
+    }
     if (WIFSIGNALED(status)) {
         judge_signal(run, WTERMSIG(status));
         return;

@@ -17,7 +17,7 @@
 #define GUARD_BYTES ((size_t)64 << 10)
 #define PATIENCE_S 30
 
-enum state { STATE_BUILDING, STATE_READY, STATE_ASKED };
+enum state { STATE_BUILDING, STATE_FAILED, STATE_READY, STATE_ASKED };
 enum stack { STACK_STARTER, STACK_INIT, STACK_COMMAND };
 
 struct identity {
@@ -134,8 +134,10 @@ static void starter_main(void *argument)
     const struct timespec patience = {.tv_sec = PATIENCE_S};
     struct starter *starter = argument;
 
-    if (build(starter) < 0)
+    if (build(starter) < 0) {
+        set_state(starter, STATE_FAILED);
         sys_exit(1);
+    }
     set_state(starter, STATE_READY);
     for (;;) {
         uint32_t seen = atomic_load(&starter->state);
@@ -163,12 +165,12 @@ static bool await_built(struct starter *starter)
 
     for (unsigned i = 0; i < PATIENCE_S; i++) {
         if (atomic_load(&starter->state) != STATE_BUILDING)
-            return true;
+            break;
         sys_futex_wait(&starter->state, STATE_BUILDING, &patience);
         if (!starter_is_alive(starter))
             break;
     }
-    return atomic_load(&starter->state) != STATE_BUILDING;
+    return atomic_load(&starter->state) >= STATE_READY;
 }
 
 static void starter_destroy(struct starter *starter)
@@ -201,8 +203,9 @@ static char *make_key(const struct init_plan *plan, const struct policy *policy)
     fprintf(stream, "%s\n%d %d %d\n%s\n", policy->name, spec->trace, spec->proc, plan->host_net_fd,
             box_work_folder(spec));
     for (size_t i = 0; i < spec->bind_count; i++)
-        fprintf(stream, "%zu:%s:%s:%d\n", strlen(spec->binds[i].source), spec->binds[i].source,
-                spec->binds[i].destination, spec->binds[i].writable);
+        fprintf(stream, "%zu:%s:%zu:%s:%d\n", strlen(spec->binds[i].source), spec->binds[i].source,
+                strlen(spec->binds[i].destination), spec->binds[i].destination,
+                spec->binds[i].writable);
     if (fclose(stream) != 0) {
         free(text);
         return NULL;
@@ -225,15 +228,24 @@ static struct identity *identify(const struct box_spec *spec)
     return sources;
 }
 
-/* Binds below the folders that are mounted last would be covered by them. */
+/* Is @path the folder @folder, or below it? */
+static bool is_within(const char *path, const char *folder)
+{
+    size_t length = strlen(folder);
+
+    return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
+}
+
+/* Binds below the folders that are mounted last would be covered by them, and one above would have
+ * them mounted in it. */
 static bool can_share(const struct box_spec *spec)
 {
     const char *const covered[] = {box_work_folder(spec), "/tmp", "/proc"};
 
     for (size_t i = 0; i < spec->bind_count; i++) {
+        const char *path = spec->binds[i].destination;
         for (size_t k = 0; k < sizeof(covered) / sizeof(*covered); k++) {
-            size_t length = strlen(covered[k]);
-            if (strncmp(spec->binds[i].destination, covered[k], length) == 0)
+            if (is_within(path, covered[k]) || is_within(covered[k], path))
                 return false;
         }
     }
@@ -265,9 +277,12 @@ static struct starter *starter_create(struct init_plan *plan, char *key, struct 
             .run = starter_main,
             .argument = starter,
         };
+        plan->for_many = true;
         starter->pid = (pid_t)sys_clone(&how);
     }
-    if (starter->pid > 0 && await_built(starter))
+    const bool built = starter->pid > 0 && await_built(starter);
+    plan->for_many = false;
+    if (built)
         return starter;
     starter_destroy(starter);
     return NULL;
@@ -299,7 +314,7 @@ static struct starter **find_place(struct keeper *keeper, const char *key)
     return place;
 }
 
-struct starter *starter_find(struct keeper *keeper, const struct init_plan *plan,
+struct starter *starter_find(struct keeper *keeper, struct init_plan *plan,
                              const struct policy *policy)
 {
     if (!keeper->has_starters || !can_share(plan->spec))
@@ -317,8 +332,11 @@ struct starter *starter_find(struct keeper *keeper, const struct init_plan *plan
         free(sources);
     } else {
         /* None, or a source was replaced: its root would show the old one. */
+        struct starter *starter = starter_create(plan, key, sources);
+        if (starter == NULL)
+            return NULL;
         starter_destroy(*place);
-        *place = starter_create((struct init_plan *)plan, key, sources);
+        *place = starter;
     }
     if (*place != NULL)
         (*place)->used = ++keeper->starter_uses;

@@ -23,7 +23,7 @@ struct init_plan;
 
 /* A starter for @plan, from those kept or new. NULL when there can be none: then the keeper clones
  * init itself. It looks whether the sources of the binds are still the same files. */
-struct starter *starter_find(struct keeper *keeper, const struct init_plan *plan,
+struct starter *starter_find(struct keeper *keeper, struct init_plan *plan,
                              const struct policy *policy);
 /* Has init cloned for @plan, which must stay until init has ended. What fails is reported by the
  * plan's socket, like what fails in init. */

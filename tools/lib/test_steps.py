@@ -238,7 +238,7 @@ STEPS = [
          needs=("build",)),
     Step("sandbox", "attacks on the box, as root with cgroups", sandbox(), needs=("build",)),
     Step("sandbox-layers", "attacks on the box without the layer that stops them",
-         sandbox("--without-layers"), needs=("build",)),
+         sandbox("--without-layers", "--jobs", "2"), needs=("build",)),
     Step("sandbox-no-cgroup", "attacks on the box, without cgroups", sandbox("--no-cgroup"),
          slow=True, needs=("build",)),
     Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,
