@@ -380,7 +380,7 @@ static int build_root(struct init_state *state, struct source *sources)
 
 int mounts_build_root(struct init_state *state)
 {
-    struct source sources[BOX_BINDS_MAX];
+    struct source sources[BOX_BINDS_MAX] = {{.fd = -1}};
     int result = build_root(state, sources);
 
     /* A starter shares the keeper's descriptors: none may stay open. */

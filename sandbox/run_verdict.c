@@ -217,7 +217,7 @@ void run_judge_end(struct run *run)
     int status = run->wait_status;
 
     if (!run->has_ended) {
-        run_decide(run, BOX_IE, "nobody saw the end of the box"); /* If nothing was decided. */
+        run_decide(run, BOX_IE, "%s", "nobody saw the end of the box"); /* If it is not decided. */
         return;
     }
     if (WIFSIGNALED(status)) {
