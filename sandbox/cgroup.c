@@ -179,11 +179,14 @@ enum cgroup_oom cgroup_oom(const struct cgroup *cgroup)
     return was_at_limit(cgroup) ? CGROUP_OOM_OWN : CGROUP_OOM_OTHER;
 }
 
-void cgroup_relax(struct cgroup *cgroup)
+void cgroup_relax(struct cgroup *cgroup, uint64_t bytes)
 {
+    uint64_t used = cgroup_read_number(cgroup->memory_fd);
+    uint64_t base = used > cgroup->limit_bytes ? used : cgroup->limit_bytes;
+
     cgroup->limit_bytes = 0;
     if (cgroup->have[CGROUP_MEMORY])
-        (void)set_memory(cgroup, cgroup_read_number(cgroup->memory_fd) + RELAX_BYTES);
+        (void)set_memory(cgroup, base + bytes + RELAX_BYTES);
 }
 
 void cgroup_sample_pids(struct cgroup *cgroup)

@@ -85,8 +85,8 @@ uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup);  /* Likewise, the most
 /* Did the kernel kill for memory in this run? When a cgroup above or the whole machine is short,
  * boxes are the first to go: that is not their fault. */
 enum cgroup_oom cgroup_oom(const struct cgroup *cgroup);
-/* Lets judge-box itself go on after the box has filled its memory. */
-void cgroup_relax(struct cgroup *cgroup);
+/* Room for judge-box itself, and @bytes more, when the box has filled its memory. */
+void cgroup_relax(struct cgroup *cgroup, uint64_t bytes);
 void cgroup_sample_pids(struct cgroup *cgroup);
 int64_t cgroup_pids_peak(struct cgroup *cgroup); /* Without judge-box's own; -1: not known. */
 

@@ -185,6 +185,15 @@ static void note_end(const struct init_state *state, int status, struct init_mes
         message->file_at_limit = files_at_limit(state);
 }
 
+/* Until the keeper has made room for the copies. If it is gone, so are we. */
+static void await_word(const struct init_state *state)
+{
+    char word;
+
+    while (sys_read(state->report, &word, sizeof(word)) == -EINTR) {
+    }
+}
+
 void init_main(void *argument)
 {
     const struct init_plan *plan = argument;
@@ -206,8 +215,8 @@ void init_main(void *argument)
     note_end(&state, status, &message);
     /* Collecting may take long, and is not part of the run. */
     message.type = INIT_ENDED;
-    if (plan->spec->file_out_count > 0)
-        (void)!init_send(&state, &message, NULL, 0);
+    if (plan->spec->file_out_count > 0 && init_send(&state, &message, NULL, 0) == 0)
+        await_word(&state);
     message.type = INIT_DONE;
     files_collect(&state, &message);
     sys_exit(init_send(&state, &message, NULL, 0) < 0);

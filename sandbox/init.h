@@ -5,7 +5,8 @@
  * the command, reaps, and at the end kills what is left, collects files and exits; main.c draws the
  * whole. Since the keeper goes on meanwhile, init makes its system calls by sys.h, allocates
  * nothing and changes nothing of the plan. It speaks over a SOCK_SEQPACKET socket, one struct
- * init_message each; ENDED is left out when there is nothing to collect:
+ * init_message each. ENDED is left out when there is nothing to collect; after it init waits for a
+ * byte of the keeper's:
  *
  *   (set-up) --> STARTED [work folder, listener] --> (ENDED -->) DONE --> exit
  *       `------> FAILED --> exit

@@ -224,6 +224,7 @@ static const char *const set_up_calls[] = {
     "prctl",
     "pread64",
     "prlimit64",
+    "read",
     "recvmsg",
     "rt_sigprocmask",
     "sched_setaffinity",

@@ -75,8 +75,23 @@ static void on_ended(struct run *run, const struct init_message *message)
     run_look_at_disk(run);
     run->phase = RUN_COLLECTING;
     run_check_limits(run);
-    if (run->spec->file_out_count > 0)
-        cgroup_relax(&run->keeper->cgroup); /* The copies count as the box's memory too. */
+}
+
+/* The copies of files count as the box's memory too. There is no process left in it that the kernel
+ * could end when that is full but init, and with it all that have its memory: us. So init waits for
+ * our word. */
+static void let_collect(struct run *run)
+{
+    const struct box_limits *limits = &run->spec->limits;
+    uint64_t bytes = 0;
+
+    for (size_t i = 0; i < run->spec->file_out_count; i++) {
+        uint64_t most = run->spec->files_out[i].bytes_max;
+        bytes += most < limits->disk_bytes ? most : limits->disk_bytes;
+    }
+    cgroup_relax(&run->keeper->cgroup, bytes);
+    if (send(run->keeper->report[0], "", 1, MSG_NOSIGNAL) != 1)
+        run_decide(run, BOX_IE, "init was not told to collect the files: %s", strerror(errno));
 }
 
 static void on_message(struct run *run, const struct init_message *message, const int *fds)
@@ -92,6 +107,7 @@ static void on_message(struct run *run, const struct init_message *message, cons
         break;
     case INIT_ENDED:
         on_ended(run, message);
+        let_collect(run);
         break;
     case INIT_DONE:
         on_ended(run, message); /* If there was no ENDED. */

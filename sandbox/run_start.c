@@ -169,25 +169,32 @@ void run_look_for_init(struct run *run)
     }
 }
 
-/* What an earlier box, or a starter that died, said too late. */
+/* What an earlier box, or a starter that died, said too late, and what an init did not live to
+ * hear. */
 static void drop_late_reports(const struct keeper *keeper)
 {
     struct init_message message;
 
-    while (recv(keeper->report[0], &message, sizeof(message), MSG_DONTWAIT) > 0) {
+    for (size_t i = 0; i < 2; i++) {
+        while (recv(keeper->report[i], &message, sizeof(message), MSG_DONTWAIT) > 0) {
+        }
     }
 }
 
-/* Laying files takes memory when there is no command yet that the kernel could choose to kill. */
+/* Laying files takes memory when there is no command yet that the kernel could choose to kill: it
+ * would take init, and us with it. What they take is whole pages, and the kernel's index of them.
+ */
 static int check_files(struct run *run)
 {
+    const uint64_t page_bytes = 4096;
     uint64_t bytes = 0;
     struct stat status;
 
     for (size_t i = 0; i < run->spec->file_in_count; i++) {
         if (fstat(run->spec->files_in[i].fd, &status) == 0)
-            bytes += (uint64_t)status.st_size;
+            bytes += (uint64_t)status.st_size + page_bytes;
     }
+    bytes += bytes / 256;
     if (bytes < run->spec->limits.memory_bytes)
         return 0;
     run_decide(run, BOX_MLE, "the files for the box (%llu bytes) do not fit into its memory",

@@ -145,7 +145,7 @@ void run_check_limits(struct run *run)
                    "box, which was below its limit");
         snprintf(run->result->step, sizeof(run->result->step), "memory of the machine");
     } else if (oom == CGROUP_OOM_OWN) {
-        cgroup_relax(&run->keeper->cgroup);
+        cgroup_relax(&run->keeper->cgroup, 0);
         decide_memory(run);
     } else if (!run->keeper->cgroup.have[CGROUP_MEMORY] && !layer_is_off(LAYER_MEMORY_SAMPLED) &&
                run->sample_peak_bytes > limits->memory_bytes) {

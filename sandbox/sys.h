@@ -87,6 +87,11 @@ static inline long sys_close_range(unsigned first, unsigned last)
     return sys_call(SYS_close_range, first, last, 0, 0, 0);
 }
 
+static inline long sys_read(int fd, void *data, size_t length)
+{
+    return sys_call(SYS_read, fd, (long)data, (long)length, 0, 0);
+}
+
 static inline long sys_pread(int fd, void *data, size_t length)
 {
     return sys_call(SYS_pread64, fd, (long)data, (long)length, 0, 0);

@@ -31,6 +31,9 @@ const char box_usage[] =
     "  --stderr FILE        the same for its errors\n"
     "  --bind SRC[:DEST][:rw]  show a file or folder of this machine in the box, read-only\n"
     "                       unless rw; may be repeated\n"
+    "  --file-in SRC[:PATH] copy a file of this machine into the work folder; may be repeated\n"
+    "  --file-out PATH[:DEST]  copy a file out of it when the command has ended (to its name\n"
+    "                       in the current folder); may be repeated\n"
     "  --workdir DIR        folder of the box that the command starts in (/work)\n"
     "  --env K=V            an environment variable; may be repeated\n"
     "  --network none|host  no network at all, or this machine's (none)\n"
@@ -60,6 +63,8 @@ enum {
     OPT_STDOUT,
     OPT_STDERR,
     OPT_BIND,
+    OPT_FILE_IN,
+    OPT_FILE_OUT,
     OPT_WORKDIR,
     OPT_ENV,
     OPT_NETWORK,
@@ -88,6 +93,8 @@ static const struct option long_options[] = {
     {"stdout", required_argument, NULL, OPT_STDOUT},
     {"stderr", required_argument, NULL, OPT_STDERR},
     {"bind", required_argument, NULL, OPT_BIND},
+    {"file-in", required_argument, NULL, OPT_FILE_IN},
+    {"file-out", required_argument, NULL, OPT_FILE_OUT},
     {"workdir", required_argument, NULL, OPT_WORKDIR},
     {"env", required_argument, NULL, OPT_ENV},
     {"network", required_argument, NULL, OPT_NETWORK},
@@ -249,6 +256,10 @@ static int apply(int option, const char *text, struct box_options *options, stru
         return parse_number(option, text, &spec->limits, err);
     if (option == OPT_BIND)
         return parse_bind(spec, text, err);
+    if (option == OPT_FILE_IN)
+        return box_file_in_parse(text, options, err);
+    if (option == OPT_FILE_OUT)
+        return box_file_out_parse(text, options, err);
     if (option == OPT_ENV)
         return add_env(spec, text, err);
     if (option == OPT_REQUIRE)
@@ -341,6 +352,7 @@ int box_options_parse(int argc, char **argv, struct box_options *ret_options, st
 
 void box_options_fini(struct box_options *options)
 {
+    box_files_fini(options);
     box_spec_fini(&options->spec);
     free(options->stdin_path);
     free(options->stdout_path);

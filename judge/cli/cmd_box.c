@@ -113,6 +113,8 @@ static int open_streams(struct box_options *options, struct err *err)
     if (result == 0)
         result = open_one("stderr", options->stderr_path, O_WRONLY | O_CREAT | O_TRUNC,
                           &spec->stderr_fd, err);
+    if (result == 0)
+        result = box_files_open(options, err);
     return result;
 }
 
@@ -235,11 +237,12 @@ int cmd_box(int argc, char **argv)
         run(&options, &result, &err) < 0) {
         status = command_failed(&err);
     } else {
+        int saved = box_files_save(&options, &result, &err);
         if (options.json)
             print_json(&result);
         else
             print_line(&result);
-        status = exit_status(&result);
+        status = saved < 0 ? command_failed(&err) : exit_status(&result);
         box_result_fini(&result);
     }
     box_options_fini(&options);

@@ -10,6 +10,8 @@ struct box_options {
     char *stdin_path;     /* Owned, as the next two; NULL when not given. */
     char *stdout_path;
     char *stderr_path;
+    char *file_in_hosts[BOX_FILES_MAX];  /* Owned: paths on this machine, of spec.files_in. */
+    char *file_out_hosts[BOX_FILES_MAX]; /* Likewise of spec.files_out. */
     bool json;
     bool help;
     bool no_cgroup;
@@ -30,6 +32,19 @@ int box_seconds_parse(const char *text, uint64_t *ret_ns) __attribute__((warn_un
 /* "seccomp,landlock": names of layers. Replaces *@ret_layers, which is owned. */
 int box_layers_parse(const char *text, char **ret_layers, struct err *err)
     __attribute__((warn_unused_result));
+
+/* "SRC[:PATH]" and "PATH[:DEST]", PATH in the work folder: added to @options, not yet opened. */
+int box_file_in_parse(const char *text, struct box_options *options, struct err *err)
+    __attribute__((warn_unused_result));
+int box_file_out_parse(const char *text, struct box_options *options, struct err *err)
+    __attribute__((warn_unused_result));
+/* Opens them, those that come out as memory files, before the run; after it, puts what came out in
+ * its places and says on stderr what did not. */
+int box_files_open(struct box_options *options, struct err *err)
+    __attribute__((warn_unused_result));
+int box_files_save(const struct box_options *options, const struct box_result *result,
+                   struct err *err) __attribute__((warn_unused_result));
+void box_files_fini(struct box_options *options); /* Called by box_options_fini. */
 
 /* Finds a bare name in the PATH of the box and checks that the command can be seen inside it. */
 int box_command_resolve(struct box_spec *spec, struct err *err) __attribute__((warn_unused_result));

@@ -10,6 +10,7 @@ import box_case
 import host
 
 PROGRAM = ["/t/end", "exit"]
+PROGRAM_FILE = "/bin/sh"  # Any file of the host.
 
 
 def bound(runner, *more):
@@ -68,6 +69,84 @@ def streams_in_files(runner):
     return []
 
 
+def file_lines(script, path, *more):
+    """Options and command of a box that runs @script and is asked for a file of the work folder."""
+    return ["box", "--json", *more, "--file-out", path, "--", "/bin/sh", "-c", script]
+
+
+def files_in_and_out(runner):
+    """A file goes in and comes out, with its mode and in a folder; binary, empty and renamed."""
+    folder = runner.case_folder()
+    for name, content in (("bytes", bytes(range(256)) * 400), ("empty", b"")):
+        with open(folder + "/" + name, "wb") as file:
+            file.write(content)
+        os.chmod(folder + "/" + name, 0o755)
+        status, _, stderr = runner.call(
+            ["box", "--file-in", f"{folder}/{name}:deep/er/in", "--file-out",
+             f"deep/out:{folder}/{name}.out", "--", "/bin/sh", "-c",
+             "test -x deep/er/in && cp deep/er/in deep/out"])
+        with open(folder + "/" + name + ".out", "rb") as file:
+            if status != 0 or file.read() != content:
+                return [f"{name}: exit status {status}, {stderr!r}"]
+    return []
+
+
+def large_file_out(runner):
+    """The copy counts as memory of the box: it must neither end the keeper nor be cut."""
+    out = runner.case_folder() + "/out"
+    size = 150 << 20
+    stdout = runner.call(file_lines(f"head -c {size} /dev/zero > a", "a:" + out, "--memory", "160M",
+                                    "--disk", "155M", "--file-size", "151M"))[1]
+    verdict = json.loads(stdout)["verdict"] if stdout else "none"
+    got = os.path.getsize(out) if os.path.exists(out) else -1
+    return [] if (verdict, got) == ("OK", size) else [f"verdict {verdict}, {got} bytes"]
+
+
+def file_at_memory_limit(runner):
+    """Files that leave the command no memory are MLE or OLE, and never a fault of ours."""
+    folder = runner.case_folder()
+    errors = []
+    for short in (0, 1, 4096, 1 << 18, 1 << 20, 2 << 20, 4 << 20):
+        with open(folder + "/large", "wb") as file:
+            file.truncate((512 << 20) - short)
+        stdout, stderr = runner.call(
+            ["box", "--json", "--memory", "512M", "--disk", "1G", "--file-size", "1G", "--file-in",
+             folder + "/large", "--", "/bin/true"])[1:]
+        verdict = json.loads(stdout)["verdict"] if stdout else stderr
+        if verdict not in (["MLE"] if short < 2 else ["MLE", "OLE", "OK"]):
+            errors.append(f"{short} bytes below the limit: {verdict}")
+    return errors
+
+
+def file_out_games(runner):
+    """What is not a file that the box made itself stays in the box, and nothing waits for it."""
+    games = {"link to the host": "ln -s /etc/passwd a", "link to a file": "echo x > b; ln -s b a",
+             "dangling link": "ln -s nowhere a", "FIFO": "mkfifo a", "folder": "mkdir a",
+             "nothing": "true", "folder that is a link": "mkdir c; echo x > c/d; ln -s c a"}
+    folder = runner.case_folder()
+    errors = []
+    for name, script in games.items():
+        path = "a/d" if "that is" in name else "a"
+        out = folder + "/" + name
+        status, stdout, stderr = runner.call(file_lines(script, path + ":" + out))
+        if status != 0 or "left no file" not in stderr or os.path.lexists(out):
+            errors.append(f"{name}: exit status {status}, {stdout!r}, {stderr!r}")
+    stdout = runner.call(file_lines("echo x > a; chmod 0 a", "a:" + folder + "/mode"))[1]
+    if json.loads(stdout)["verdict"] != "OK" or not os.path.exists(folder + "/mode"):
+        errors.append(f"a file of mode 0: {stdout!r}")
+    return errors
+
+
+def file_out_too_large(runner):
+    """At the size limit it comes out; a sparse file past it, which no write made, is OLE."""
+    out = runner.case_folder() + "/out"
+    verdicts = []
+    for script in ("head -c 1M /dev/zero > a", "truncate -s 1M a", "exec truncate -s 1048577 a"):
+        stdout = runner.call(file_lines(script, "a:" + out, "--file-size", "1M"))[1]
+        verdicts.append(json.loads(stdout)["verdict"])
+    return [] if verdicts == ["OK", "OK", "OLE"] else [f"verdicts {verdicts}"]
+
+
 def writable_bind(runner):
     folder = runner.case_folder()
     status, _, stderr = runner.call(
@@ -115,7 +194,10 @@ def wrong_usage(runner):
              ["--memory", "12Q"], ["--memory", "-5"], ["--memory", "99999999999999999999G"],
              ["--processes", "x"], ["--network", "sometimes"], ["--env", "NOVALUE"],
              ["--bind", "/no/such/folder"], ["--bind", "/usr:relative"], ["--no-such-option"],
-             ["--stdin", "/no/such/file"], ["--cpu-set", "a-b"]]
+             ["--stdin", "/no/such/file"], ["--cpu-set", "a-b"], ["--file-in", "/no/such/file"],
+             ["--file-in", "/"], ["--file-in", ""], ["--file-in", PROGRAM_FILE + ":/abs"],
+             ["--file-in", PROGRAM_FILE + ":../up"], ["--file-in", PROGRAM_FILE + ":a//b"],
+             ["--file-out", "a/.."], ["--file-out", "a:/no/such/folder/a"], ["--file-out", "a:/"]]
     errors = []
     for options in wrong:
         errors += [" ".join(options) + ": " + error
@@ -133,7 +215,8 @@ def help_text(runner):
     missing = [name for name in ("--cpu", "--wall", "--memory", "--stack", "--processes", "--bind",
                                  "--open-files", "--output", "--file-size", "--disk", "--stdin",
                                  "--stdout", "--stderr", "--workdir", "--env", "--network",
-                                 "--policy", "--json", "--require", "--trace", "--cpu-set")
+                                 "--policy", "--json", "--require", "--trace", "--cpu-set", "--file-in",
+                                 "--file-out")
                if name not in stdout]
     return [f"exit status {status}, not named: {missing}"] if status or missing else []
 
@@ -218,7 +301,8 @@ def ended_by_sigkill(runner):
 
 
 TESTS = [
-    json_alone, peak_is_true, plain_output, streams_in_files, writable_bind, network_host,
+    json_alone, peak_is_true, plain_output, streams_in_files, files_in_and_out, large_file_out,
+    file_at_memory_limit, file_out_games, file_out_too_large, writable_bind, network_host,
     require_missing, require_present, policy_unknown, policy_is_no_path, wrong_usage,
     parent_out_of_memory, command_missing, help_text, trace_names_calls, cpu_set_pins,
     ended_by_sigint,

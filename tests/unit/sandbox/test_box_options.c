@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define ARGUMENTS_MAX 16
+#define ARGUMENTS_MAX 80
 
 /* Parses "box" and the given words, which end with NULL. */
 static int parse(char *const *words, struct box_options *options, struct err *err)
@@ -68,6 +68,54 @@ START_TEST(everything_given)
 }
 END_TEST
 
+START_TEST(files_and_their_names)
+{
+    struct box_options options;
+    struct err err;
+
+    ck_assert_int_eq(parse(WORDS("--file-in", "/x/a.txt", "--file-in", "b:in/.c", "--file-out",
+                                 "out/...", "--file-out", "d:/y/e", "true"),
+                           &options, &err),
+                     0);
+    ck_assert_uint_eq(options.spec.file_in_count, 2);
+    ck_assert_str_eq(options.spec.files_in[0].path, "a.txt");
+    ck_assert_str_eq(options.file_in_hosts[0], "/x/a.txt");
+    ck_assert_str_eq(options.spec.files_in[1].path, "in/.c");
+    ck_assert_str_eq(options.file_in_hosts[1], "b");
+    ck_assert_uint_eq(options.spec.file_out_count, 2);
+    ck_assert_str_eq(options.spec.files_out[0].path, "out/...");
+    ck_assert_str_eq(options.file_out_hosts[0], "...");
+    ck_assert_str_eq(options.spec.files_out[1].path, "d");
+    ck_assert_str_eq(options.file_out_hosts[1], "/y/e");
+    box_options_fini(&options);
+}
+END_TEST
+
+START_TEST(too_many_files)
+{
+    struct box_options options;
+    struct err err;
+    char *words[2 * BOX_FILES_MAX + 4];
+    size_t count = 0;
+
+    while (count < 2 * BOX_FILES_MAX) {
+        words[count++] = "--file-in";
+        words[count++] = "a";
+    }
+    words[count] = "true";
+    words[count + 1] = NULL;
+    ck_assert_int_eq(parse(words, &options, &err), 0);
+    ck_assert_uint_eq(options.spec.file_in_count, BOX_FILES_MAX);
+    box_options_fini(&options);
+    words[count++] = "--file-in";
+    words[count++] = "a";
+    words[count++] = "true";
+    words[count] = NULL;
+    ck_assert_int_eq(parse(words, &options, &err), ERR_INPUT);
+    ck_assert_str_eq(err.message, "--file-in: at most 32 files");
+}
+END_TEST
+
 START_TEST(mistakes_are_named)
 {
     static const struct {
@@ -85,6 +133,15 @@ START_TEST(mistakes_are_named)
         {{"--bind", "/no/such", "true"}, "--bind: /no/such: No such file or directory"},
         {{"--bind", "/usr:relative", "true"}, "--bind: \"relative\" is no absolute path below /"},
         {{"--bind", "/usr:/u:ro", "true"}, "--bind: \"/usr:/u:ro\" is not SRC[:DEST][:rw]"},
+        {{"--file-in", "", "true"}, "--file-in: no file is named"},
+        {{"--file-in", "a:", "true"},
+         "--file-in: \"\" is no path in the work folder, such as a.txt or folder/a.txt"},
+        {{"--file-in", "/a/.."},
+         "--file-in: \"..\" is no path in the work folder, such as a.txt or folder/a.txt"},
+        {{"--file-out", "/a", "true"},
+         "--file-out: \"/a\" is no path in the work folder, such as a.txt or folder/a.txt"},
+        {{"--file-out", "a/./b", "true"},
+         "--file-out: \"a/./b\" is no path in the work folder, such as a.txt or folder/a.txt"},
         {{"--env", "novalue", "true"}, "--env: \"novalue\" is not NAME=VALUE"},
         {{"--network", "lan", "true"}, "--network: \"lan\" is neither none nor host"},
         {{"--require", "secomp", "true"},
@@ -146,6 +203,8 @@ int main(void)
 
     tcase_add_test(group, defaults_of_the_contract);
     tcase_add_test(group, everything_given);
+    tcase_add_test(group, files_and_their_names);
+    tcase_add_test(group, too_many_files);
     tcase_add_test(group, mistakes_are_named);
     tcase_add_test(group, sizes_and_seconds);
     tcase_add_test(group, every_layer_can_be_required);
