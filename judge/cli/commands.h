@@ -10,6 +10,7 @@
 int cmd_doctor(int argc, char **argv);
 int cmd_problem(int argc, char **argv);
 int cmd_run(int argc, char **argv);
+int cmd_worker(int argc, char **argv);
 
 /* Prints "judge: message" on stderr and gives the exit status that belongs to the error. */
 struct err;

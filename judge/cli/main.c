@@ -20,6 +20,7 @@ static const struct {
     {"doctor", cmd_doctor, "say what works on this machine and what is missing"},
     {"problem", cmd_problem, "list and show the problems of the bank"},
     {"run", cmd_run, "grade one file here and now"},
+    {"worker", cmd_worker, "grade jobs from the standard input, for other programs"},
 };
 
 #define COMMAND_COUNT (sizeof commands / sizeof commands[0])

@@ -20,12 +20,18 @@ void engine_progress(struct engine *engine, const char *format, ...)
     char text[200];
     va_list args;
 
-    if (engine->progress == NULL)
+    if (engine->listener.progress == NULL)
         return;
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    engine->progress(engine->progress_data, text);
+    engine->listener.progress(engine->listener.data, text);
+}
+
+void engine_reach(struct engine *engine, enum engine_stage stage, const struct report *report)
+{
+    if (engine->listener.stage != NULL)
+        engine->listener.stage(engine->listener.data, stage, report);
 }
 
 int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)

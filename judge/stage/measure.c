@@ -122,6 +122,22 @@ static uint64_t spent_ns(const struct measurement *measurement, const struct pro
     return STEP_NS + (uint64_t)cost + (measurement->meter == METER_QEMU ? 0 : own_ns);
 }
 
+static void tell_point(const struct measurement *measurement, const struct plan_step *step,
+                       const struct probe *probe)
+{
+    const struct engine_listener *listener = &measurement->prober.engine->listener;
+    double cost = fmax(probe->cost_units - measurement->overhead_units, 0);
+    const struct engine_point point = {
+        .operation = pattern_operation_info(measurement->set, step->operation).name,
+        .n = step->n,
+        .cost = cost / fmax((double)probe->operations, 1),
+        .unit = meter_infos[measurement->meter].unit,
+    };
+
+    if (listener->point != NULL)
+        listener->point(listener->data, &point);
+}
+
 static int do_step(struct measurement *measurement, const struct plan_step *step, struct err *err)
 {
     uint64_t start_ns = clock_process_ns();
@@ -137,8 +153,10 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     }
     if (code != 0)
         return code;
-    if (step->kind == PLAN_BATCH && !step->warm_up)
+    if (step->kind == PLAN_BATCH && !step->warm_up) {
         watch_batch(measurement, step, &probe);
+        tell_point(measurement, step, &probe);
+    }
     plan_record(measurement->plan, step, probe.cost_units, probe.operations,
                 spent_ns(measurement, &probe, clock_process_ns() - start_ns));
     return 0;
@@ -178,18 +196,6 @@ static void keep_points(struct growth_report *growth, const struct fit_curve *cu
     memcpy(growth->points, curve->points, curve->count * sizeof curve->points[0]);
 }
 
-static struct fit_meter fit_meter_of(const struct measurement *measurement)
-{
-    const struct language *language = measurement->prober.submission->language;
-    struct fit_meter meter = fit_meter_default(meter_infos[measurement->meter].kind);
-
-    if (meter.kind == METER_CLOCK)
-        meter.cache_units = language->cache_ns;
-    else
-        meter.knee = (double)language->counted.knee;
-    return meter;
-}
-
 /* Why the figures of an operation are void, or NULL. */
 static const char *doubt(const struct measurement *measurement, size_t op)
 {
@@ -226,8 +232,12 @@ static void judge_operation(const struct measurement *measurement, size_t op,
                                      .variable = mem_strdup(info.variable),
                                      .expected = mem_strdup(class_format(info.expected)),
                                      .unit = meter_infos[measurement->meter].unit};
-    *ret_fit = fit_operation(curves, found,
-                             (struct fit_rules){fit_meter_of(measurement), info.log2_min}, &worst);
+    *ret_fit =
+        fit_operation(curves, found,
+                      (struct fit_rules){measure_fit_meter(measurement->prober.submission->language,
+                                                           measurement->meter),
+                                         info.log2_min},
+                      &worst);
     growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
     keep_points(growth, &curves[worst]);
     if (curves[worst].count < FIT_POINTS_MIN) {
@@ -249,13 +259,14 @@ static void judge_operation(const struct measurement *measurement, size_t op,
 static int write_points(const struct measurement *measurement, struct err *err)
 {
     const struct submission *submission = measurement->prober.submission;
-    struct measured_points points = {.set = measurement->set,
-                                     .plan = measurement->plan,
-                                     .curves = measurement->curves,
-                                     .curve_count = measurement->curve_count,
-                                     .meter = fit_meter_of(measurement),
-                                     .classes = submission->problem->kind == PROBLEM_CLASS,
-                                     .meter_name = meter_infos[measurement->meter].name};
+    struct measured_points points = {
+        .set = measurement->set,
+        .plan = measurement->plan,
+        .curves = measurement->curves,
+        .curve_count = measurement->curve_count,
+        .meter = measure_fit_meter(measurement->prober.submission->language, measurement->meter),
+        .classes = submission->problem->kind == PROBLEM_CLASS,
+        .meter_name = meter_infos[measurement->meter].name};
     int code;
 
     if (submission->points_file == NULL)
@@ -276,7 +287,8 @@ static void judge_operations(const struct measurement *measurement, struct repor
     const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
                                           measurement->curve_count, measurement->stops};
 
-    report->meter_noise = fit_meter_of(measurement).noise;
+    report->meter_noise =
+        measure_fit_meter(measurement->prober.submission->language, measurement->meter).noise;
     report->time = mem_alloc(count * sizeof *report->time);
     for (size_t op = 0; op < count; op++) {
         judge_operation(measurement, op, &report->time[report->time_count], &fits[op]);
@@ -391,6 +403,7 @@ int stage_measure(struct engine *engine, const struct submission *submission,
         report->complexity_note = mem_strdup("only an accepted answer is measured");
     if (report->complexity_note != NULL)
         return measure_claims_unmeasured(submission, report, err);
+    engine_reach(engine, ENGINE_MEASURING, report);
     code = measure_load_patterns(problem, &set, err);
     if (code == 0)
         code = measure(engine, submission, artifacts, set, report, err);

@@ -20,7 +20,7 @@ static json_t *whole(uint64_t number)
     return json_integer((json_int_t)number);
 }
 
-static json_t *group_json(const struct group_report *group)
+json_t *report_group_to_json(const struct group_report *group)
 {
     json_t *json = json_object();
 
@@ -242,7 +242,7 @@ json_t *report_to_json(const struct report *report)
     json_object_set_new(compile, "cpu_ns", whole(report->compile_cpu_ns));
     json_object_set_new(json, "compile", compile);
     for (size_t i = 0; i < report->group_count; i++)
-        json_array_append_new(groups, group_json(&report->groups[i]));
+        json_array_append_new(groups, report_group_to_json(&report->groups[i]));
     json_object_set_new(json, "groups", groups);
     json_object_set_new(json, "failure", failure_json(&report->failure));
     json_object_set_new(json, "output", safe_text(report->output));
