@@ -122,22 +122,6 @@ static uint64_t spent_ns(const struct measurement *measurement, const struct pro
     return STEP_NS + (uint64_t)cost + (measurement->meter == METER_QEMU ? 0 : own_ns);
 }
 
-static void tell_point(const struct measurement *measurement, const struct plan_step *step,
-                       const struct probe *probe)
-{
-    const struct engine_listener *listener = &measurement->prober.engine->listener;
-    double cost = fmax(probe->cost_units - measurement->overhead_units, 0);
-    const struct engine_point point = {
-        .operation = pattern_operation_info(measurement->set, step->operation).name,
-        .n = step->n,
-        .cost = cost / fmax((double)probe->operations, 1),
-        .unit = meter_infos[measurement->meter].unit,
-    };
-
-    if (listener->point != NULL)
-        listener->point(listener->data, &point);
-}
-
 static int do_step(struct measurement *measurement, const struct plan_step *step, struct err *err)
 {
     uint64_t start_ns = clock_process_ns();
@@ -155,7 +139,8 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
         return code;
     if (step->kind == PLAN_BATCH && !step->warm_up) {
         watch_batch(measurement, step, &probe);
-        tell_point(measurement, step, &probe);
+        measure_tell_point(measurement->prober.engine, measurement->set, measurement->meter, step,
+                           probe.cost_units - measurement->overhead_units, probe.operations);
     }
     plan_record(measurement->plan, step, probe.cost_units, probe.operations,
                 spent_ns(measurement, &probe, clock_process_ns() - start_ns));
