@@ -5,6 +5,7 @@
 #include "judge/worker/line.h"
 
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -352,7 +353,7 @@ int pool_give(struct pool *pool, const json_t *job, struct err *err)
 
         if (worker->state != WORKER_FREE)
             continue;
-        strcpy(worker->id, id); /* job_id has looked at its length. */
+        snprintf(worker->id, sizeof worker->id, "%s", id);
         worker->state = WORKER_BUSY;
         send_line(worker, text);
         return 0;
