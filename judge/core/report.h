@@ -138,6 +138,7 @@ struct report {
     bool compile_ok;
     char *compile_log;
     uint64_t compile_cpu_ns;
+    bool compile_cached; /* The same source was compiled before; log and CPU time are of then. */
     struct group_report *groups;
     size_t group_count;
     struct failure failure;

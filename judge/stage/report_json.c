@@ -240,6 +240,7 @@ json_t *report_to_json(const struct report *report)
     json_object_set_new(compile, "ok", json_boolean(report->compile_ok));
     json_object_set_new(compile, "log", safe_text(report->compile_log));
     json_object_set_new(compile, "cpu_ns", whole(report->compile_cpu_ns));
+    json_object_set_new(compile, "cached", json_boolean(report->compile_cached));
     json_object_set_new(json, "compile", compile);
     for (size_t i = 0; i < report->group_count; i++)
         json_array_append_new(groups, report_group_to_json(&report->groups[i]));

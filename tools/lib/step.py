@@ -3,6 +3,7 @@ import dataclasses
 import os
 import pathlib
 import re
+import shutil
 import signal
 import subprocess
 import typing
@@ -10,6 +11,7 @@ import typing
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BUILD = ROOT / "build-test"
 LOGS = BUILD / "logs"
+CACHE = BUILD / "cache"
 TAIL_LINES = 40
 CLOSING_LINE = re.compile(r"^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$", re.MULTILINE)
 
@@ -50,6 +52,8 @@ class Context:
 
     def __init__(self):
         LOGS.mkdir(parents=True, exist_ok=True)
+        # Nothing that an earlier run prepared or compiled; the steps of this one share what they do.
+        shutil.rmtree(CACHE, ignore_errors=True)
         self.log = LOGS / "start.log"
         self.process = None
         self.tree_before = self.tree_state()
@@ -138,6 +142,7 @@ class Context:
 # For every command: no bytecode beside the sources, and sanitizers that stop at the first finding,
 # and what a language prepares once per machine goes into the build folder, not onto the machine.
 ENVIRONMENT = {
+    "JUDGE_CACHE": str(CACHE),
     "LC_ALL": "C.UTF-8",
     "PYTHONDONTWRITEBYTECODE": "1",
     "JUDGE_CACHE": str(BUILD / "cache"),
