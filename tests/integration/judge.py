@@ -11,6 +11,7 @@ import jsonschema
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROBLEMS = os.path.join(ROOT, "problems")
+AT_ONCE = 3  # Gradings side by side.
 LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript"}
 
 # In a sanitized build a memory error has a status that nothing else has. Leaks are looked for by

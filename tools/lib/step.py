@@ -142,10 +142,9 @@ class Context:
 # For every command: no bytecode beside the sources, and sanitizers that stop at the first finding,
 # and what a language prepares once per machine goes into the build folder, not onto the machine.
 ENVIRONMENT = {
-    "JUDGE_CACHE": str(CACHE),
     "LC_ALL": "C.UTF-8",
     "PYTHONDONTWRITEBYTECODE": "1",
-    "JUDGE_CACHE": str(BUILD / "cache"),
+    "JUDGE_CACHE": str(CACHE),
     "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1",
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1",
 }
