@@ -41,6 +41,7 @@ struct group_report {
     int points;
     int points_max;
     uint64_t cpu_ns;
+    uint64_t case_cpu_ns; /* No case took more. */
     uint64_t wall_ns;
     uint64_t memory_peak_bytes;
 };

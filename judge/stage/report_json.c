@@ -33,6 +33,7 @@ json_t *report_group_to_json(const struct group_report *group)
     json_object_set_new(json, "points", json_integer(group->points));
     json_object_set_new(json, "points_max", json_integer(group->points_max));
     json_object_set_new(json, "cpu_ns", whole(group->cpu_ns));
+    json_object_set_new(json, "case_cpu_ns", whole(group->case_cpu_ns));
     json_object_set_new(json, "wall_ns", whole(group->wall_ns));
     json_object_set_new(json, "memory_peak_bytes", whole(group->memory_peak_bytes));
     return json;

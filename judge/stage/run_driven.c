@@ -156,6 +156,7 @@ static void note_cost(const struct box_meter *before, const struct box_meter *af
                       struct group_report *group_report)
 {
     group_report->cpu_ns = after->cpu_ns > before->cpu_ns ? after->cpu_ns - before->cpu_ns : 0;
+    group_report->case_cpu_ns = group_report->cpu_ns; /* Cases are not told apart. */
     group_report->wall_ns = after->wall_ns > before->wall_ns ? after->wall_ns - before->wall_ns : 0;
     group_report->memory_peak_bytes = after->memory_peak_bytes;
 }

@@ -178,7 +178,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
     uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
     uint64_t wall_ns = run_wall(submission->language, &problem->limits);
 
-    group_report->cpu_ns = 0;
+    group_report->cpu_ns = group_report->case_cpu_ns = 0;
     group_report->wall_ns = 0;
     group_report->memory_peak_bytes = 0;
     for (size_t i = 0; i < cases->count; i++) {
@@ -191,6 +191,8 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
         if (code != 0)
             return code;
         group_report->cpu_ns += cost.cpu_ns;
+        if (cost.cpu_ns > group_report->case_cpu_ns)
+            group_report->case_cpu_ns = cost.cpu_ns;
         group_report->wall_ns += cost.wall_ns;
         if (cost.memory_bytes > group_report->memory_peak_bytes)
             group_report->memory_peak_bytes = cost.memory_bytes;

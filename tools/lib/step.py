@@ -52,7 +52,7 @@ class Context:
 
     def __init__(self):
         LOGS.mkdir(parents=True, exist_ok=True)
-        # Nothing that an earlier run prepared or compiled; the steps of this one share what they do.
+        # What an earlier run prepared or compiled; the steps of this one share theirs.
         shutil.rmtree(CACHE, ignore_errors=True)
         self.log = LOGS / "start.log"
         self.process = None
