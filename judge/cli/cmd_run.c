@@ -35,7 +35,7 @@ static const char help[] =
     "  --ascii           print nothing beyond ASCII (so it is without a UTF-8 locale)\n"
     "  --points FILE     write all that was measured there, as JSON (tools/bench complexity)\n"
     "  --no-complexity   do not measure complexity\n"
-    "  --reveal          show hidden cases (for authors and graders)\n"
+    "  --reveal          show hidden cases, and a small one that fails (for authors and graders)\n"
     "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
     "  --help            this text\n"
     "\n"
@@ -232,6 +232,7 @@ static int run(const struct options *options, struct err *err)
                                         .source_length = length,
                                         .samples_only = options->samples,
                                         .reveal = options->reveal,
+                                        .shrink = options->reveal,
                                         .measure = !options->no_complexity && !options->samples,
                                         .reference = options->reference || options->html != NULL,
                                         .claims = options->claims,

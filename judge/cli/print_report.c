@@ -41,6 +41,16 @@ static void print_lines(const struct printer *printer, const char *text, int lin
         fputs("    …\n", printer->to);
 }
 
+static void print_small(const struct printer *printer, const struct small_case *small)
+{
+    fprintf(printer->to, "    smallest  %s\n", small->calls);
+    if (small->expected != NULL)
+        fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", small->expected, "got",
+                small->got);
+    fprintf(printer->to, "    %-9s %zu of %zu operations of group %s, case %zu\n", "",
+            small->operations, small->operations_before, small->group, small->case_index + 1);
+}
+
 static void print_failure(const struct printer *printer, const struct report *report)
 {
     const struct failure *failure = &report->failure;
@@ -66,6 +76,12 @@ static void print_failure(const struct printer *printer, const struct report *re
     } else if (failure->has_case && !failure->visible) {
         printer_paint(printer, COLOUR_FAINT, "    (a hidden case; --reveal shows it to authors)\n");
     }
+    if (failure->visible && failure->small.operations > 0)
+        print_small(printer, &failure->small);
+    if (failure->right_alone)
+        fputs("    It fails only after other cases in the same process: something outlives its\n"
+              "    object (static, global or class-level state).\n",
+              printer->to);
     if (failure->visible && failure->detail != NULL)
         print_lines(printer, failure->detail, LOG_LINES_MAX);
     if (failure->visible && report->output != NULL && report->output[0] != '\0') {

@@ -24,6 +24,7 @@
 #define MEASURE_MEMORY_BYTES (1ull << 30) /* While complexity is measured; the sizes are ours. */
 #define MEASURE_OUTPUT_BYTES (64u << 20)
 #define MEASURE_TIME_NS 3000000000ull  /* The budget for the costs of operations … */
+#define SHRINK_TIME_NS 3000000000ull   /* For looking for a small failing case. */
 #define MEASURE_SPACE_NS 1000000000ull /* … and for memory. */
 
 #endif

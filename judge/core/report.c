@@ -28,6 +28,16 @@ const char *claim_verdict_name(enum claim_verdict verdict)
     return claim_verdicts[verdict];
 }
 
+void small_case_fini(struct small_case *small)
+{
+    free(small->group);
+    free(small->calls);
+    free(small->reason);
+    free(small->expected);
+    free(small->got);
+    *small = (struct small_case){0};
+}
+
 void failure_fini(struct failure *failure)
 {
     free(failure->reason);
@@ -38,6 +48,7 @@ void failure_fini(struct failure *failure)
     free(failure->expected);
     free(failure->got);
     free(failure->history);
+    small_case_fini(&failure->small);
     *failure = (struct failure){0};
 }
 

@@ -11,6 +11,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* A small case that fails as well (stage/shrink.h). */
+struct small_case {
+    size_t operations; /* 0: none. */
+    size_t operations_before;
+    char *group; /* Of the case that it was made of. */
+    size_t case_index;
+    char *calls; /* "LRUCache(1), put(1, 1), get(1)": all of them; the last one fails. */
+    char *reason;
+    char *expected; /* JSON text, or NULL, as the next. */
+    char *got;
+};
+
 /* Why something is not accepted: the first cause of one case. */
 struct failure {
     enum verdict verdict; /* VERDICT_AC: there is no failure. */
@@ -29,6 +41,8 @@ struct failure {
     char *expected; /* JSON text */
     char *got;
     char *history; /* The calls before it, or NULL. */
+    struct small_case small;
+    bool right_alone; /* Its case fails only after others in the same process. */
 };
 
 struct group_report {
@@ -167,5 +181,6 @@ struct report {
 void report_destroy(struct report *report); /* Accepts NULL; frees the report too. */
 void growth_stop_fini(struct growth_stop *stop);
 void failure_fini(struct failure *failure);
+void small_case_fini(struct small_case *small);
 
 #endif

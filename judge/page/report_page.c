@@ -113,6 +113,7 @@ static void add_failure(struct buf *out, const json_t *report)
 {
     const json_t *failure = json_object_get(report, "failure");
     const json_t *example = json_object_get(failure, "counterexample");
+    const json_t *small = json_object_get(failure, "small");
 
     if (!json_is_object(failure))
         return;
@@ -129,7 +130,13 @@ static void add_failure(struct buf *out, const json_t *report)
     add_block(out, "Got", page_get(example, "got"));
     add_block(out, "Before", page_get(example, "before"));
     add_block(out, "Detail", page_get(failure, "detail"));
+    add_block(out, "Smallest failing case", page_get(small, "calls"));
+    add_block(out, "Expected there", page_get(small, "expected"));
+    add_block(out, "Got there", page_get(small, "got"));
     buf_add_text(out, "</dl>\n");
+    if (json_is_true(json_object_get(failure, "right_alone")))
+        buf_add_text(out, "<p>It fails only after other cases in the same process: something "
+                          "outlives its object (static, global or class-level state).</p>\n");
     if (!json_is_object(example) && json_is_integer(json_object_get(failure, "case")))
         buf_add_text(out,
                      "<p class=\"soft\">Inputs and results of hidden cases are not shown.</p>\n");

@@ -87,6 +87,7 @@ struct submission {
     size_t source_length;
     bool samples_only;
     bool reveal;
+    bool shrink; /* Look for a small failing case too. */
     bool measure;
     bool reference;     /* Measure the reference solution too, unless this machine has done so. */
     const char *claims; /* Or NULL. */

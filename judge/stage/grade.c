@@ -10,6 +10,7 @@
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/reference.h"
+#include "judge/stage/shrink.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -71,6 +72,8 @@ static int run_stages(struct engine *engine, const struct submission *submission
     if (code == 0 && report->failure.verdict == VERDICT_AC) {
         engine_reach(engine, ENGINE_RUNNING, report);
         code = stage_run(engine, submission, &artifacts, report, err);
+        if (code == 0)
+            code = shrink_failure(engine, submission, &artifacts, report, err);
     }
     if (code == 0)
         code = stage_measure(engine, submission, &artifacts, report, err);

@@ -55,6 +55,25 @@ static json_t *counterexample_json(const struct failure *failure)
     return json;
 }
 
+static json_t *small_json(const struct failure *failure)
+{
+    const struct small_case *small = &failure->small;
+    json_t *json;
+
+    if (!failure->visible || small->operations == 0)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "group", safe_text(small->group));
+    json_object_set_new(json, "case", whole(small->case_index));
+    json_object_set_new(json, "operations", whole(small->operations));
+    json_object_set_new(json, "operations_before", whole(small->operations_before));
+    json_object_set_new(json, "calls", safe_text(small->calls));
+    json_object_set_new(json, "reason", safe_text(small->reason));
+    json_object_set_new(json, "expected", safe_text(small->expected));
+    json_object_set_new(json, "got", safe_text(small->got));
+    return json;
+}
+
 static json_t *failure_json(const struct failure *failure)
 {
     json_t *json;
@@ -71,6 +90,8 @@ static json_t *failure_json(const struct failure *failure)
     json_object_set_new(json, "reason", safe_text(failure->reason));
     json_object_set_new(json, "detail", safe_text(failure->visible ? failure->detail : NULL));
     json_object_set_new(json, "counterexample", counterexample_json(failure));
+    json_object_set_new(json, "small", small_json(failure));
+    json_object_set_new(json, "right_alone", json_boolean(failure->right_alone));
     return json;
 }
 

@@ -138,6 +138,7 @@ static int grade_job(struct grader *grader, const struct job *job, struct err *e
                                         .source = read != NULL ? read : job->source,
                                         .source_length = length,
                                         .samples_only = job->samples,
+                                        .shrink = job->shrink,
                                         .measure = job->complexity && !job->samples,
                                         .reference = job->reference,
                                         .claims = job->claims,

@@ -13,7 +13,7 @@ static bool is_known(const char *key)
 {
     static const char *const keys[] = {"id",      "problem", "language", "source",
                                        "file",    "claims",  "meter",    "complexity",
-                                       "samples", "reveal",  "reference"};
+                                       "samples", "reveal",  "shrink",   "reference"};
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(key, keys[i]) == 0)
@@ -69,10 +69,8 @@ static int read_all(const json_t *document, struct job *job, struct err *err)
         const char *key;
         bool *slot;
     } flags[] = {
-        {"complexity", &job->complexity},
-        {"samples", &job->samples},
-        {"reveal", &job->reveal},
-        {"reference", &job->reference},
+        {"complexity", &job->complexity}, {"samples", &job->samples},     {"reveal", &job->reveal},
+        {"shrink", &job->shrink},         {"reference", &job->reference},
     };
     int code = 0;
 

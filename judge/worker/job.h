@@ -25,6 +25,7 @@ struct job {
     bool complexity;
     bool samples;
     bool reveal;
+    bool shrink;
     bool reference;
 };
 
