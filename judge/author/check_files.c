@@ -104,7 +104,8 @@ static void add_solution(json_t *found, const struct engine_paths *paths,
                       "language", language->id, "expected", expected, "verdict", "ok", 0, "text",
                       "score", "reason", "cpu_limit_ns",
                       (json_int_t)run_scale(language, problem->limits.cpu_ns), "memory_limit_bytes",
-                      (json_int_t)(problem->limits.memory_bytes + language->memory_extra_bytes)));
+                      (json_int_t)problem->limits.memory_bytes +
+                          (json_int_t)language->memory_extra_bytes));
     language_destroy(language);
     free(file);
 }

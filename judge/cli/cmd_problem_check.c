@@ -197,8 +197,9 @@ static int collect(const struct engine_paths *paths, char **names, json_t *probl
     return code;
 }
 
-static int check(struct options *options, char **names, struct err *err)
+static int check(const struct options *options, char **names, struct err *err)
 {
+    struct check_options settings = options->check;
     struct engine_paths paths = {0};
     json_t *problems = json_array();
     char program[PATH_MAX] = "";
@@ -207,13 +208,13 @@ static int check(struct options *options, char **names, struct err *err)
 
     if (code == 0 && readlink("/proc/self/exe", program, sizeof program - 1) < 0)
         code = err_set(err, ERR_FAULT, "/proc is needed to find the judge itself");
-    options->check.program = program;
+    settings.program = program;
     if (code == 0 && options->junit != NULL && file_check_replace(options->junit, err) != 0)
         code = err_prefix(err, "--junit");
     if (code == 0)
         code = collect(&paths, names, problems, err);
     if (code == 0)
-        code = check_solutions(problems, &paths, &options->check, err);
+        code = check_solutions(problems, &paths, &settings, err);
     status = code == 0 ? print_all(options, problems) : command_failed(err);
     json_decref(problems);
     paths_fini(&paths);

@@ -19,6 +19,7 @@
 #define PREFIX "compiled-"
 #define LOG "log"
 #define NAME_BYTES 16
+#define SUM_LENGTH ((size_t)2 * COMPILE_KEY_BYTES)
 #define HEADER_BYTES_MAX 64 /* Before what the compiler said. */
 #define SWEEP_EACH 32 /* About how many are kept between two looks at what all of them take. */
 
@@ -107,17 +108,18 @@ static bool load_artifacts(const char *folder, const struct language *language,
 static char *read_log(const char *folder, struct compile_key *ret_sum, uint64_t *ret_cpu_ns)
 {
     char *path = mem_printf("%s/" LOG, folder);
-    unsigned long long cpu_ns = 0;
-    int begin = 0;
     struct err ignored;
-    char *text = NULL, *log = NULL;
+    char *text = NULL, *log = NULL, *end;
     size_t length;
 
     if (file_read(path, COMPILE_LOG_BYTES_MAX + HEADER_BYTES_MAX, &text, &length, &ignored) == 0 &&
-        sscanf(text, "%32[0-9a-f] %llu%n", ret_sum->hex, &cpu_ns, &begin) == 2 &&
-        text[begin] == '\n')
-        log = mem_strdup(text + begin + 1);
-    *ret_cpu_ns = cpu_ns;
+        length > SUM_LENGTH && text[SUM_LENGTH] == ' ') {
+        memcpy(ret_sum->hex, text, SUM_LENGTH);
+        ret_sum->hex[SUM_LENGTH] = '\0';
+        *ret_cpu_ns = strtoull(text + SUM_LENGTH + 1, &end, 10);
+        if (*end == '\n')
+            log = mem_strdup(end + 1);
+    }
     free(text);
     free(path);
     return log;

@@ -112,12 +112,12 @@ START_TEST(a_mount_below_a_bind_is_seen)
     ck_assert_int_eq(mkdir(path, 0755), 0);
     ck_assert_int_eq(run("test -e /seen/sub/file"), 1);
     ck_assert_int_eq(mount("none", path, "tmpfs", 0, "mode=0755"), 0);
-    strcat(path, "/f");
+    snprintf(path, sizeof path, "%s/sub/f", parent);
     int fd = open(path, O_WRONLY | O_CREAT, 0644);
     ck_assert_int_ge(fd, 0);
     close(fd);
     ck_assert_int_eq(run("test -e /seen/sub/f"), 0);
-    path[strlen(path) - 2] = '\0';
+    snprintf(path, sizeof path, "%s/sub", parent);
     ck_assert_int_eq(umount2(path, MNT_DETACH), 0);
     ck_assert_int_eq(run("test -e /seen/sub/f"), 1);
     ck_assert_int_eq(rmdir(path), 0);
