@@ -57,6 +57,7 @@ int compile_cache_key(const struct submission *submission, const struct prepared
     free(document);
     crypto_generichash_update(&state, (const unsigned char *)&kind, 1);
     cache_hash_program(&state, language->compile.argv[submission->problem->kind][0]);
+    cache_hash_program(&state, language->version_argv[0]); /* Where the step is a shell's. */
     cache_hash_text(&state, folder != NULL ? strrchr(folder, '/') : ""); /* Its name has a hash. */
     for (size_t i = 0; i < texts->count && code == 0; i++)
         code = hash_file(&state, &texts->items[i], err);

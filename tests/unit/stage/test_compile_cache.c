@@ -20,7 +20,8 @@ static struct file_set artifacts;
 static char *argv[] = {"/usr/bin/true", NULL};
 static char *other_argv[] = {"/usr/bin/false", NULL};
 static char *names[] = {"answer", "part", NULL};
-static struct language language = {.artifacts = names, .compile = {.argv = {argv, argv, argv}}};
+static struct language language = {
+    .artifacts = names, .compile = {.argv = {argv, argv, argv}}, .version_argv = argv};
 static struct problem problem = {.kind = PROBLEM_CLASS};
 static struct submission submission = {.problem = &problem, .language = &language};
 
@@ -67,7 +68,7 @@ static struct compile_key key_of(const char *source, const char *driver, const c
 
 START_TEST(everything_counts)
 {
-    struct compile_key keys[9];
+    struct compile_key keys[10];
     size_t count = 0;
 
     keys[count++] = key_of("source", "driver", "/cache/c-1");
@@ -82,6 +83,9 @@ START_TEST(everything_counts)
     language.compile.argv[PROBLEM_CLASS] = other_argv;
     keys[count++] = key_of("source", "driver", "/cache/c-1");
     language.compile.argv[PROBLEM_CLASS] = argv;
+    language.version_argv = other_argv;
+    keys[count++] = key_of("source", "driver", "/cache/c-1");
+    language.version_argv = argv;
     json_object_set_new(language.document, "flags", json_string("-O3"));
     keys[count++] = key_of("source", "driver", "/cache/c-1");
     json_object_set_new(language.document, "flags", json_string("-O2"));
