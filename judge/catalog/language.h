@@ -1,9 +1,9 @@
 /* A language, loaded from harness/<id>/language.json and checked. Languages are data: nothing in
  * judge/ knows one by name.
  *
- * argv elements may hold {source}, {harness} (where prepared files are in a compile box),
- * {memory_mb} (the box's memory limit in MiB); language_expand fills them. All strings belong to
- * the struct. Who may call: judge/stage, judge/cli. */
+ * argv elements and values of env may hold {source}, {harness} (where prepared files are in a
+ * compile box), {memory_mb} (the memory limit in MiB); language_expand fills them. All strings
+ * belong to the struct. Who may call: judge/stage, judge/cli. */
 #ifndef JUDGE_CATALOG_LANGUAGE_H
 #define JUDGE_CATALOG_LANGUAGE_H
 

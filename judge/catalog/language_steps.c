@@ -96,6 +96,9 @@ int language_read_env(const struct json_at *at, char ***ret_env, struct err *err
             code = json_get_text(&item, VARIABLE_LENGTH_MAX, &text, err);
         if (code != 0)
             break;
+        code = check_words(&item, text, err);
+        if (code != 0)
+            break;
         env[done++] = mem_printf("%s=%s", key, text);
     }
     if (code != 0) {

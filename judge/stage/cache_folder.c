@@ -54,10 +54,10 @@ void cache_folder_abandon(char *making)
     free(making);
 }
 
-int cache_folder_add(const char *making, const char *name, int from, struct err *err)
+int cache_folder_add(const char *making, const char *name, int from, mode_t mode, struct err *err)
 {
     char *path = mem_printf("%s/%s", making, name);
-    int to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    int to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     struct stat status;
     off_t offset = 0;
     int code = 0;

@@ -22,7 +22,7 @@ void cache_folder_abandon(char *making);
 int cache_folder_sync(const char *making, struct err *err) __attribute__((warn_unused_result));
 
 /* Copies all of the file at @from, whose offset stays, to @making/@name. */
-int cache_folder_add(const char *making, const char *name, int from, struct err *err)
+int cache_folder_add(const char *making, const char *name, int from, mode_t mode, struct err *err)
     __attribute__((warn_unused_result));
 
 #endif

@@ -130,7 +130,7 @@ static int compile(struct engine *engine, const struct submission *submission,
     if (prepared->folder != NULL)
         spec.binds[spec.bind_count++] =
             (struct box_bind){.source = prepared->folder, .destination = HARNESS_FOLDER};
-    spec.argv = language_expand(step->argv[submission->problem->kind], &words);
+    engine_spec_fill(&spec, step->argv[submission->problem->kind], &words);
     spec.files_in = texts->items;
     spec.file_in_count = texts->count;
     spec.files_out = artifacts->items;

@@ -187,7 +187,7 @@ void compile_cache_keep(const struct engine *engine, const struct compile_key *k
         char name[NAME_BYTES];
 
         snprintf(name, sizeof name, "%zu", i);
-        code = cache_folder_add(making, name, artifacts->items[i].fd, &ignored);
+        code = cache_folder_add(making, name, artifacts->items[i].fd, 0644, &ignored);
     }
     if (code == 0)
         code = add_log(making, artifacts, report, &ignored);

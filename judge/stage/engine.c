@@ -159,6 +159,15 @@ struct box_spec engine_spec(const struct language *language, const struct langua
     return spec;
 }
 
+void engine_spec_fill(struct box_spec *spec, char *const *argv, const struct language_words *words)
+{
+    char **env = spec->env;
+
+    spec->env = language_expand(env, words);
+    language_argv_free(env);
+    spec->argv = language_expand(argv, words);
+}
+
 void engine_spec_fini(struct box_spec *spec)
 {
     language_argv_free(spec->env);

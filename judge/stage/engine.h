@@ -78,6 +78,8 @@ int engine_run_box(struct engine *engine, const struct box_spec *spec,
 /* A spec with what every box of @language has: binds, environment, policy, the limits that do not
  * differ. Free with engine_spec_fini; the strings that the caller sets stay the caller's. */
 struct box_spec engine_spec(const struct language *language, const struct language_step *step);
+/* The command, and the words in it and in the environment filled in. */
+void engine_spec_fill(struct box_spec *spec, char *const *argv, const struct language_words *words);
 void engine_spec_fini(struct box_spec *spec);
 
 struct submission {

@@ -32,6 +32,7 @@ static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES 
     cache_hash_text(&state, document != NULL ? document : "");
     free(document);
     cache_hash_program(&state, language->prepare.argv[0][0]);
+    cache_hash_program(&state, language->version_argv[0]); /* Where the step is a shell's. */
     for (size_t i = 0; language->prepare_inputs[i] != NULL; i++) {
         char *path = mem_printf("%s/%s", language->folder, language->prepare_inputs[i]);
         char *data;
@@ -72,7 +73,7 @@ static int run_prepare(struct engine *engine, const struct language *language,
     struct box_result result = {0};
     int code;
 
-    spec.argv = language_expand(language->prepare.argv[0], &words);
+    engine_spec_fill(&spec, language->prepare.argv[0], &words);
     spec.files_in = inputs->items;
     spec.file_in_count = inputs->count;
     spec.files_out = outputs->items;
@@ -117,9 +118,9 @@ static int fill_folder(struct engine *engine, const struct language *language, c
     if (code == 0)
         code = run_prepare(engine, language, &inputs, &outputs, err);
     for (size_t i = 0; code == 0 && i < inputs.count; i++)
-        code = cache_folder_add(folder, inputs.items[i].path, inputs.items[i].fd, err);
+        code = cache_folder_add(folder, inputs.items[i].path, inputs.items[i].fd, 0644, err);
     for (size_t i = 0; code == 0 && i < outputs.count; i++)
-        code = cache_folder_add(folder, outputs.items[i].path, outputs.items[i].fd, err);
+        code = cache_folder_add(folder, outputs.items[i].path, outputs.items[i].fd, 0755, err);
     file_set_fini(&inputs);
     file_set_fini(&outputs);
     return code;

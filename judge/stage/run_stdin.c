@@ -127,7 +127,7 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     struct streams streams = {-1, -1, -1};
     int code = open_streams(&streams, input, input_length, err);
 
-    spec.argv = language_expand(language->run.argv[PROBLEM_STDIN], &words);
+    engine_spec_fill(&spec, language->run.argv[PROBLEM_STDIN], &words);
     spec.files_in = (struct box_file *)artifacts->items;
     spec.file_in_count = artifacts->count;
     spec.stdin_fd = streams.in;

@@ -137,7 +137,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     struct box_spec spec = engine_spec(language, step);
     int code;
 
-    spec.argv = language_expand(step->argv[session->submission->problem->kind], &words);
+    engine_spec_fill(&spec, step->argv[session->submission->problem->kind], &words);
     spec.files_in = (struct box_file *)session->artifacts->items;
     spec.file_in_count = session->artifacts->count;
     spec.fds = fds;
