@@ -10,10 +10,10 @@ import (
 	"strings"
 )
 
-// Source is the name of the answer's file, as the runtime knows it.
-const sourceName = "solution.go"
-
-const framesMax = 64
+const (
+	sourceName = "solution.go" // The answer's file, as the runtime knows it.
+	framesMax  = 64
+)
 
 // Operation is one call, which has its arguments and keeps its result.
 type Operation struct {
@@ -41,6 +41,17 @@ type calls struct {
 	operations []Operation
 }
 
+// The name as the answer has it: "main.(*T).Get.func1" is a part of Get.
+func own(function string) string {
+	function = strings.TrimPrefix(function, "main.")
+	for _, mark := range []string{".func", "["} {
+		if cut := strings.Index(function, mark); cut > 0 {
+			function = function[:cut]
+		}
+	}
+	return function
+}
+
 // The innermost place in the answer's own source at which the goroutine panicked.
 func place() (int, string) {
 	var pcs [framesMax]uintptr
@@ -48,7 +59,7 @@ func place() (int, string) {
 	for {
 		frame, more := frames.Next()
 		if path.Base(frame.File) == sourceName {
-			return frame.Line, strings.TrimPrefix(frame.Function, "main.")
+			return frame.Line, own(frame.Function)
 		}
 		if !more {
 			return 0, ""
@@ -56,13 +67,8 @@ func place() (int, string) {
 	}
 }
 
-func words(value any) (text string) {
-	defer func() {
-		if recover() != nil {
-			text = "a value whose text cannot be made" // Its own Error or String panics.
-		}
-	}()
-	text = fmt.Sprint(value)
+func words(value any) string {
+	text := fmt.Sprint(value)
 	if len(text) > textBytesMax {
 		text = text[:textBytesMax]
 	}

@@ -175,25 +175,17 @@ func importsOf(qualified map[string]bool) string {
 
 func (a *answer) write(output, imports string) {
 	var text bytes.Buffer
-	begin, end := a.prefix, a.prefix
-	if a.prefix == 0 {
-		begin = a.files.Position(a.parsed.Name.Pos()).Offset
-		end = a.files.Position(a.parsed.Name.End()).Offset
-		fmt.Fprintf(&text, "/*line %s:1:1*/%smain", a.name, a.text[:begin])
-		if imports != "" {
-			text.WriteString(";" + imports)
-		}
+	if imports != "" {
+		imports = ";" + imports
+	}
+	if a.prefix > 0 {
+		fmt.Fprintf(&text, "package main%s;/*line %s:1:1*/%s", imports, a.name, a.text[a.prefix:])
 	} else {
-		text.WriteString(clause)
-		if imports != "" {
-			text.WriteString(imports + ";")
-		}
+		begin := a.files.Position(a.parsed.Name.Pos())
+		end := a.files.Position(a.parsed.Name.End())
+		fmt.Fprintf(&text, "/*line %s:1:1*/%smain%s/*line %s:%d:%d*/%s", a.name,
+			a.text[:begin.Offset], imports, a.name, end.Line, end.Column, a.text[end.Offset:])
 	}
-	position := a.files.Position(a.parsed.Package + token.Pos(end))
-	if a.prefix == 0 {
-		position = a.files.Position(a.parsed.Name.End())
-	}
-	fmt.Fprintf(&text, "/*line %s:%d:%d*/%s", a.name, position.Line, position.Column-a.prefix, a.text[end:])
 	if err := os.WriteFile(output, text.Bytes(), 0o644); err != nil {
 		refuse("error: %v", err)
 	}
