@@ -151,7 +151,7 @@ def doctor(judge, results):
     done = judge.call("doctor", "--json")
     results.check("doctor", done.returncode in (0, 1) and done.stdout != "", done.stderr)
     found = json.loads(done.stdout)
-    results.check("doctor (languages)", {"c", "cpp", "python", "javascript"}
+    results.check("doctor (languages)", {"c", "cpp", "python", "javascript", "go", "rust"}
                   <= {row["id"] for row in found["languages"] if row["ok"]}, found["languages"])
     results.check("doctor (layers)", "seccomp" in found["protections"], found["protections"])
 

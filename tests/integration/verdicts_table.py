@@ -9,10 +9,14 @@ DRIVEN = (CLASS, FUNCTION)
 # kind -> problem, what the report calls the operation, and the candidate's names by ending.
 KINDS = {
     CLASS: ("rate-limiter", "allow", {".c": "rateLimiterAllow", ".cpp": "RateLimiter::allow",
-                                      ".py": "allow", ".js": "(RateLimiter.)?allow"}),
+                                      ".py": "allow", ".js": "(RateLimiter.)?allow",
+                                      ".go": r"\(\*RateLimiter\)\.Allow",
+                                      ".rs": "RateLimiter::allow"}),
     FUNCTION: ("two-sum", "twoSum", {".c": "twoSum", ".cpp": "Solution::twoSum", ".py": "twoSum",
-                                     ".js": "twoSum"}),
-    STDIN: ("peak-sessions", "", {".c": "main", ".cpp": "main", ".py": "main", ".js": "main"}),
+                                     ".js": "twoSum", ".go": "twoSum",
+                                     ".rs": "Solution::two_sum"}),
+    STDIN: ("peak-sessions", "", {".c": "main", ".cpp": "main", ".py": "main", ".js": "main",
+                                  ".go": "main", ".rs": "main"}),
 }
 
 # On a machine with too much to do, the wall comes before the CPU time is used up.
@@ -22,13 +26,17 @@ MEMORY = r"memory limit of \d+ bytes"
 OUTPUT = r"output limit of \d+ bytes"
 ENDED = r"ended itself before the last answer"
 SPIN_C = "for (volatile unsigned i = 0;; i++) {}"
+DEEP_GO = "func deep(p *[99]int) int { q := *p; q[0]++; return deep(&q) + q[1] }"
+DEEP_RS = "fn deep(p: &mut [u8; 99]) -> u8 { let mut q = [p[0] ^ 1; 99]; deep(&mut q) ^ q[7] }"
+HOARD_GO = "x := [][]byte{}; for { x = append(x, bytes.Repeat([]byte{1}, 1<<20)) }"
+HOARD_RS = "let mut x = vec![]; loop { x.push(vec![1u8; 1 << 20]); }"
 HOARD_C = "for (;;) memset(malloc(1 << 20), 1, 1 << 20);"
 WRONG = {CLASS: "allow returned a wrong value", FUNCTION: "twoSum returned a wrong value",
          STDIN: "output differs at word 1"}
 
 # (name, endings, kinds, verdict, top, body, what the reason says: one text, or one for each kind)
 ROWS = [
-    ("wrong", (".c", ".cpp", ".py", ".js"), ALL, "WA", "", "", WRONG),
+    ("wrong", (".c", ".cpp", ".py", ".js", ".go", ".rs"), ALL, "WA", "", "", WRONG),
     ("wrong type", (".py",), DRIVEN, "WA", "", "return 1.5",
      r"returned the wrong type: (float|double) instead of"),
     ("wrong type", (".js",), DRIVEN, "WA", "", "return 'x';",
@@ -125,4 +133,75 @@ ROWS = [
      "rule virtual-clock-only-python, line {line}"),
     ("clock", (".js",), (CLASS,), "RJ", "", "Date.now();",
      "rule virtual-clock-only-javascript, line {line}"),
+    ("spin", (".go",), (CLASS, STDIN), "TLE", "", "for {}", CPU),
+    ("spin", (".rs",), (CLASS, STDIN), "TLE", "", "loop { std::hint::spin_loop() }", CPU),
+    ("sleep", (".go",), (FUNCTION,), "TLE", "", "time.Sleep(time.Hour)", WALL),
+    ("sleep", (".rs",), (FUNCTION,), "TLE", "use std::time::Duration;",
+     "std::thread::sleep(Duration::from_secs(99));", WALL),
+    ("waits in a goroutine", (".go",), (STDIN,), "TLE", "",
+     "done := make(chan int); go func() { time.Sleep(time.Hour); done <- 1 }(); <-done", WALL),
+    ("hoard", (".go",), ALL, "MLE", "", HOARD_GO, MEMORY),
+    ("hoard", (".rs",), ALL, "MLE", "", HOARD_RS, MEMORY),
+    ("hoard in nodes", (".go",), (CLASS,), "MLE", "type node struct { next *node; more [9]int }",
+     "var last *node; for { last = &node{next: last} }", MEMORY),
+    ("one huge slice", (".go",), (FUNCTION,), "MLE", "",
+     "x := make([]int, 1<<40); x[target] = 1", "memory|runtime gave up"),
+    ("print", (".go",), ALL, "OLE", "", 'for { fmt.Println("again and again") }', OUTPUT),
+    ("print", (".rs",), ALL, "OLE", "", 'loop { println!("again and again"); }', OUTPUT),
+    ("large file", (".go",), (FUNCTION, STDIN), "OLE", "",
+     'f, _ := os.Create("f"); for { if _, err := f.Write(make([]byte, 9999)); err != nil { '
+     "panic(err) } }", "file|folder"),
+    ("large file", (".rs",), (FUNCTION, STDIN), "OLE", "use std::io::Write;",
+     'let mut f = std::fs::File::create("f").unwrap(); loop { f.write_all(&[0; 9999]).unwrap(); }',
+     "file|folder"),
+    ("out of range", (".go",), ALL, "RTE", "", "x := []int{}; x[len(x)] = 1",
+     r"uncaught panic \(line {line}, in {method}\)"),
+    ("out of range", (".rs",), ALL, "RTE", "", "let x: Vec<i32> = vec![]; let y = x[x.len()];",
+     r"uncaught panic \(line {line}, in {method}\)"),
+    ("nil", (".go",), (CLASS,), "RTE", "", "var none *struct { x bool }; none.x = true",
+     r"uncaught panic \(line {line}, in {method}\)"),
+    ("unwrap", (".rs",), (CLASS,), "RTE", "", "let x: Option<i32> = None; x.unwrap();",
+     r"uncaught panic \(line {line}, in {method}\)"),
+    ("borrowed twice", (".rs",), (FUNCTION,), "RTE", "",
+     "let x = Rc::new(RefCell::new(1)); let y = x.borrow_mut(); x.borrow_mut();",
+     r"uncaught panic \(line {line}, in {method}\)"),
+    ("panic in a goroutine", (".go",), (CLASS, STDIN), "RTE", "",
+     'go func() { panic("no") }(); select {}', r"uncaught panic \(line {line}, in {method}\)"),
+    ("fault", (".go",), (FUNCTION,), "RTE", 'import "unsafe"',
+     "*(*int)(unsafe.Pointer(uintptr(1 << 40))) = 1", r"fault \(line {line}, in {method}\)"),
+    ("fault", (".rs",), DRIVEN, "RTE", "", "unsafe { *(8 as *mut i32) = 1 };",
+     r"SIGSEGV \(line {line}, in {method}\)"),
+    ("abort", (".rs",), ALL, "RTE", "", "std::process::abort();", "SIGABRT"),
+    ("recursion", (".go",), ALL, "RTE", DEEP_GO, "deep(&[99]int{})", "stack overflow"),
+    ("recursion", (".rs",), ALL, "RTE", DEEP_RS, "deep(&mut [0; 99]);", "stack overflow"),
+    ("deadlock", (".go",), (FUNCTION, STDIN), "RTE", "", "<-make(chan int)",
+     r"uncaught deadlock \(line {line}, in {method}\)"),
+    ("exit", (".go",), DRIVEN, "RTE", "", "os.Exit(0)", ENDED),
+    ("end of the goroutine", (".go",), (CLASS,), "RTE", "", "runtime.Goexit()", ENDED),
+    ("exit", (".rs",), DRIVEN, "RTE", "", "std::process::exit(0);", ENDED),
+    ("exit status", (".go",), (STDIN,), "RTE", "", "os.Exit(3)", "exit status 3"),
+    ("exit status", (".rs",), (STDIN,), "RTE", "", "std::process::exit(3);", "exit status 3"),
+    ("socket", (".go",), (FUNCTION, STDIN), "SV", 'import "syscall"', "syscall.Socket(2, 1, 0)",
+     r"forbidden system call socket\("),
+    ("socket", (".rs",), (FUNCTION, STDIN), "SV", "use std::net::TcpListener;",
+     'TcpListener::bind("127.0.0.1:8080");', r"forbidden system call socket\("),
+    ("program", (".go",), (CLASS,), "SV", 'import "os/exec"', 'exec.Command("/bin/true").Run()',
+     r"forbidden system call (v?fork|clone|execve)"),
+    ("program", (".rs",), (CLASS,), "SV", "use std::process::Command;",
+     'Command::new("/bin/true").status();', r"forbidden system call (v?fork|clone|execve)"),
+    ("syntax", (".go",), ALL, "CE", "", "x := ;", r"solution\.go:{line}:\d+: "),
+    ("syntax", (".rs",), ALL, "CE", "", "let x = ;", r"solution\.rs:{line}:\d+: error"),
+    ("unknown name", (".go",), (CLASS, STDIN), "CE", "", "nowhere++", "{line}:.*nowhere"),
+    ("unknown name", (".rs",), (CLASS, STDIN), "CE", "", "nowhere();", "{line}:.*nowhere"),
+    ("wrong type", (".go",), DRIVEN, "CE", "", 'return "x"', "{line}:.*string"),
+    ("wrong type", (".rs",), DRIVEN, "CE", "", "return 1.5;", "{line}:.*mismatched types"),
+    ("unused", (".go",), (FUNCTION,), "CE", "", "x := 1", "{line}:.*declared but not used"),
+    ("missing package", (".go",), (FUNCTION,), "CE", 'import "nowhere"', "nowhere.F()",
+     "solution.go:2.*nowhere"),
+    ("missing crate", (".rs",), (FUNCTION,), "CE", "use nowhere::Nothing;", "",
+     "solution.rs:2.*nowhere"),
+    ("clock", (".go",), (CLASS,), "RJ", "", "t := time.Now(); _ = t",
+     "rule virtual-clock-only-go, line {line}"),
+    ("clock", (".rs",), (CLASS,), "RJ", "", "let t = std::time::Instant::now();",
+     "rule virtual-clock-only-rust, line {line}"),
 ]
