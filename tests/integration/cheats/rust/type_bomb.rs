@@ -1,6 +1,6 @@
 // cheat: two-sum: CE: a function that is made for types without end
 fn deep<T: Clone>(x: T) {
-    deep((x.clone(), x))
+    deep((x,))
 }
 
 impl Solution {
