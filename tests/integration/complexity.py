@@ -18,6 +18,11 @@ FIRM = (
      {"get": ("exceeded", "O(n)"), "put": ("exceeded", "O(n)")}),
     ("lru-cache", "AC-slow/list_scan.py",
      {"get": ("exceeded", "O(n)"), "put": ("exceeded", "O(n)")}),
+    ("lru-cache", "AC/own_nodes.go", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
+    ("lru-cache", "AC/arena.rs", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
+    ("lru-cache", "AC-slow/vec_scan.rs",
+     {"get": ("exceeded", "O(n)"), "put": ("exceeded", "O(n)")}),
+    ("two-sum", "AC-slow/all_pairs.go", {"twoSum": ("exceeded", "O(n^2)")}),
     ("two-sum", "AC/own_table.c", {"twoSum": ("met", "O(n)")}),
     ("two-sum", "AC-slow/all_pairs.c", {"twoSum": ("exceeded", "O(n^2)")}),
 )
