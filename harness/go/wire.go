@@ -47,7 +47,8 @@ var (
 // Before anything of the answer is initialised, since its package imports this one.
 func init() {
 	progress = new(uint32)
-	page, err := syscall.Mmap(progressFd, 0, 4096, syscall.PROT_READ|syscall.PROT_WRITE, syscall.MAP_SHARED)
+	page, err := syscall.Mmap(progressFd, 0, 4096, syscall.PROT_READ|syscall.PROT_WRITE,
+		syscall.MAP_SHARED)
 	if err == nil {
 		progress = (*uint32)(unsafe.Pointer(&page[0]))
 	}
@@ -63,7 +64,8 @@ func leave(status int) {
 // the work of the operation that follows.
 func raw(call uintptr, data []byte) int {
 	for {
-		done, _, err := syscall.RawSyscall(call, wireFd, uintptr(unsafe.Pointer(&data[0])), uintptr(len(data)))
+		done, _, err := syscall.RawSyscall(call, wireFd, uintptr(unsafe.Pointer(&data[0])),
+			uintptr(len(data)))
 		if err == syscall.EINTR || err == syscall.EAGAIN {
 			continue
 		}

@@ -1,6 +1,6 @@
-/* The library's own getrandom, in whose place this one stands: std takes the keys of its hash tables
- * from it. While instructions are counted they are the same in each process, so that the same answer
- * has the same counts. An answer may bring one of its own. */
+/* The library's own getrandom, in whose place this one stands: std takes the keys of its hash
+ * tables from it. While instructions are counted they are the same in each process, so that the
+ * same answer has the same counts. An answer may bring one of its own. */
 #include "native_internal.h"
 
 #include <errno.h>

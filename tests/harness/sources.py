@@ -34,7 +34,8 @@ TWO_SUM = {
     "go": ["func twoSum(nums []int, target int) []int { return []int{nums[0], target} }\n",
            "package main\n\nimport \"sort\"\n\nfunc twoSum(nums []int, target int) []int {\n"
            "    sort.Ints(nums[:1])\n"
-           "    return []int{max(nums[0], -100, nums[0]), strings.Count(\"\", \"x\") + target}\n}\n",
+           "    return []int{max(nums[0], -100, nums[0]),\n"
+           "        strings.Count(\"\", \"x\") + target}\n}\n",
            "func init() { table[1] = 2 }\nvar table = map[int]int{}\nvar last []int32\n"
            "func twoSum(nums []int32, target int64) []int32 {\n"
            "    defer clear(table)\n    last = append(last[:0], nums[0], int32(target))\n"
@@ -43,7 +44,8 @@ TWO_SUM = {
              "        vec![nums[0], target]\n    }\n}\n",
              "use std::collections::*;\nuse std::sync::*;\npub struct Solution;\n"
              "impl Solution { fn two_sum(mut nums: Vec<i32>, target: i32) -> Vec<i32> {\n"
-             "    let mut map = HashMap::new(); map.insert(0, Rc::new(RefCell::new(nums.remove(0))));\n"
+             "    let mut map = HashMap::new();\n"
+             "    map.insert(0, Rc::new(RefCell::new(nums.remove(0))));\n"
              "    let value = *map[&0].borrow(); vec![value, target] } }\nfn main() {}\n",
              "fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> { vec![nums[0], target] }\n"],
 }
@@ -158,7 +160,8 @@ UNCAUGHT = {
         "console.error('odd: text'); process.exit(3);\n": ["", "", ""],
     },
     "go": {
-        "package main\n\nfunc main() {\n    f := func(x []int) int { return x[3] }\n    f(nil)\n}\n":
+        "package main\n\nfunc main() {\n    f := func(x []int) int { return x[3] }\n"
+        "    f(nil)\n}\n":
             ["panic", "4", "main"],
         "type t struct{}\nfunc (*t) f() {\n    panic(errors.New(\"a\\nb\"))\n}\n"
         "func main() { new(t).f() }\n": ["panic", "3", "(*t).f"],

@@ -1,4 +1,4 @@
-// Correct: a doubly linked list of its own and a map; methods on a pointer, a pointer returned, its own package clause.
+// Correct: a list of its own and a map; a pointer returned, a package clause of its own.
 package main
 
 type node struct {

@@ -1,4 +1,4 @@
-// Wrong: the methods work on a copy of the cache, so the count of entries stays 0 and none is evicted.
+// Wrong: the methods work on a copy of the cache, so none is ever seen as full.
 type LRUCache struct {
 	capacity, count int
 	values          map[int]int

@@ -9,7 +9,8 @@ struct RateLimiter {
 
 impl RateLimiter {
     fn new(capacity: i32, refill_per_second: i32) -> Self {
-        Self { limit: capacity as i64 * 1000, rate: refill_per_second as i64, buckets: HashMap::new() }
+        let (limit, rate) = (capacity as i64 * 1000, refill_per_second as i64);
+        Self { limit, rate, buckets: HashMap::new() }
     }
 
     fn allow(&mut self, user: String, timestamp_ms: i64) -> bool {

@@ -9,13 +9,15 @@ struct RateLimiter {
 
 impl RateLimiter {
     fn new(capacity: i32, refill_per_second: i32) -> Self {
-        Self { limit: capacity as i64 * 1000, rate: refill_per_second as i64, buckets: HashMap::new() }
+        let (limit, rate) = (capacity as i64 * 1000, refill_per_second as i64);
+        Self { limit, rate, buckets: HashMap::new() }
     }
 
     fn allow(&mut self, user: String, timestamp_ms: i64) -> bool {
         let (balance, time) = self.buckets.entry(user).or_insert((self.limit, timestamp_ms));
         if timestamp_ms > *time {
-            *balance = self.limit.min(*balance + ((timestamp_ms - *time) as i32).wrapping_mul(self.rate as i32) as i64);
+            let product = ((timestamp_ms - *time) as i32).wrapping_mul(self.rate as i32);
+            *balance = self.limit.min(*balance + product as i64);
             *time = timestamp_ms;
         }
         if *balance < 1000 {
