@@ -49,8 +49,8 @@ var given = map[string]string{
 		"\tfor key := range m {\n\t\tdelete(m, key)\n\t}\n}\n",
 }
 
-const ordered = "type judge_ordered interface {\n\t~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint |" +
-	" ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr | ~float32 | ~float64 | ~string\n}\n"
+const ordered = "type judge_ordered interface {\n\t~int | ~int8 | ~int16 | ~int32 | ~int64 |" +
+	" ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr | ~float32 | ~float64 | ~string\n}\n"
 
 // They reach into other packages, the machine, or files.
 var refusedDirectives = []string{"//go:linkname", "//go:embed", "//go:cgo_"}
