@@ -27,13 +27,13 @@ const clause = "package main;"
 // What a name stands for when nothing of that name was imported or declared.
 var packages = map[string]string{
 	"atomic": "sync/atomic", "base64": "encoding/base64", "big": "math/big", "bits": "math/bits",
-	"bufio": "bufio", "bytes": "bytes", "cmplx": "math/cmplx", "context": "context",
+	"bufio": "bufio", "bytes": "bytes", "cmp": "cmp", "cmplx": "math/cmplx", "context": "context",
 	"crc32": "hash/crc32", "errors": "errors", "fmt": "fmt", "fnv": "hash/fnv",
 	"heap": "container/heap", "hex": "encoding/hex", "io": "io", "json": "encoding/json",
-	"list": "container/list", "log": "log", "maphash": "hash/maphash", "math": "math",
+	"list": "container/list", "log": "log", "maphash": "hash/maphash", "maps": "maps", "math": "math",
 	"md5": "crypto/md5", "os": "os", "rand": "math/rand", "reflect": "reflect",
 	"regexp": "regexp", "ring": "container/ring", "runtime": "runtime", "sha256": "crypto/sha256",
-	"sort": "sort", "strconv": "strconv", "strings": "strings", "sync": "sync", "time": "time",
+	"slices": "slices", "sort": "sort", "strconv": "strconv", "strings": "strings", "sync": "sync", "time": "time",
 	"unicode": "unicode", "utf16": "unicode/utf16", "utf8": "unicode/utf8",
 }
 

@@ -57,7 +57,7 @@ def small_problem(folder):
 def measured(judge, results, problem, path):
     """The report's complexity; None when the answer was not accepted. Interpreters are measured by
     the clock, with which a busy machine reaches the size in time."""
-    counted = path.endswith((".c", ".cpp"))
+    counted = path.endswith((".c", ".cpp", ".go", ".rs"))
     report, done = judge.grade(problem, path, "--meter", "auto" if counted else "clock",
                                timeout=300)
     name = os.path.basename(path)
