@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"runtime"
+	"runtime/debug"
 	"strings"
 )
 
@@ -38,6 +39,7 @@ type Glue struct {
 
 type calls struct {
 	phased     bool
+	tidy       bool // Collect garbage before answering.
 	operations []Operation
 }
 
@@ -96,12 +98,12 @@ func guard(run func()) {
 func decode(glue *Glue) calls {
 	r := Reader{in}
 	seq = r.u32()
-	phased := r.take(1)[0]&1 != 0
+	flags := r.take(1)[0]
 	count := int(r.u32())
 	if count > len(in)/3 {
 		leave(1) // An operation has at least three bytes.
 	}
-	got := calls{phased, make([]Operation, count)}
+	got := calls{flags&1 != 0, flags&2 != 0, make([]Operation, count)}
 	for i := range got.operations {
 		method := int(binary.LittleEndian.Uint16(r.take(2)))
 		argc := int(r.take(1)[0])
@@ -165,6 +167,9 @@ func Run(glue *Glue) {
 			glue.Forget()
 		case frameCalls:
 			got := decode(glue)
+			if got.tidy {
+				debug.FreeOSMemory()
+			}
 			if got.phased {
 				runPhased(got)
 			} else {

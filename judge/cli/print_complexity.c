@@ -76,6 +76,25 @@ static size_t collect(json_t *growths, const char *prefix, struct titled_plot *p
     return count;
 }
 
+static void print_leak(const struct printer *printer, const struct leak_report *leak)
+{
+    static const enum colour table[LEAK_VERDICT_COUNT] = {
+        [LEAK_UNSURE] = COLOUR_DOUBT, [LEAK_NONE] = COLOUR_GOOD, [LEAK_FOUND] = COLOUR_BAD};
+    const char *verdict = leak_verdict_name(leak->verdict);
+
+    if (!leak->measured)
+        return;
+    fprintf(printer->to, "  %-14s ", "leak");
+    printer_paint(printer, table[leak->verdict], verdict);
+    if (leak->verdict != LEAK_UNSURE)
+        fprintf(printer->to, "%*s %s%.3g bytes an operation at constant contents",
+                (int)(13 - strlen(verdict)), "",
+                leak->verdict == LEAK_FOUND ? "about " : "less than ", leak->bytes_per_operation);
+    if (leak->note != NULL)
+        fprintf(printer->to, " (%s)", leak->note);
+    fputs("\n", printer->to);
+}
+
 static void print_row(const struct printer *printer, const struct titled_plot *plots, size_t count)
 {
     for (size_t line = 0; line < TEXT_PLOT_LINES; line++) {
@@ -131,5 +150,6 @@ void print_complexity(const struct printer *printer, const struct report *report
         print_growth(printer, &report->time[i], "");
     for (size_t i = 0; i < report->space_count; i++)
         print_growth(printer, &report->space[i], "space ");
+    print_leak(printer, &report->leak);
     print_plots(printer, report);
 }

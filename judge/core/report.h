@@ -132,6 +132,19 @@ struct growth_report {
     struct growth_reference reference;
 };
 
+enum leak_verdict { LEAK_UNSURE, LEAK_NONE, LEAK_FOUND, LEAK_VERDICT_COUNT };
+
+const char *leak_verdict_name(enum leak_verdict verdict); /* "inconclusive", "none", "leak" */
+
+/* What operations that leave the contents as they were do to memory. */
+struct leak_report {
+    bool measured;
+    enum leak_verdict verdict;
+    double bytes_per_operation; /* FOUND: lost by each. NONE: it is less than that. Else 0. */
+    struct cost_series points;  /* Bytes after n operations. */
+    char *note;                 /* Why it ended early, or NULL. */
+};
+
 enum claim_verdict { CLAIM_RIGHT, CLAIM_WRONG, CLAIM_UNVERIFIED, CLAIM_VERDICT_COUNT };
 
 const char *claim_verdict_name(enum claim_verdict verdict);
@@ -166,6 +179,7 @@ struct report {
     size_t time_count;
     struct growth_report *space;
     size_t space_count;
+    struct leak_report leak;
     struct claim_report *claims;
     size_t claim_count;
     char *output; /* What the program printed in the sample groups, cut; or NULL. */

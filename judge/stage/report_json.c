@@ -198,6 +198,22 @@ static json_t *growth_json(const struct growth_report *growth)
     return json;
 }
 
+static json_t *leak_json(const struct leak_report *leak)
+{
+    json_t *json;
+
+    if (!leak->measured)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "verdict", json_string(leak_verdict_name(leak->verdict)));
+    json_object_set_new(json, "bytes_per_operation",
+                        leak->verdict != LEAK_UNSURE ? json_real(leak->bytes_per_operation)
+                                                     : json_null());
+    json_object_set_new(json, "points", series_json(&leak->points));
+    json_object_set_new(json, "note", safe_text(leak->note));
+    return json;
+}
+
 static json_t *complexity_json(const struct report *report)
 {
     json_t *json, *time, *space;
@@ -216,6 +232,7 @@ static json_t *complexity_json(const struct report *report)
         json_object_set_new(space, report->space[i].name, growth_json(&report->space[i]));
     json_object_set_new(json, "time", time);
     json_object_set_new(json, "space", space);
+    json_object_set_new(json, "leak", leak_json(&report->leak));
     return json;
 }
 

@@ -24,6 +24,13 @@ int session_calls(struct session *session, const struct operation *operations, s
     return code != 0 ? code : session_receive_results(session, count, results, err);
 }
 
+int session_tidy(struct session *session, struct err *err)
+{
+    int code = session_begin_piece(session, NULL, 0, WIRE_FLAG_TIDY, err);
+
+    return code != 0 ? code : session_receive_results(session, 0, NULL, err);
+}
+
 /* A figure is some microseconds wrong, so that of nothing may seem to fall. */
 static uint64_t grown(uint64_t before, uint64_t after)
 {
