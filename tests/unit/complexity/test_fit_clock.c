@@ -131,6 +131,33 @@ START_TEST(noisy_level_times)
 }
 END_TEST
 
+/* Repeats that differ by more than the meter's noise: nothing is settled, not even
+ * that a scan is no O(1). */
+START_TEST(noisy_machine)
+{
+    struct cost_point level[8], scan[8], square[8];
+    struct fit fit;
+
+    for (size_t i = 0; i < 8; i++) {
+        level[i] = (struct cost_point){.n = 256ull << i, .cost = 24, .spread = 0.05};
+        scan[i] = level[i];
+        scan[i].cost = 3.0 * (double)scan[i].n;
+        square[i] = scan[i];
+        square[i].cost *= (double)scan[i].n;
+    }
+    fit = fit_points(level, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+    for (size_t i = 0; i < 8; i++)
+        level[i].spread = scan[i].spread = square[i].spread = 0.07;
+    fit = fit_points(level, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high >= CLASS_LOG && fit.note != NULL);
+    fit = fit_points(scan, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high > CLASS_LINEAR && fit.note != NULL);
+    fit = fit_points(square, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low == CLASS_LINEAR && fit.high > CLASS_QUADRATIC && fit.note != NULL);
+}
+END_TEST
+
 /* Level up to 2^14, and then far up: there is too little to name it, but it is not constant. */
 START_TEST(late_times)
 {
@@ -148,4 +175,4 @@ START_TEST(late_times)
 }
 END_TEST
 
-RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times, late_times)
+RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times, noisy_machine, late_times)
