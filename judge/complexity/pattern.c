@@ -295,7 +295,7 @@ int pattern_steady_call(const struct pattern_set *set, int64_t n, int64_t k,
         return 0;
     }
     count = steady_count(set);
-    if (!find_steady(set, (size_t)k % count, &operation, &pattern))
+    if (count == 0 || !find_steady(set, (size_t)k % count, &operation, &pattern))
         return err_set(err, ERR_FAULT, "there is no steady pattern");
     return pattern_call(set, operation, pattern, n, k / (int64_t)count, ret_call, err);
 }

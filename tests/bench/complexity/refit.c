@@ -128,7 +128,7 @@ static void refit(const char *path, const json_t *json)
     const json_t *list = json_object_get(json, "operations");
     struct fit_meter meter =
         fit_meter_default(strcmp(meter_name, "clock") == 0 ? METER_CLOCK : METER_COUNTS);
-    struct fit_operation operations[PATTERN_OPERATIONS_MAX];
+    struct fit_operation operations[PATTERN_OPERATIONS_MAX] = {0};
     struct fit fits[PATTERN_OPERATIONS_MAX];
     size_t worst[PATTERN_OPERATIONS_MAX], i;
     json_t *operation;

@@ -2,6 +2,7 @@
 #include "judge/complexity/pattern.h"
 #include "tests/unit/complexity/suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static struct method methods[3];
@@ -133,15 +134,16 @@ static struct pattern_set *load_or_die(const char *text)
 /* Calls for ever: those that the problem states, in turn, or else the questions of its patterns. */
 START_TEST(steady_calls)
 {
-    char stated[2000] = CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)", PUT);
-    struct pattern_set *set = load_or_die(stated);
+    const char *silent = CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)", PUT);
+    struct pattern_set *set = load_or_die(silent);
+    char stated[2000];
     struct pattern_call call;
     struct err err = {0};
 
     ck_assert(!pattern_has_steady(set));
     pattern_set_destroy(set);
-    stated[strlen(stated) - 1] = '\0';
-    set = load_or_die(strcat(stated, STEADY));
+    snprintf(stated, sizeof stated, "%.*s%s", (int)strlen(silent) - 1, silent, STEADY);
+    set = load_or_die(stated);
     ck_assert(pattern_has_steady(set) && !pattern_steady_is_plain(set));
     for (int64_t k = 0; k < 4; k++) {
         ck_assert_int_eq(pattern_steady_call(set, 1000, k, &call, &err), 0);
