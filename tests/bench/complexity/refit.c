@@ -108,6 +108,8 @@ static void show(const char *path, const json_t *operation, const struct fit_ope
     struct buf text = {0};
     double confidence;
 
+    if (curves->curves == NULL)
+        fail(path, "no patterns");
     if (class_parse(json_string_value(json_object_get(operation, "expected")), &expected) != 0)
         fail(path, "no class is expected");
     fit_format(fit, &text);
