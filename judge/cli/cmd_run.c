@@ -181,7 +181,7 @@ static int print(const struct options *options, const struct report *report, con
     if (options->json)
         failed = print_json(json);
     else if (report->verdict != VERDICT_IE)
-        failed = print_report(report, stdout, isatty(STDOUT_FILENO) != 0,
+        failed = print_report(json, report->problem_title, stdout, isatty(STDOUT_FILENO) != 0,
                               options->ascii || !charset_is_utf8());
     if (failed != 0) {
         fputs("judge: the report could not be written to the standard output\n", stderr);

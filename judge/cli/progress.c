@@ -19,6 +19,12 @@ void progress_attach(struct engine *engine)
         engine->listener.progress = show;
 }
 
+void progress_show(const char *text)
+{
+    if (isatty(STDERR_FILENO))
+        show(NULL, text);
+}
+
 void progress_clear(void)
 {
     if (shown)

@@ -18,7 +18,7 @@
 #define FORMAT "compiled 1" /* Part of the hash: change it when this file changes what is kept. */
 #define PREFIX "compiled-"
 #define LOG "log"
-#define NAME_BYTES 16
+#define NAME_BYTES 24 /* A whole number in decimal, as far as a compiler can see. */
 #define SUM_LENGTH ((size_t)2 * COMPILE_KEY_BYTES)
 #define HEADER_BYTES_MAX 64 /* Before what the compiler said. */
 #define SWEEP_EACH 32 /* About how many are kept between two looks at what all of them take. */

@@ -249,6 +249,8 @@ STEPS = [
          needs=("build",)),
     Step("integration-asan", "the same under ASan and UBSan", integration_asan, slow=True,
          needs=("build-asan",)),
+    Step("daemon", "judge serve, as its clients see it",
+         suite(PYTHON, "tests/daemon/run.py", "--judge", judge_of(BUILD)), needs=("build",)),
     Step("fuzz", f"each fuzz target for {FUZZ_SECONDS} s", fuzz, slow=True, needs=("build-fuzz",)),
     Step("leftovers", "what the tests left in the tree", leftovers),
 ]
