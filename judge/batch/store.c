@@ -27,22 +27,14 @@ static int lock(struct store *store, struct err *err)
     return code;
 }
 
-static int check_results(const struct store *store, bool resume, struct err *err)
+bool store_has_results(const struct store *store)
 {
     char *path = store_path(store, "results.jsonl");
     struct stat status;
     bool there = stat(path, &status) == 0;
 
     free(path);
-    if (there && !resume)
-        return err_set(err, ERR_INPUT,
-                       "%s: holds the results of a batch; go on with --resume, or name another "
-                       "folder",
-                       file_shown(store->folder));
-    if (!there && resume)
-        return err_set(err, ERR_INPUT, "%s: no results there to go on from",
-                       file_shown(store->folder));
-    return 0;
+    return there;
 }
 
 int store_open(const char *folder, bool resume, struct store *ret_store, struct err *err)
@@ -57,7 +49,12 @@ int store_open(const char *folder, bool resume, struct store *ret_store, struct 
         return file_error(folder, errno, err);
     code = lock(&store, err);
     if (code == 0)
-        code = check_results(&store, resume, err);
+        code = resume || !store_has_results(&store)
+                   ? 0
+                   : err_set(err, ERR_INPUT,
+                             "%s: holds the results of a batch; go on with --resume, or name "
+                             "another folder",
+                             file_shown(store.folder));
     if (code == 0)
         code = store_make_folder(&store, "sources", err);
     if (code != 0)
@@ -148,4 +145,19 @@ int store_write(const struct store *store, const char *name, const char *text, s
 
     free(path);
     return code;
+}
+
+int store_write_quick(const struct store *store, const char *name, const char *text, size_t length,
+                      struct err *err)
+{
+    char *path = store_path(store, name);
+    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
+    int failed = fd < 0 ? errno : write_all(fd, text, length);
+
+    if (fd >= 0 && close(fd) != 0 && failed == 0)
+        failed = errno;
+    if (failed != 0)
+        err_errno(err, failed, "%s", file_shown(path));
+    free(path);
+    return failed != 0 ? ERR_FAULT : 0;
 }

@@ -20,11 +20,12 @@ struct store {
     int lock_fd;
 };
 
-/* Makes the folder if need be, and locks it. Without @resume it must not hold results; with it, it
- * must. */
+/* Makes the folder if need be, and locks it. Without @resume it must not hold results. */
 int store_open(const char *folder, bool resume, struct store *ret_store, struct err *err)
     __attribute__((warn_unused_result));
 void store_close(struct store *store);
+
+bool store_has_results(const struct store *store);
 
 /* DIR/@name; the caller frees it. */
 char *store_path(const struct store *store, const char *name);
@@ -37,6 +38,10 @@ int store_keep_source(void *store, const char *hash, const char *bytes, size_t l
 /* Puts the text in place of DIR/@name, whole or not at all. */
 int store_write(const struct store *store, const char *name, const char *text, size_t length,
                 struct err *err) __attribute__((warn_unused_result));
+
+/* The same without waiting for the disk, for what can be made again. A reader may see a half. */
+int store_write_quick(const struct store *store, const char *name, const char *text, size_t length,
+                      struct err *err) __attribute__((warn_unused_result));
 
 /* Makes the folder DIR/@name unless it is there. */
 int store_make_folder(const struct store *store, const char *name, struct err *err)
