@@ -19,6 +19,7 @@
 struct batch_settings {
     bool complexity;
     bool samples;
+    bool shrink;       /* Look for a small case that shows each failure. */
     const char *meter; /* "auto", … */
     unsigned repeat;
 };

@@ -176,7 +176,7 @@ static bool match_canvas(const struct path *path, struct layout_match *ret_match
         return false;
     ret_match->candidate = mem_printf("%.*s_%.*s", (int)(name_end - path->stem), path->stem,
                                       (int)(at - 1 - user), user);
-    if (!skip_number(&at, end)) {
+    if (!skip_number(&at, end) || at == end) {
         free(ret_match->candidate);
         return false;
     }

@@ -14,8 +14,9 @@ static json_t *settings_json(const struct batch *batch)
 {
     const struct batch_settings *settings = &batch->settings;
 
-    return json_pack("{s:b, s:b, s:s, s:i}", "complexity", settings->complexity, "samples",
-                     settings->samples, "meter", settings->meter, "repeat", (int)settings->repeat);
+    return json_pack("{s:b, s:b, s:b, s:s, s:i}", "complexity", settings->complexity, "samples",
+                     settings->samples, "shrink", settings->shrink, "meter", settings->meter,
+                     "repeat", (int)settings->repeat);
 }
 
 static json_t *problems_json(const struct batch *batch)

@@ -17,7 +17,7 @@ json_t *result_job_json(const struct batch *batch, const struct answer *answer, 
                     batch->bank.problems[answer->problem].folder, "language",
                     batch->bank.languages[answer->language].id, "file", path, "meter",
                     settings->meter, "complexity", settings->complexity && !settings->samples,
-                    "samples", settings->samples, "reveal", true, "shrink", true);
+                    "samples", settings->samples, "reveal", true, "shrink", settings->shrink);
     free(path);
     return job;
 }

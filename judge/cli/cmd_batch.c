@@ -132,6 +132,7 @@ static int run(const struct batch_options *options, struct err *err)
 {
     struct batch batch = {.settings = {.complexity = options->complexity,
                                        .samples = options->samples,
+                                       .shrink = options->shrink,
                                        .meter = options->meter,
                                        .repeat = options->repeat}};
     struct engine_paths paths = {0};

@@ -17,6 +17,7 @@ struct batch_options {
     const char *meter;
     bool complexity;
     bool samples;
+    bool shrink;
     bool resume;
     bool dry_run;
     bool json;

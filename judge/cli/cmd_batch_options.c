@@ -34,6 +34,7 @@ static const char help[] =
     "  --complexity      measure complexity too, at most one at a time a core\n"
     "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
     "  --samples         run the visible samples only\n"
+    "  --no-shrink       do not look for a small case that shows each failure (quicker)\n"
     "  --repeat K        grade each K times, and tell which differ\n"
     "  --json            print the plan or the outcome as one JSON document\n"
     "  --ascii           print nothing beyond ASCII\n"
@@ -130,6 +131,7 @@ int batch_options_parse(int argc, char **argv, struct batch_options *ret_options
 {
     struct batch_options options = {.out = OUT_DEFAULT, .meter = "auto", .repeat = 1};
     int complexity = 0, samples = 0, resume = 0, dry_run = 0, json = 0, ascii = 0, no_cgroup = 0;
+    int no_shrink = 0;
     const struct option table[] = {
         /* These three in the order of take's texts. */
         {"problem", required_argument, NULL, OPTION_TEXT},
@@ -144,6 +146,7 @@ int batch_options_parse(int argc, char **argv, struct batch_options *ret_options
         {"dry-run", no_argument, &dry_run, 1},
         {"json", no_argument, &json, 1},
         {"ascii", no_argument, &ascii, 1},
+        {"no-shrink", no_argument, &no_shrink, 1},
         {"no-cgroup", no_argument, &no_cgroup, 1},
         {"help", no_argument, NULL, OPTION_HELP},
         {NULL, 0, NULL, 0},
@@ -159,6 +162,7 @@ int batch_options_parse(int argc, char **argv, struct batch_options *ret_options
         return status;
     options.complexity = complexity != 0;
     options.samples = samples != 0;
+    options.shrink = no_shrink == 0;
     options.resume = resume != 0;
     options.dry_run = dry_run != 0;
     options.json = json != 0;
