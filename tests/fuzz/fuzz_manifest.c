@@ -21,11 +21,15 @@ static void write_and_read(const struct csv_row *row)
     struct csv_reader reader = {.file = "g"};
     struct err err = {0};
 
+    csv_add_text(&out, "head"); /* A byte order mark counts only at the start of all. */
+    csv_end_row(&out);
     for (size_t i = 0; i < row->count; i++)
         csv_add_text(&out, row->cells[i]);
     csv_end_row(&out);
     reader.data = buf_text(&out);
     reader.length = out.length;
+    must(csv_read(&reader, &again, &err) == 0);
+    csv_row_fini(&again);
     if (csv_read(&reader, &again, &err) != 0) { /* An apostrophe made the longest cell too long. */
         buf_fini(&out);
         return;
