@@ -69,13 +69,15 @@ static unsigned terminal_columns(void)
                                                                            : COLUMNS_DEFAULT;
 }
 
-static size_t character_count(const char *text)
+/* Bytes of the first @columns characters. All that is in the line takes one column each. */
+static size_t cut_at(const char *text, unsigned columns)
 {
-    size_t count = 0;
+    size_t at = 0;
 
-    for (; *text != '\0'; text++)
-        count += ((unsigned char)*text & 0xC0u) != 0x80u;
-    return count;
+    for (; text[at] != '\0'; at++)
+        if (((unsigned char)text[at] & 0xC0u) != 0x80u && columns-- == 0)
+            break;
+    return at;
 }
 
 static void draw(struct batch_progress *progress, const struct status *status, uint64_t now_ns)
@@ -84,11 +86,11 @@ static void draw(struct batch_progress *progress, const struct status *status, u
     struct buf line = {0};
 
     status_line(status, now_ns, columns, progress->ascii, &line);
-    if (character_count(buf_text(&line)) >= columns) {
+    if (cut_at(buf_text(&line), columns - 1) < line.length) {
         buf_clear(&line);
         status_line(status, now_ns, 0, progress->ascii, &line);
     }
-    fprintf(stderr, "\r\033[K%.*s", (int)columns - 1, buf_text(&line));
+    fprintf(stderr, "\r\033[K%.*s", (int)cut_at(buf_text(&line), columns - 1), buf_text(&line));
     fflush(stderr);
     progress->shown = true;
     buf_fini(&line);
