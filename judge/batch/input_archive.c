@@ -3,6 +3,7 @@
 #include "judge/base/file.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 #include "judge/batch/input.h"
 #include "judge/batch/name.h"
 
@@ -15,6 +16,7 @@
 #include <sys/stat.h>
 
 #define READ_BYTES 65536
+#define SHOWN_BYTES_MAX 200
 
 struct walk {
     struct archive *archive;
@@ -45,9 +47,15 @@ static int set_formats(struct archive *archive)
 static int damaged(const struct walk *walk, struct err *err)
 {
     const char *what = archive_error_string(walk->archive);
+    struct buf safe = {0};
 
-    return err_set(err, ERR_INPUT, "%s: no zip or tar archive, or a damaged one (%.200s)",
-                   walk->shown, what != NULL ? what : "no more is known");
+    if (what == NULL)
+        what = "no more is known";
+    printable_add(&safe, what, strlen(what), SHOWN_BYTES_MAX); /* It may quote a name. */
+    err_write(err, ERR_INPUT, "%s: no zip or tar archive, or a damaged one (%s)", walk->shown,
+              buf_text(&safe));
+    buf_fini(&safe);
+    return ERR_INPUT;
 }
 
 static int count_bytes(struct walk *walk, uint64_t bytes, struct err *err)

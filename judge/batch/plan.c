@@ -2,6 +2,7 @@
 
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 #include "judge/batch/manifest.h"
 
 #include <sodium.h>
@@ -11,6 +12,7 @@
 #include <string.h>
 
 #define WHY_BYTES_MAX 512
+#define SHOWN_BYTES_MAX 160
 
 static void answer_fini(struct answer *answer)
 {
@@ -109,15 +111,22 @@ static void drop_doubles(struct plan *plan, const struct bank *bank)
 
 static int check_any(const struct plan_wish *wish, const struct plan *plan, struct err *err)
 {
+    struct buf first = {0};
+
     if (plan->count > 0)
         return 0;
     if (plan->skipped_count == 0)
         return err_set(err, ERR_INPUT, "%s: nothing is in it", file_shown(wish->input));
-    return err_set(err, ERR_INPUT,
-                   "%s: no answer in it: %.100s: %.200s%s (judge batch --help tells which "
-                   "layouts there are)",
-                   file_shown(wish->input), plan->skipped[0].name, plan->skipped[0].why,
-                   plan->skipped_count > 1 ? " … and so on" : "");
+    /* Names come from anywhere, and this goes to a terminal. */
+    printable_add(&first, plan->skipped[0].name, strlen(plan->skipped[0].name), SHOWN_BYTES_MAX);
+    buf_add_text(&first, ": ");
+    printable_add(&first, plan->skipped[0].why, strlen(plan->skipped[0].why), SHOWN_BYTES_MAX);
+    err_write(err, ERR_INPUT,
+              "%s: no answer in it: %s%s (judge batch --help tells which layouts there are)",
+              file_shown(wish->input), buf_text(&first),
+              plan->skipped_count > 1 ? " … and so on" : "");
+    buf_fini(&first);
+    return ERR_INPUT;
 }
 
 int plan_make(const struct plan_wish *wish, struct bank *bank, struct plan *ret_plan,

@@ -42,7 +42,7 @@ int store_open(const char *folder, bool resume, struct store *ret_store, struct 
     struct store store = {.lock_fd = -1};
     int code = 0;
 
-    if (mkdir(folder, 0755) != 0 && errno != EEXIST)
+    if (mkdir(folder, 0700) != 0 && errno != EEXIST)
         return file_error(folder, errno, err);
     store.folder = realpath(folder, NULL);
     if (store.folder == NULL)
@@ -108,16 +108,30 @@ static int write_all(int fd, const char *bytes, size_t length)
     return 0;
 }
 
+/* After a power cut a file may be short, or long enough and empty. */
+static bool holds(const char *path, const char *bytes, size_t length)
+{
+    struct err err = {0};
+    char *found;
+    size_t found_length;
+    bool same;
+
+    if (file_read(path, length, &found, &found_length, &err) != 0)
+        return false;
+    same = found_length == length && memcmp(found, bytes, length) == 0;
+    free(found);
+    return same;
+}
+
 /* Not synced, as a resumed batch reads its input again: one that was cut short is written anew. */
 int store_keep_source(void *data, const char *hash, const char *bytes, size_t length,
                       struct err *err)
 {
     const struct store *store = data;
     char *path = store_source_path(store, hash), *making;
-    struct stat status;
     int fd, failed;
 
-    if (stat(path, &status) == 0 && (size_t)status.st_size == length) {
+    if (holds(path, bytes, length)) {
         free(path);
         return 0;
     }

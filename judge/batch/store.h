@@ -20,7 +20,8 @@ struct store {
     int lock_fd;
 };
 
-/* Makes the folder if need be, and locks it. Without @resume it must not hold results. */
+/* Makes the folder if need be, for its owner alone (hidden cases are in it), and locks it. Without
+ * @resume it must not hold results. */
 int store_open(const char *folder, bool resume, struct store *ret_store, struct err *err)
     __attribute__((warn_unused_result));
 void store_close(struct store *store);

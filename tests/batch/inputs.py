@@ -90,6 +90,8 @@ def layouts(judge, results, folder):
             "--layout", "cansav")
     refused(judge, results, "layout that does not fit", os.path.join(folder, "layout0"),
             "no answer", "--layout", "canvas")
+    batch.write(os.path.join(folder, "odd", "\x1b[31m\nx.txt"), "")
+    refused(judge, results, "hostile name in the message", os.path.join(folder, "odd"), "?[31m?x")
     both = os.path.join(folder, "both")
     batch.write(os.path.join(both, "two-sum", "lru-cache.py"), TEXT)
     refused(judge, results, "two layouts fit", both, "--layout")
