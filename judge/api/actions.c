@@ -216,7 +216,7 @@ void handle_rejudge_problem(struct request *request)
 
     if (refuse_when_draining(request))
         return;
-    if (bank_problem(&request->service->bank, request->argument) == NULL) {
+    if (catalogue_problem(&request->service->catalogue, request->argument) == NULL) {
         request_answer_problem(request, 404, 0, "there is no such problem");
         return;
     }

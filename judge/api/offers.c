@@ -6,12 +6,13 @@
 void handle_problems(struct request *request)
 {
     request_answer_json(request, 200,
-                        json_pack("{s:O}", "problems", request->service->bank.problem_list));
+                        json_pack("{s:O}", "problems", request->service->catalogue.problem_list));
 }
 
 void handle_problem(struct request *request)
 {
-    const struct bank_problem *problem = bank_problem(&request->service->bank, request->argument);
+    const struct catalogue_problem *problem =
+        catalogue_problem(&request->service->catalogue, request->argument);
 
     if (problem == NULL)
         request_answer_problem(request, 404, 0, "there is no such problem");
@@ -22,7 +23,7 @@ void handle_problem(struct request *request)
 void handle_languages(struct request *request)
 {
     request_answer_json(request, 200,
-                        json_pack("{s:O}", "languages", request->service->bank.language_list));
+                        json_pack("{s:O}", "languages", request->service->catalogue.language_list));
 }
 
 void handle_openapi(struct request *request)

@@ -94,11 +94,11 @@ static void on_reload(uv_signal_t *signal, int number)
     struct err err = {0};
 
     (void)number;
-    if (bank_reload(&service->bank, broken_problem, &err) != 0)
+    if (catalogue_reload(&service->catalogue, broken_problem, &err) != 0)
         log_write(LOG_ERROR, "reload_failed", "{s:s}", "error", err.message);
     else
         log_write(LOG_INFO, "reloaded", "{s:I}", "problems",
-                  (json_int_t)service->bank.problems.count);
+                  (json_int_t)service->catalogue.problems.count);
 }
 
 static void watch_signals(struct service *service)
@@ -167,8 +167,8 @@ static int check_tokens(const struct service *service, struct err *err)
 static int start(struct service *service, struct err *err)
 {
     struct listener listener = {.fd = -1};
-    int code = bank_open(&service->bank, service->options->bank, service->options->harness,
-                         broken_problem, err);
+    int code = catalogue_open(&service->catalogue, service->options->bank,
+                              service->options->harness, broken_problem, err);
 
     if (code == 0)
         code = listen_open(service->options->listen, &listener, err);
@@ -209,6 +209,6 @@ int service_run(const struct service_options *options, struct err *err)
     watch_signals(&service);
     uv_run(&service.loop, UV_RUN_DEFAULT);
     metrics_fini(&service.metrics);
-    bank_close(&service.bank);
+    catalogue_close(&service.catalogue);
     return 0;
 }

@@ -10,7 +10,7 @@
 #ifndef JUDGE_API_SERVICE_H
 #define JUDGE_API_SERVICE_H
 
-#include "judge/api/bank.h"
+#include "judge/api/catalogue.h"
 #include "judge/api/dispatch.h"
 #include "judge/api/metrics.h"
 #include "judge/store/store.h"
@@ -40,7 +40,7 @@ struct streams;
 struct service {
     const struct service_options *options;
     uv_loop_t loop;
-    struct bank bank;
+    struct catalogue catalogue;
     struct metrics metrics;
     struct dispatch *dispatch;
     struct store *store;

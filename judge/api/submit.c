@@ -81,14 +81,15 @@ static bool check_type(struct request *request)
 /* Does what is asked for exist, and may it be asked for by this one? */
 static bool check_body(struct request *request, const struct post_body *body)
 {
-    const struct bank_problem *problem = bank_problem(&request->service->bank, body->problem);
+    const struct catalogue_problem *problem =
+        catalogue_problem(&request->service->catalogue, body->problem);
     struct err err = {0};
 
     if (problem == NULL)
         request_answer_problem(request, 422, 0, "there is no problem \"%s\"", body->problem);
-    else if (!bank_has_language(&request->service->bank, body->language))
+    else if (!catalogue_has_language(&request->service->catalogue, body->language))
         request_answer_problem(request, 422, 0, "there is no language \"%s\"", body->language);
-    else if (bank_check_claims(problem, body->claims, &err) != 0)
+    else if (catalogue_check_claims(problem, body->claims, &err) != 0)
         request_answer_problem(request, 422, 0, "claims: %s", err.message);
     else if (body->candidate != NULL && !request_is_staff(request) &&
              strcmp(body->candidate, request->identity.name) != 0)

@@ -7,6 +7,7 @@
 #define EXIT_USAGE 2
 #define EXIT_FAULT 3
 
+int cmd_batch(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_problem(int argc, char **argv);
 int cmd_problem_check(int argc, char **argv);

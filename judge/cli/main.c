@@ -16,6 +16,7 @@ static const struct {
     int (*run)(int argc, char **argv);
     const char *summary;
 } commands[] = {
+    {"batch", cmd_batch, "grade many answers: a folder, an archive, or a list"},
     {"box", cmd_box, "run any command in a box, with limits"},
     {"doctor", cmd_doctor, "say what works on this machine and what is missing"},
     {"problem", cmd_problem, "list, show and check the problems of the bank"},

@@ -1,4 +1,4 @@
-#include "judge/api/bank.h"
+#include "judge/api/catalogue.h"
 
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
@@ -58,7 +58,7 @@ static int document_of(const struct problem *problem, json_t *summary, json_t **
     return 0;
 }
 
-static void destroy_problem(struct bank_problem *entry)
+static void destroy_problem(struct catalogue_problem *entry)
 {
     if (entry == NULL)
         return;
@@ -74,10 +74,10 @@ static void destroy_visited(void *data, void *value)
     destroy_problem(value);
 }
 
-static int read_problem(const char *folder, const char *id, struct bank_problem **ret_entry,
+static int read_problem(const char *folder, const char *id, struct catalogue_problem **ret_entry,
                         struct err *err)
 {
-    struct bank_problem *entry = mem_alloc(sizeof *entry);
+    struct catalogue_problem *entry = mem_alloc(sizeof *entry);
     int code = problem_load(folder, id, &entry->problem, err);
 
     if (code == 0) {
@@ -99,20 +99,21 @@ static void free_texts(char **texts)
     free(texts);
 }
 
-int bank_reload(struct bank *bank, void (*broken)(const char *id, const char *why), struct err *err)
+int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id, const char *why),
+                     struct err *err)
 {
     struct map problems = {0};
     json_t *list = json_array();
     char **ids = NULL;
-    int code = problem_ids(bank->folder, &ids, err);
+    int code = problem_ids(catalogue->folder, &ids, err);
 
     for (size_t i = 0; code == 0 && ids[i] != NULL; i++) {
-        struct bank_problem *entry = NULL;
+        struct catalogue_problem *entry = NULL;
         struct err why = {0};
 
-        if (read_problem(bank->folder, ids[i], &entry, &why) != 0) {
+        if (read_problem(catalogue->folder, ids[i], &entry, &why) != 0) {
             broken(ids[i], why.message);
-            entry = map_take(&bank->problems, ids[i]);
+            entry = map_take(&catalogue->problems, ids[i]);
         }
         if (entry == NULL)
             continue;
@@ -124,25 +125,25 @@ int bank_reload(struct bank *bank, void (*broken)(const char *id, const char *wh
         json_decref(list);
         return code;
     }
-    map_each(&bank->problems, destroy_visited, NULL);
-    map_fini(&bank->problems);
-    json_decref(bank->problem_list);
-    bank->problems = problems;
-    bank->problem_list = list;
+    map_each(&catalogue->problems, destroy_visited, NULL);
+    map_fini(&catalogue->problems);
+    json_decref(catalogue->problem_list);
+    catalogue->problems = problems;
+    catalogue->problem_list = list;
     return 0;
 }
 
-static int read_languages(struct bank *bank, struct err *err)
+static int read_languages(struct catalogue *catalogue, struct err *err)
 {
     char **ids = NULL;
-    int code = language_ids(bank->harness, &ids, err);
+    int code = language_ids(catalogue->harness, &ids, err);
 
-    bank->language_list = json_array();
+    catalogue->language_list = json_array();
     for (size_t i = 0; code == 0 && ids[i] != NULL; i++) {
         struct language *language = NULL;
         json_t *json;
 
-        code = language_load(bank->harness, ids[i], &language, err);
+        code = language_load(catalogue->harness, ids[i], &language, err);
         if (code != 0)
             break;
         json =
@@ -150,51 +151,52 @@ static int read_languages(struct bank *bank, struct err *err)
         for (size_t k = 0; language->extensions[k] != NULL; k++)
             json_array_append_new(json_object_get(json, "extensions"),
                                   json_string(language->extensions[k]));
-        json_array_append_new(bank->language_list, json);
-        map_put(&bank->languages, language->id, json);
+        json_array_append_new(catalogue->language_list, json);
+        map_put(&catalogue->languages, language->id, json);
         language_destroy(language);
     }
     free_texts(ids);
     return code;
 }
 
-int bank_open(struct bank *bank, const char *folder, const char *harness,
-              void (*broken)(const char *id, const char *why), struct err *err)
+int catalogue_open(struct catalogue *catalogue, const char *folder, const char *harness,
+                   void (*broken)(const char *id, const char *why), struct err *err)
 {
     int code;
 
-    *bank = (struct bank){.folder = folder, .harness = harness};
-    code = read_languages(bank, err);
+    *catalogue = (struct catalogue){.folder = folder, .harness = harness};
+    code = read_languages(catalogue, err);
     if (code == 0)
-        code = bank_reload(bank, broken, err);
-    if (code == 0 && bank->problems.count == 0)
+        code = catalogue_reload(catalogue, broken, err);
+    if (code == 0 && catalogue->problems.count == 0)
         code = err_set(err, ERR_INPUT, "%s: there is no problem that can be read", folder);
     if (code != 0)
-        bank_close(bank);
+        catalogue_close(catalogue);
     return code;
 }
 
-void bank_close(struct bank *bank)
+void catalogue_close(struct catalogue *catalogue)
 {
-    map_each(&bank->problems, destroy_visited, NULL);
-    map_fini(&bank->problems);
-    map_fini(&bank->languages);
-    json_decref(bank->problem_list);
-    json_decref(bank->language_list);
-    *bank = (struct bank){0};
+    map_each(&catalogue->problems, destroy_visited, NULL);
+    map_fini(&catalogue->problems);
+    map_fini(&catalogue->languages);
+    json_decref(catalogue->problem_list);
+    json_decref(catalogue->language_list);
+    *catalogue = (struct catalogue){0};
 }
 
-const struct bank_problem *bank_problem(const struct bank *bank, const char *id)
+const struct catalogue_problem *catalogue_problem(const struct catalogue *catalogue, const char *id)
 {
-    return map_get(&bank->problems, id);
+    return map_get(&catalogue->problems, id);
 }
 
-bool bank_has_language(const struct bank *bank, const char *id)
+bool catalogue_has_language(const struct catalogue *catalogue, const char *id)
 {
-    return map_get(&bank->languages, id) != NULL;
+    return map_get(&catalogue->languages, id) != NULL;
 }
 
-int bank_check_claims(const struct bank_problem *problem, const char *claims, struct err *err)
+int catalogue_check_claims(const struct catalogue_problem *problem, const char *claims,
+                           struct err *err)
 {
     const struct submission submission = {.problem = problem->problem, .claims = claims};
 

@@ -2,8 +2,8 @@
  * problem whose folder is broken at a reload stays as it was.
  *
  * Who may call: judge/api; one thread. */
-#ifndef JUDGE_API_BANK_H
-#define JUDGE_API_BANK_H
+#ifndef JUDGE_API_CATALOGUE_H
+#define JUDGE_API_CATALOGUE_H
 
 #include "judge/base/err.h"
 #include "judge/base/map.h"
@@ -11,16 +11,16 @@
 
 #include <jansson.h>
 
-struct bank_problem {
+struct catalogue_problem {
     struct problem *problem;
     json_t *summary;  /* As in the list. */
     json_t *document; /* With statement and interface. */
 };
 
-struct bank {
+struct catalogue {
     const char *folder;   /* Borrowed. */
     const char *harness;  /* Borrowed. */
-    struct map problems;  /* id → struct bank_problem */
+    struct map problems;  /* id → struct catalogue_problem */
     struct map languages; /* id → json_t */
     json_t *problem_list;
     json_t *language_list;
@@ -28,22 +28,23 @@ struct bank {
 
 /* Reads all. @broken is called for each problem that cannot be read; they are left out.
  * An error when there is nothing to offer at all. */
-int bank_open(struct bank *bank, const char *folder, const char *harness,
-              void (*broken)(const char *id, const char *why), struct err *err)
+int catalogue_open(struct catalogue *catalogue, const char *folder, const char *harness,
+                   void (*broken)(const char *id, const char *why), struct err *err)
     __attribute__((warn_unused_result));
-void bank_close(struct bank *bank);
+void catalogue_close(struct catalogue *catalogue);
 
 /* Reads the problems again. Problems that are gone are no longer offered; on an error everything
  * stays as it was. */
-int bank_reload(struct bank *bank, void (*broken)(const char *id, const char *why), struct err *err)
-    __attribute__((warn_unused_result));
+int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id, const char *why),
+                     struct err *err) __attribute__((warn_unused_result));
 
 /* Borrowed until the next reload; NULL: there is none. */
-const struct bank_problem *bank_problem(const struct bank *bank, const char *id);
-bool bank_has_language(const struct bank *bank, const char *id);
+const struct catalogue_problem *catalogue_problem(const struct catalogue *catalogue,
+                                                  const char *id);
+bool catalogue_has_language(const struct catalogue *catalogue, const char *id);
 
 /* ERR_INPUT when @claims (may be NULL) is no claim about the problem. */
-int bank_check_claims(const struct bank_problem *problem, const char *claims, struct err *err)
-    __attribute__((warn_unused_result));
+int catalogue_check_claims(const struct catalogue_problem *problem, const char *claims,
+                           struct err *err) __attribute__((warn_unused_result));
 
 #endif
