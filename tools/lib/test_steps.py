@@ -68,7 +68,8 @@ def units(folder):
     def run(context):
         log = folder / "meson-logs" / "testlog.json"
         log.unlink(missing_ok=True)
-        context.run(["/usr/bin/meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs"])
+        context.run(["/usr/bin/meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs",
+                     "--timeout-multiplier=6"])
         counts = Counts()
         for line in log.read_text(encoding="utf-8").splitlines():
             counts += unit_counts(json.loads(line))
