@@ -32,8 +32,8 @@ bool out_folder_has_results(const struct out_folder *dir);
 char *out_folder_path(const struct out_folder *dir, const char *name);
 char *out_folder_source_path(const struct out_folder *dir, const char *hash);
 
-/* plan.h's keep, with a struct out_folder as data. */
-int out_folder_keep_source(void *dir, const char *hash, const char *bytes, size_t length,
+/* plan.h's keep, with a struct out_folder as @data. */
+int out_folder_keep_source(void *data, const char *hash, const char *bytes, size_t length,
                            struct err *err) __attribute__((warn_unused_result));
 
 /* Puts the text in place of DIR/@name, whole or not at all. */
