@@ -70,6 +70,8 @@ static int tag_next(const struct renderer *renderer, size_t from, size_t limit, 
     const char *open = strstr(renderer->text + from, "{{");
     if (!open || (size_t)(open - renderer->text) >= limit)
         return 0;
+    while (open[2] == '{')
+        open++; /* Text in front of a tag. */
     struct tag tag = {.position = (size_t)(open - renderer->text)};
     const char *close = strstr(open + 2, "}}");
     if (!close)

@@ -10,6 +10,8 @@
 int cmd_doctor(int argc, char **argv);
 int cmd_problem(int argc, char **argv);
 int cmd_problem_check(int argc, char **argv);
+int cmd_problem_new(int argc, char **argv);
+int cmd_problem_stub(int argc, char **argv);
 int cmd_run(int argc, char **argv);
 int cmd_worker(int argc, char **argv);
 

@@ -18,7 +18,7 @@ static const struct {
 } commands[] = {
     {"box", cmd_box, "run any command in a box, with limits"},
     {"doctor", cmd_doctor, "say what works on this machine and what is missing"},
-    {"problem", cmd_problem, "list, show and check the problems of the bank"},
+    {"problem", cmd_problem, "list, show, make and check the problems of the bank"},
     {"run", cmd_run, "grade one file here and now"},
     {"worker", cmd_worker, "grade jobs from the standard input, for other programs"},
 };

@@ -8,6 +8,10 @@
 
 /* ERR_FAULT names what is missing and where it was looked for. */
 int paths_find(struct engine_paths *ret_paths, struct err *err) __attribute__((warn_unused_result));
+
+/* The folder of what new problems are made of. The caller frees it. ERR_FAULT when it is missing. */
+int paths_find_skeletons(char **ret_path, struct err *err) __attribute__((warn_unused_result));
+
 void paths_fini(struct engine_paths *paths);
 
 #endif
