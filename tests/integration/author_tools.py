@@ -56,9 +56,9 @@ def stub_of(judge, problem, language):
     return done.stdout if done.returncode == 0 else done.stderr
 
 
-def languages_with_stub(judge, problem):
+def languages_with_stub(judge):
     """Their ids."""
-    listed = json.loads(judge.call("problem", "stub", problem, "--json").stdout)
+    listed = json.loads(judge.call("problem", "stub", "two-sum", "--json").stdout)
     return [row["id"] for row in listed["languages"] if row["stub"]]
 
 
@@ -84,11 +84,13 @@ def golden_stubs(judge, results):
 def graded_stubs(judge, results, folder):
     """Each compiles, loads and runs; none is accepted."""
     problems = sorted(os.listdir(PROBLEMS)) + [problem_of_all_types(folder)]
+    languages = languages_with_stub(judge)
+    results.check("stubs are there", {"c", "cpp", "python", "javascript"} <= set(languages),
+                  languages)
     jobs = [{"id": f"{os.path.basename(problem)} {language}", "problem": problem,
              "language": language, "source": stub_of(judge, problem, language), "samples": True,
              "complexity": False}
-            for problem in problems for language in languages_with_stub(judge, problem)]
-    results.check("stubs are there", len(jobs) >= len(problems) * len(LANGUAGES), len(jobs))
+            for problem in problems for language in languages]
 
     def grade(jobs_of_one):
         worker = Worker(judge)
