@@ -22,9 +22,9 @@ struct new_problem {
     const char *where;     /* The folder in which that of the problem is made. */
 };
 
-/* Makes the folder @where/@id, whole or not at all. *@ret_files is a new reference: the paths of its
- * files, below it. ERR_INPUT for a bad id, a folder that exists already, and one that can not be
- * written. */
+/* Makes the folder @where/@id, whole or not at all. *@ret_files is a new reference: the paths of
+ * its files, below it. ERR_INPUT for a bad id, a folder that exists already, and one that can not
+ * be written. */
 int new_problem_make(const struct new_problem *problem, json_t **ret_files, struct err *err)
     __attribute__((warn_unused_result));
 

@@ -6,8 +6,8 @@
  *   {{^name}}…{{/name}}  when it is false, null, missing, or empty
  *   {{@index}} {{@first}} {{@last}}  inside a list
  *   {{! comment}}        nothing
- * A tag that stands alone on its line takes the line with it. A brace around those of a tag is text:
- * {{{name}}} is the value in braces.
+ * A tag that stands alone on its line takes the line with it. A brace around those of a tag is
+ * text: {{{name}}} is the value in braces.
  *
  * Who may call: judge/stage, judge/author, judge/cli. */
 #ifndef JUDGE_CATALOG_TEMPLATE_H

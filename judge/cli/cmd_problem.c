@@ -1,5 +1,5 @@
-/* judge problem list|show: the bank, for people who pick or write questions. What has options of its
- * own is a file of its own. */
+/* judge problem list|show: the bank, for people who pick or write questions. What has options of
+ * its own is a file of its own. */
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/cli/commands.h"
@@ -167,8 +167,8 @@ int cmd_problem(int argc, char **argv)
     if (word_count == 0)
         return command_misused("problem", "list, show, stub, new or check is needed");
     if (strcmp(words[0], "list") != 0 && strcmp(words[0], "show") != 0)
-        return command_misused("problem",
-                               "there is no \"%s\"; use list, show, stub, new or check", words[0]);
+        return command_misused("problem", "there is no \"%s\"; use list, show, stub, new or check",
+                               words[0]);
     if (paths_find(&paths, &err) != 0)
         return command_failed(&err);
     if (strcmp(words[0], "list") == 0)

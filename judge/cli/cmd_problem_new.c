@@ -55,8 +55,10 @@ static int parse(int argc, char **argv, struct options *options)
     int json = 0, option;
     bool has_kind = false;
     const struct option table[] = {
-        {"json", no_argument, &json, 1},       {"kind", required_argument, NULL, 'k'},
-        {"dir", required_argument, NULL, 'd'}, {"help", no_argument, NULL, 'h'},
+        {"json", no_argument, &json, 1},
+        {"kind", required_argument, NULL, 'k'},
+        {"dir", required_argument, NULL, 'd'},
+        {"help", no_argument, NULL, 'h'},
         {NULL, 0, NULL, 0},
     };
 
@@ -98,9 +100,9 @@ static void print_made(const struct options *options, const json_t *files, bool 
     size_t i;
 
     if (options->json) {
-        json_t *made = json_pack("{s:s, s:s, s:s, s:O}", "problem", problem->id, "kind",
-                                 problem_kind_name(problem->kind), "folder", folder, "files",
-                                 files);
+        json_t *made =
+            json_pack("{s:s, s:s, s:s, s:O}", "problem", problem->id, "kind",
+                      problem_kind_name(problem->kind), "folder", folder, "files", files);
 
         json_dumpf(made, stdout, JSON_INDENT(2));
         putchar('\n');

@@ -9,7 +9,8 @@
 /* ERR_FAULT names what is missing and where it was looked for. */
 int paths_find(struct engine_paths *ret_paths, struct err *err) __attribute__((warn_unused_result));
 
-/* The folder of what new problems are made of. The caller frees it. ERR_FAULT when it is missing. */
+/* The folder of what new problems are made of. The caller frees it. ERR_FAULT when it is not there.
+ */
 int paths_find_skeletons(char **ret_path, struct err *err) __attribute__((warn_unused_result));
 
 void paths_fini(struct engine_paths *paths);

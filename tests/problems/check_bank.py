@@ -3,8 +3,8 @@
 
 For each folder of problems/: the formats of problem.json and of the cases, generators that write
 the same bytes again, points, samples, the names of the solutions' folders, and each Python solution
-under AC, AC-slow and WA, run here against the cases. Give names or folders of problems to check only
-those.
+under AC, AC-slow and WA, run here against the cases. Give names or folders of problems to check
+only those.
 
 These runs are not isolated: use it on the solutions of the repository only.
 """

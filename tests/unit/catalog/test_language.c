@@ -15,7 +15,8 @@ static const char good[] =
     "\"error_pattern\":\"error\"},\"run\":{\"argv\":[\"./solution\",\"--mb={memory_mb}\"],"
     "\"policy\":\"native\",\"proc\":true},\"factors\":{\"time\":2.5,\"memory_extra_bytes\":\"16M\"}"
     ","
-    "\"stub\":\"stub.in\",\"startup\":{\"cpu_ms\":100,\"wall_ms\":1000},\"names\":{\"a\":\"b\"},\"types\":{},"
+    "\"stub\":\"stub.in\","
+    "\"startup\":{\"cpu_ms\":100,\"wall_ms\":1000},\"names\":{\"a\":\"b\"},\"types\":{},"
     "\"verdicts\":[{\"error\":\"NoMemory\",\"verdict\":\"MLE\"}],\"symbolize\":[\"/usr/bin/sym\"],"
     "\"comment_syntax\":{\"line\":[\"//\"]}}";
 
@@ -86,8 +87,8 @@ END_TEST
 
 START_TEST(what_may_be_left_out)
 {
-    static const char *const keys[] = {"env",      "templates",     "files", "prepare",
-                                       "compile",  "names",         "types", "symbolize",
+    static const char *const keys[] = {"env",      "templates",      "files", "prepare",
+                                       "compile",  "names",          "types", "symbolize",
                                        "verdicts", "comment_syntax", "stub"};
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
