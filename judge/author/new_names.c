@@ -35,34 +35,36 @@ static bool stands_alone(const char *words)
     return isalpha((unsigned char)words[0]) && words[i] != '\0';
 }
 
-static void add_name(json_t *names, const char *key, const char *prefix, const char *words)
+static void add_name(json_t *names, const char *key, const char *text)
 {
     json_t *name = json_object();
-    struct buf text = {0};
 
-    buf_printf(&text, "%s%s", prefix, words);
-    signature_name_add(name, buf_text(&text));
+    signature_name_add(name, text);
     json_object_set_new(names, key, name);
-    buf_fini(&text);
 }
 
 json_t *new_problem_names(const char *id)
 {
     json_t *names = json_object();
-    struct buf title = {0}, words = {0};
+    struct buf title = {0}, words = {0}, class = {0}, function = {0};
 
     add_words(&title, id, " ");
     add_words(&words, id, "");
-    if (words.length > WORDS_LENGTH_MAX)
-        words.data[WORDS_LENGTH_MAX] = '\0';
+    if (stands_alone(buf_text(&words))) {
+        buf_printf(&class, "%.*s", WORDS_LENGTH_MAX, buf_text(&words));
+        buf_printf(&function, "%c%s", tolower((unsigned char)buf_text(&class)[0]),
+                   buf_text(&class) + 1);
+    } else {
+        buf_printf(&class, "My%.*s", WORDS_LENGTH_MAX, buf_text(&words));
+        buf_printf(&function, "solve%.*s", WORDS_LENGTH_MAX, buf_text(&words));
+    }
     json_object_set_new(names, "id", json_string(id));
     json_object_set_new(names, "title", json_string(buf_text(&title)));
-    add_name(names, "class", stands_alone(buf_text(&words)) ? "" : "My", buf_text(&words));
-    if (stands_alone(buf_text(&words)))
-        words.data[0] = (char)tolower((unsigned char)words.data[0]);
-    add_name(names, "function", islower((unsigned char)words.data[0]) ? "" : "solve",
-             buf_text(&words));
+    add_name(names, "class", buf_text(&class));
+    add_name(names, "function", buf_text(&function));
     buf_fini(&title);
     buf_fini(&words);
+    buf_fini(&class);
+    buf_fini(&function);
     return names;
 }

@@ -167,7 +167,8 @@ def refused_problems(judge, results, folder):
     rows = [(["taken"], "is there already"), (["file"], "is there already"),
             (["Upper"], "is no id: small letters, digits"), (["-a"], "no option"),
             (["a/b"], "is no id"), ([".."], "is no id"), ([""], "is no id"),
-            (["a" * 65], "is no id"), ([], "an ID is needed"), (["a", "b"], "one argument too many")]
+            (["a" * 65], "is no id"), ([], "an ID is needed"),
+            (["a", "b"], "one argument too many")]
     for words, part in rows:
         done = judge.call("problem", "new", *words, "--kind", "class", "--dir", here)
         results.check(f"new refuses {words}", done.returncode == 2
