@@ -1,7 +1,8 @@
 /* judge problem new: the folder of a problem that passes `judge problem check` as it is, for an
  * author to change into another.
  *
- * What is made are the files of skeletons/<kind>, each a template (judge/catalog/template.h) that
+ * What is made are the files of judge/author/skeletons/<kind>, each a template that is rendered
+ * (judge/catalog/template.h) and that
  * knows:
  *   id, title             "word-count", "Word Count"
  *   class, function       names made of the id, in every casing (judge/catalog/signature.h)

@@ -138,12 +138,13 @@ char *paths_store(void)
 int paths_find_skeletons(char **ret_path, struct err *err)
 {
     char *folder = program_folder();
-    char *found = data_folder(folder, "skeletons");
+    char *found = data_folder(folder, "judge/author/skeletons");
 
     free(folder);
     if (found == NULL)
-        return err_set(err, ERR_FAULT,
-                       "the folder skeletons of this installation is missing; install again");
+        return err_set(
+            err, ERR_FAULT,
+            "the folder judge/author/skeletons of this installation is missing; install again");
     *ret_path = found;
     return 0;
 }

@@ -188,12 +188,13 @@ def broken_skeleton(judge, results, folder):
     """What was made up to the mistake is gone again."""
     home = os.path.join(folder, "broken")
     here = os.path.join(folder, "half")
-    os.makedirs(os.path.join(home, "skeletons/class/tests"))
+    os.makedirs(os.path.join(home, "judge/author/skeletons/class/tests"))
     os.mkdir(here)
     for name in ("problems", "sandbox", "harness"):
         os.symlink(os.path.join(ROOT, name), os.path.join(home, name))
     for name, text in (("a.txt", "{{id}}"), ("tests/b.txt", "{{nonsense}}")):
-        with open(os.path.join(home, "skeletons/class", name), "w", encoding="utf-8") as out:
+        path = os.path.join(home, "judge/author/skeletons/class", name)
+        with open(path, "w", encoding="utf-8") as out:
             out.write(text)
     done = judge.call("problem", "new", "good", "--kind", "class", "--dir", here,
                       env={"JUDGE_HOME": home})

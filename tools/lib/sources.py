@@ -2,7 +2,8 @@
 written as candidates write."""
 import re
 
-_CANDIDATES = re.compile(r"^((problems|skeletons)/[^/]+/solutions/|tests/harness/answers/"
+_CANDIDATES = re.compile(r"^((problems|judge/author/skeletons)/[^/]+/solutions/"
+                         r"|tests/harness/answers/"
                          r"|tests/integration/(cheats|verdicts|complexity_cheats|stops|stubs)/"
                          r"|tests/bench/complexity/(programs|held-out)/)")
 
