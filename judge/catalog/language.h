@@ -14,7 +14,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define LANGUAGE_FILES_MAX 16
+#define LANGUAGE_FILES_MAX 24
 
 struct language_template {
     char *input;  /* In the harness folder; NULL: none for this kind. */
