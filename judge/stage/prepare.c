@@ -201,6 +201,22 @@ int stage_prepare(struct engine *engine, const struct language *language,
     return 0;
 }
 
+int stage_prepare_run(struct engine *engine, const struct language *language,
+                      struct prepared *ret_prepared, struct err *err)
+{
+    if (language->run.harness)
+        return stage_prepare(engine, language, ret_prepared, err);
+    *ret_prepared = (struct prepared){0};
+    return 0;
+}
+
+void prepared_bind(const struct prepared *prepared, struct box_spec *spec)
+{
+    if (prepared->folder != NULL)
+        spec->binds[spec->bind_count++] =
+            (struct box_bind){.source = prepared->folder, .destination = (char *)HARNESS_FOLDER};
+}
+
 void prepared_fini(struct prepared *prepared)
 {
     free(prepared->folder);

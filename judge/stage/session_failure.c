@@ -4,6 +4,7 @@
 #include "judge/base/printable.h"
 #include "judge/core/limits.h"
 #include "judge/stage/redact.h"
+#include "judge/stage/stderr_words.h"
 #include "judge/stage/symbolize.h"
 
 #include <stdio.h>
@@ -46,6 +47,17 @@ static enum verdict verdict_of_exception(const struct language *language,
 
     free(text);
     return verdict;
+}
+
+/* An exception that means that the stack is used up is called so in every language. */
+static const char *overflow_words(const struct language *language, const struct wire_error *error)
+{
+    char *text = mem_printf("%s: %s", error->type, error->message);
+    const char *wanted = language->stack_error;
+    bool overflow = wanted != NULL && strncmp(text, wanted, strlen(wanted)) == 0;
+
+    free(text);
+    return overflow ? STACK_OVERFLOW_WORDS : "";
 }
 
 enum verdict verdict_of_stderr(const struct language *language, int fd)
@@ -99,7 +111,9 @@ static void explain_error(struct session *session, struct failure *failure)
     case WIRE_ERROR_EXCEPTION:
         /* The message may quote hidden inputs: it is for samples and authors. */
         failure->verdict = verdict_of_exception(session->submission->language, error);
-        failure->reason = mem_printf("uncaught %s%s%s", type_of(session, "exception"), place, when);
+        failure->reason =
+            mem_printf("%suncaught %s%s%s", overflow_words(session->submission->language, error),
+                       type_of(session, "exception"), place, when);
         failure->detail = mem_printf("%s%s%s", error->type, separator, error->message);
         break;
     case WIRE_ERROR_SIGNAL:

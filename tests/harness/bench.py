@@ -10,7 +10,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 HARNESS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "harness")
 ANSWERS = os.path.join(HERE, "answers")
 KINDS = {"echo.json": "class", "two_sum.json": "function", "whole.json": "stdin"}
-LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js"}
+LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js",
+             "java": ".java"}
 
 
 class Bench:

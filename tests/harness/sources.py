@@ -31,6 +31,20 @@ TWO_SUM = {
                    "class Solution { twoSum(nums, target) { return [nums[0], target]; } }\n",
                    "'use strict';\nlet twoSum = (nums, target) => [nums[0], target];\n"
                    "module.exports = { twoSum };\n"],
+    "java": ["class Solution {\n    public int[] twoSum(int[] nums, int target) {\n"
+             "        return new int[] {nums[0], target};\n    }\n}\n",
+             "package com.example.answers;\nimport java.util.*;\n/** Found by its method. */\n"
+             "public class TwoSum {\n    static List<Integer> twoSum(final List<Integer> nums, long t) "
+             "{\n        return Arrays.asList(nums.get(0), (int) t);\n    }\n}\nclass Other { }\n",
+             "import java.awt.*;\nimport java.util.List;\nabstract class Base {\n"
+             "    Integer[] twoSum(Integer[] nums, Integer target) {\n"
+             "        record Both(int a, int b) { }\n        Both both = new Both(nums[0], target);\n"
+             "        return List.of(both.a(), both.b()).toArray(new Integer[0]);\n    }\n}\n"
+             "public class Solution extends Base { }\n",
+             "class Solution {\n    int[] twoSum(int[] nums, int target) {\n"
+             "        Pair<Integer, Integer> pair = new Pair<>(nums[0], target);\n"
+             "        return Stream.of(pair.getKey(), pair.getValue()).mapToInt(i -> i).toArray();\n"
+             "    }\n    int twoSum(int one) { return one; }\n}\n"],
 }
 
 # What an answer does to the modules that its driver shares with it changes nothing.
@@ -50,6 +64,12 @@ HOSTILE = {
                   "Number.isInteger = Array.isArray = Object.getPrototypeOf = Math.floor = null;\n"
                   "var BigInt = null, String = null, process = null;\n"
                   "function twoSum(nums, target) { return [nums[0], target]; }\n",
+    "java": "package judge;\nclass Driver { static { System.exit(0); } }\n"
+            "class Wire { }\nclass Answer { }\n"
+            "class Solution {\n    static {\n        System.setOut(null);\n"
+            "        System.setErr(null);\n        Thread.currentThread().setName(\"x\");\n"
+            "        Thread.currentThread().setContextClassLoader(null);\n    }\n"
+            "    int[] twoSum(int[] nums, int target) { return new int[] {nums[0], target}; }\n}\n",
     "c": "int read(int x) { return x; }\nint write(void) { return 7; }\nint hash, in, state, out;\n"
          "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
          "int *r = realloc(nums, 4096); *returnSize = 2; r[1] = target; free(nums); return r; }\n",
@@ -64,6 +84,8 @@ BROKEN = {
     "cpp": "class Solution {\npublic:\n  int x\n};\n",
     "python": "class Solution:\n    def twoSum(self, nums, target):\n        return [1, 2\n",
     "javascript": "var twoSum = function() {\n  return [;\n};\n",
+    "java": "class Solution {\n    int[] twoSum(int[] nums, int target) {\n"
+            "        return nums\n    }\n}\n",
 }
 
 ECHOED = {
@@ -104,6 +126,18 @@ LAZY = {
             Foreign("Proxy"),
         "function twoSum(nums, target) {\n    return [, target];\n}\n": [None, 9],
     },
+    # It is computed while it is measured.
+    "java": {
+        "class Solution { List<Integer> twoSum(int[] nums, int target) {\n"
+        "    return new AbstractList<>() {\n        int left = 2;\n"
+        "        public int size() { return 2; }\n        public Integer get(int i) {\n"
+        "            return --left < 0 ? null : i == 0 ? nums[0] : target;\n        }\n    };\n"
+        "} }\n": [5, 9],
+        "class Solution { Object twoSum(int[] nums, int target) {\n"
+        "    return new HashSet<>(List.of(target));\n} }\n": Foreign("HashSet"),
+        "class Solution { Object twoSum(int[] nums, int target) {\n"
+        "    return Collections.unmodifiableList(Arrays.asList(nums[0], target));\n} }\n": [5, 9],
+    },
 }
 
 # Whole programs that fail, and the type, line and function that are found in what they said.
@@ -128,5 +162,19 @@ UNCAUGHT = {
         "require('fs').readFileSync('nowhere');\n": ["Error", "1", ""],
         "async function f() {\n    await 1;\n    x.y();\n}\nf();\n": ["ReferenceError", "3", "f"],
         "console.error('odd: text'); process.exit(3);\n": ["", "", ""],
+    },
+    "java": {
+        "public class Main {\n    static int f(int[] a) {\n        return a[3];\n    }\n\n"
+        "    public static void main(String[] args) {\n        f(new int[2]);\n    }\n}\n":
+            ["ArrayIndexOutOfBoundsException", "3", "Main.f"],
+        "class Odd extends RuntimeException {\n    Odd() { super(\"a\\nb: c\\n\\tat d\"); }\n}\n\n"
+        "class Program {\n    public static void main(String... args) throws Exception {\n"
+        "        new java.util.ArrayList<Integer>().forEach(x -> { });\n        throw new Odd();\n"
+        "    }\n}\n": ["Odd", "8", "Program.main"],
+        "class Main {\n    static int f(int n) { return f(n + 1) + 1; }\n"
+        "    public static void main(String[] args) { f(0); }\n}\n":
+            ["StackOverflowError", "2", "Main.f"],
+        "class Main {\n    public static void main(String[] args) {\n"
+        "        System.err.println(\"at Solution.java:7\"); System.exit(3); }\n}\n": ["", "", ""],
     },
 }

@@ -19,6 +19,7 @@ from mock_judge import Ended, Failure, Foreign
 from sources import BROKEN, ECHOED, HOSTILE, LAZY, MACROS, TWO_SUM, UNCAUGHT
 
 NATIVE = ("c", "cpp")
+COMPILED = (*NATIVE, "java")  # What is wrong with the source, the compiler says.
 
 with open(os.path.join(ANSWERS, "echo.json"), encoding="utf-8") as file:
     ECHO = json.load(file)["interface"]
@@ -96,7 +97,7 @@ def expect_failure(bench, how, kind, name, status=1, operation=2):
 
 def test_exceptions(bench):
     name = {"c": None, "cpp": "std::invalid_argument", "python": "ValueError",
-            "javascript": "RangeError"}[bench.language]
+            "javascript": "RangeError", "java": "IllegalArgumentException"}[bench.language]
     if not name:
         return
     error = expect_failure(bench, "throw", 3, name)
@@ -115,6 +116,9 @@ def test_exceptions(bench):
 
 
 def test_signals(bench):
+    if bench.language == "java":
+        same(failure(bench, "crash"), (None, -6))
+        return
     if bench.language not in NATIVE:
         for how, number in (("null", 11), ("abort", 6)):
             error, status = failure(bench, how)
@@ -136,7 +140,8 @@ def test_ends(bench):
 
 
 def test_deep_recursion(bench):
-    name = {"python": "RecursionError", "javascript": "RangeError"}.get(bench.language)
+    name = {"python": "RecursionError", "javascript": "RangeError",
+            "java": "StackOverflowError"}.get(bench.language)
     if name:
         check(expect_failure(bench, "overflow", 3, name).line > 0)
 
@@ -149,6 +154,10 @@ def test_exact_types(bench):
                    "huge": Foreign("int of 20001 bits")},
         "javascript": {"true": True, "double": 1.5, "foreign": Foreign("Foreign"), "big": 1 << 70,
                        "text": "7", "tuple": Foreign("Map"), "zero": 0},
+        "java": {"true": True, "double": 1.5, "float": 0.5, "long": Foreign("long"),
+                 "foreign": Foreign("Foreign"), "big": Foreign("BigInteger"), "none": None,
+                 "text": "7", "char": Foreign("Character"), "map": Foreign("HashMap"),
+                 "surrogate": Foreign("String with half a surrogate pair")},
     }.get(bench.language, {})
     driver = bench.start_echo()
     driver.calls([CONSTRUCT])
@@ -244,7 +253,7 @@ def test_uncaught(bench):
 def test_broken_source(bench):
     folder, said = bench.build("two_sum.json", BROKEN[bench.language])
     if said is not None:
-        check("solution" in said and "error" in said and ":3:" in said, said)
+        check(bench.document["source"] in said and "error" in said and ":3:" in said, said)
         return
     driver = bench.start(folder, "function")
     try:
@@ -259,6 +268,10 @@ def test_broken_source(bench):
 
 def test_missing_name(bench):
     if bench.language in NATIVE:
+        return
+    if bench.language in COMPILED:
+        said = bench.build("two_sum.json", "class Solution { }\n")[1]
+        check("Solution.java: error:" in said and "twoSum" in said, said)
         return
     driver = bench.start_function("\n")
     try:

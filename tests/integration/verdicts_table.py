@@ -9,10 +9,12 @@ DRIVEN = (CLASS, FUNCTION)
 # kind -> problem, what the report calls the operation, and the candidate's names by ending.
 KINDS = {
     CLASS: ("rate-limiter", "allow", {".c": "rateLimiterAllow", ".cpp": "RateLimiter::allow",
-                                      ".py": "allow", ".js": "(RateLimiter.)?allow"}),
+                                      ".py": "allow", ".js": "(RateLimiter.)?allow",
+                                      ".java": "RateLimiter.allow"}),
     FUNCTION: ("two-sum", "twoSum", {".c": "twoSum", ".cpp": "Solution::twoSum", ".py": "twoSum",
-                                     ".js": "twoSum"}),
-    STDIN: ("peak-sessions", "", {".c": "main", ".cpp": "main", ".py": "main", ".js": "main"}),
+                                     ".js": "twoSum", ".java": "Solution.twoSum"}),
+    STDIN: ("peak-sessions", "", {".c": "main", ".cpp": "main", ".py": "main", ".js": "main",
+                                    ".java": "Main.main"}),
 }
 
 # On a machine with too much to do, the wall comes before the CPU time is used up.
@@ -23,12 +25,14 @@ OUTPUT = r"output limit of \d+ bytes"
 ENDED = r"ended itself before the last answer"
 SPIN_C = "for (volatile unsigned i = 0;; i++) {}"
 HOARD_C = "for (;;) memset(malloc(1 << 20), 1, 1 << 20);"
+UNSAFE_JAVA = ('var f = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");\n'
+               "@f.setAccessible(true); ((sun.misc.Unsafe) f.get(null)).getInt(8L);")
 WRONG = {CLASS: "allow returned a wrong value", FUNCTION: "twoSum returned a wrong value",
          STDIN: "output differs at word 1"}
 
 # (name, endings, kinds, verdict, top, body, what the reason says: one text, or one for each kind)
 ROWS = [
-    ("wrong", (".c", ".cpp", ".py", ".js"), ALL, "WA", "", "", WRONG),
+    ("wrong", (".c", ".cpp", ".py", ".js", ".java"), ALL, "WA", "", "", WRONG),
     ("wrong type", (".py",), DRIVEN, "WA", "", "return 1.5",
      r"returned the wrong type: (float|double) instead of"),
     ("wrong type", (".js",), DRIVEN, "WA", "", "return 'x';",
@@ -125,4 +129,42 @@ ROWS = [
      "rule virtual-clock-only-python, line {line}"),
     ("clock", (".js",), (CLASS,), "RJ", "", "Date.now();",
      "rule virtual-clock-only-javascript, line {line}"),
+    ("spin", (".java",), ALL, "TLE", "", "while (true) { }", CPU),
+    ("sleep", (".java",), ALL, "TLE", "", "Thread.sleep(100000);", WALL),
+    ("hoard", (".java",), ALL, "MLE", "",
+     "List<long[]> x = new ArrayList<>();\n@while (true) x.add(new long[1 << 17]);", "[mM]emory"),
+    ("hoard outside the heap", (".java",), (CLASS,), "MLE", "",
+     "List<Object> x = new ArrayList<>();\n"
+     "@while (true) x.add(java.nio.ByteBuffer.allocateDirect(1 << 20));", "[mM]emory"),
+    ("print", (".java",), ALL, "OLE", "",
+     'while (true) System.out.println("again".repeat(1000));', OUTPUT),
+    ("large file", (".java",), ALL, "OLE", "",
+     'var f = new FileOutputStream("f");\n@while (true) f.write(new byte[99999]);',
+     "file|folder"),
+    ("recursion", (".java",), ALL, "RTE",
+     "class Deep { static int deep(int n) { return deep(n + 1) + 1; } }", "Deep.deep(0);",
+     r"stack overflow.*StackOverflowError \(line 2, in Deep.deep\)"),
+    ("exception", (".java",), ALL, "RTE", "", "Object o = null; o.hashCode();",
+     r"NullPointerException \(line {line}, in {method}\)"),
+    ("out of range", (".java",), DRIVEN, "RTE", "", "int[] x = new int[2]; x[2]++;",
+     r"ArrayIndexOutOfBoundsException \(line {line}, in {method}\)"),
+    ("exit", (".java",), DRIVEN, "RTE", "", "System.exit(0);",
+     ENDED + r" \(line {line}, in {method}\)"),
+    ("halt", (".java",), DRIVEN, "RTE", "", "Runtime.getRuntime().halt(0);", ENDED),
+    ("exit status", (".java",), (STDIN,), "RTE", "", "System.exit(3);", "exit status 3"),
+    ("signal", (".java",), ALL, "RTE", "", UNSAFE_JAVA, "SIGABRT"),
+    ("socket", (".java",), ALL, "SV", "", "new java.net.ServerSocket(0);",
+     r"forbidden system call (socket|bind)\("),
+    ("program", (".java",), ALL, "SV", "", 'Runtime.getRuntime().exec("/bin/true");',
+     r"forbidden system call (v?fork|clone)"),
+    ("syntax", (".java",), ALL, "CE", "", "int x = ;", r"Solution\.java:{line}:\d+: error:"),
+    ("unknown name", (".java",), ALL, "CE", "", "nowhere++;", "{line}:.*nowhere"),
+    ("type", (".java",), (FUNCTION,), "CE", "", 'int x = "a";',
+     "{line}:.*String cannot be converted to int"),
+    ("missing package", (".java",), (FUNCTION,), "CE", "import nowhere.Gone;", "",
+     "java:2:.*nowhere"),
+    ("initialiser", (".java",), (CLASS,), "RTE",
+     "class Base { static int zero = 0, x = 1 / zero; }", "new Base();", "ArithmeticException"),
+    ("clock", (".java",), (CLASS,), "RJ", "", "System.currentTimeMillis();",
+     "rule virtual-clock-only-java, line {line}"),
 ]
