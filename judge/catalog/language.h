@@ -50,6 +50,8 @@ struct language {
     char **version_argv;
     char *version_pattern;
     char *source; /* Name of the candidate's file in the work folder. */
+    char **needs; /* Files of the toolchain; NULL-terminated. What is prepared is made anew when one
+                     of them changes. */
     char **binds; /* NULL-terminated. Those that do not exist are left out. */
     char **env;   /* "K=V", NULL-terminated. */
     struct language_template templates[PROBLEM_KIND_COUNT];
@@ -91,6 +93,9 @@ int language_ids(const char *harness_folder, char ***ret_ids, struct err *err)
 /* The language whose extension @path has, or ERR_INPUT listing the known extensions. */
 int language_for_file(const char *harness_folder, const char *path, struct language **ret_language,
                       struct err *err) __attribute__((warn_unused_result));
+
+/* The first file of the toolchain that is not on this machine, or NULL. Borrowed. */
+const char *language_missing(const struct language *language);
 
 struct language_words {
     const char *source;

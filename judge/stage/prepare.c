@@ -35,6 +35,8 @@ static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES 
     cache_hash_text(&state, document != NULL ? document : "");
     free(document);
     cache_hash_program(&state, language->prepare.argv[0][0]);
+    for (size_t i = 0; language->needs[i] != NULL; i++)
+        cache_hash_program(&state, language->needs[i]);
     for (size_t i = 0; language->prepare_inputs[i] != NULL; i++) {
         char *path = mem_printf("%s/%s", language->folder, language->prepare_inputs[i]);
         char *data;

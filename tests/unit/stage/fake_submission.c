@@ -11,6 +11,7 @@ static const struct language language = {
     .source = (char *)"solution.fake",
     .run = {.argv = {(char **)argv, (char **)argv, (char **)argv}, .policy = (char *)"general"},
     .time_factor = 1,
+    .stack_error = (char *)"RecursionError",
 };
 
 struct problem fake_problem = {
