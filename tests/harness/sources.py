@@ -47,6 +47,24 @@ TWO_SUM = {
              "    }\n    int twoSum(int one) { return one; }\n}\n"],
 }
 
+TWO_SUM["typescript"] = [
+    "function twoSum(nums: number[], target: number): number[] {\n"
+    "    return [nums[0], target];\n};\n",
+    "const twoSum = (nums: number[], target: number): [number, number] => [nums[0], target];\n",
+    "var twoSum = function(nums, target) { return [nums[0], target] as const; };\n",
+    "export class Solution {\n    twoSum(nums: Readonly<number[]>, target: number) {\n"
+    "        return [nums![0], <number>target];\n    }\n}\n",
+    "import * as assert from 'assert';\nimport { readFileSync } from 'fs';\n"
+    "enum Which { First }\nnamespace Names { export const zero = 0; }\n"
+    "class Node { constructor(public val: number, public next: Node | null = null) {} }\n"
+    "class Map2<K, V> extends Map<K, V> {}\ntype Lookup = Record<string, typeof readFileSync>;\n"
+    "let name: string = `\n\n${Names.zero}`, status: Lookup | undefined;\n"
+    "export default function twoSum(nums: number[], target: number): number[] {\n"
+    "    assert.ok(name === '\\n\\n0');\n    const timer: NodeJS.Timeout = setTimeout(() => {}, 0);\n"
+    "    clearTimeout(timer);\n    return [nums[Which.First], new Node(target).val];\n}\n"
+    "module.exports = { twoSum };\n",
+]
+
 # What an answer does to the modules that its driver shares with it changes nothing.
 HOSTILE = {
     "python": "import builtins, os, posix, struct, sys\n"
@@ -79,7 +97,14 @@ HOSTILE = {
            "{ return {nums[0], (int)target}; }\n",
 }
 
+HOSTILE["typescript"] = HOSTILE["javascript"].replace(
+    "const fs", "/// <reference path='/etc/passwd' />\nconst fs").replace(
+    "Number.isInteger = Array.isArray = Object.getPrototypeOf = Math.floor = null;",
+    "(Number as any).isInteger = (Array as any).isArray = Object.getPrototypeOf = null;")
+
 BROKEN = {
+    "typescript": "class Solution {\n    twoSum(nums: number[], target: number): number[] {\n"
+                  "        return [nums[0], 'x'];\n    }\n}\n",
     "c": "int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n{\n  return nums\n}\n",
     "cpp": "class Solution {\npublic:\n  int x\n};\n",
     "python": "class Solution:\n    def twoSum(self, nums, target):\n        return [1, 2\n",
@@ -177,4 +202,14 @@ UNCAUGHT = {
         "class Main {\n    public static void main(String[] args) {\n"
         "        System.err.println(\"at Solution.java:7\"); System.exit(3); }\n}\n": ["", "", ""],
     },
+}
+
+LAZY["typescript"] = {}
+UNCAUGHT["typescript"] = {
+    "interface A {\n    x: number;\n}\n\nfunction f(a: A): void {\n    a.x.toFixed();\n}\n\n"
+    "f(null);\n": ["TypeError", "6", "f"],
+    "type T =\n    | string;\n\nclass Odd extends Error {\n    constructor(private why: T) {\n"
+    "        super(why);\n    }\n}\nconst text: T = `a\n\nb`;\n\nthrow new Odd(text);\n":
+        ["Odd", "13", ""],
+    "import * as fs from 'fs';\n\n\nfs.readFileSync('nowhere');\n": ["Error", "4", ""],
 }

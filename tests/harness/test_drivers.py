@@ -19,7 +19,7 @@ from mock_judge import Ended, Failure, Foreign
 from sources import BROKEN, ECHOED, HOSTILE, LAZY, MACROS, TWO_SUM, UNCAUGHT
 
 NATIVE = ("c", "cpp")
-COMPILED = (*NATIVE, "java")  # What is wrong with the source, the compiler says.
+COMPILED = (*NATIVE, "java", "typescript")  # What is wrong with the source, the compiler says.
 
 with open(os.path.join(ANSWERS, "echo.json"), encoding="utf-8") as file:
     ECHO = json.load(file)["interface"]
@@ -97,7 +97,8 @@ def expect_failure(bench, how, kind, name, status=1, operation=2):
 
 def test_exceptions(bench):
     name = {"c": None, "cpp": "std::invalid_argument", "python": "ValueError",
-            "javascript": "RangeError", "java": "IllegalArgumentException"}[bench.language]
+            "javascript": "RangeError", "typescript": "RangeError",
+            "java": "IllegalArgumentException"}[bench.language]
     if not name:
         return
     error = expect_failure(bench, "throw", 3, name)
@@ -141,12 +142,13 @@ def test_ends(bench):
 
 def test_deep_recursion(bench):
     name = {"python": "RecursionError", "javascript": "RangeError",
-            "java": "StackOverflowError"}.get(bench.language)
+            "typescript": "RangeError", "java": "StackOverflowError"}.get(bench.language)
     if name:
         check(expect_failure(bench, "overflow", 3, name).line > 0)
 
 
 def test_exact_types(bench):
+    same_as = {"typescript": "javascript"}
     expected = {
         "python": {"true": True, "double": 1.0, "foreign": Foreign("Foreign"), "big": 1 << 70,
                    "none": None, "text": "7", "tuple": Foreign("tuple"),
@@ -158,7 +160,7 @@ def test_exact_types(bench):
                  "foreign": Foreign("Foreign"), "big": Foreign("BigInteger"), "none": None,
                  "text": "7", "char": Foreign("Character"), "map": Foreign("HashMap"),
                  "surrogate": Foreign("String with half a surrogate pair")},
-    }.get(bench.language, {})
+    }.get(same_as.get(bench.language, bench.language), {})
     driver = bench.start_echo()
     driver.calls([CONSTRUCT])
     for how, value in expected.items():
@@ -269,7 +271,7 @@ def test_broken_source(bench):
 def test_missing_name(bench):
     if bench.language in NATIVE:
         return
-    if bench.language in COMPILED:
+    if bench.language == "java":
         said = bench.build("two_sum.json", "class Solution { }\n")[1]
         check("Solution.java: error:" in said and "twoSum" in said, said)
         return

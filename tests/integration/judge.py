@@ -12,7 +12,7 @@ import jsonschema
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROBLEMS = os.path.join(ROOT, "problems")
 LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript",
-             ".java": "java"}
+             ".java": "java", ".ts": "typescript"}
 
 # In a sanitized build a memory error has a status that nothing else has. Leaks are looked for by
 # the unit tests: at the end of a command they are no error.
