@@ -36,6 +36,7 @@ struct language_step {
 struct language_counted {
     char **argv[PROBLEM_KIND_COUNT]; /* NULL: as in the run step. */
     char **env;                      /* Beside or in place of the language's own. */
+    char *policy;                    /* NULL: the emulator's. */
     uint64_t budget_ns;              /* For all sizes and operations; 0: the default. */
     int64_t knee;                    /* Integers from here on cost the runtime more; 0: none do. */
     bool slow_start;                 /* Too slow to start a program anew for each size (stdin). */

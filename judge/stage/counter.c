@@ -108,7 +108,7 @@ void counter_lay(struct counter *counter, const struct engine *engine,
     }
     spec->argv = join(qemu, sizeof qemu / sizeof *qemu, spec->argv);
     spec->env = join_env(spec->env, language->counted.env);
-    spec->policy = POLICY;
+    spec->policy = language->counted.policy != NULL ? language->counted.policy : POLICY;
     spec->no_aslr = true; /* Addresses decide where keys fall in a table of pointers. */
     spec->limits.memory_bytes += MEMORY_EXTRA_BYTES;
     spec->limits.cpu_ns *= 4;
