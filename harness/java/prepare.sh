@@ -1,6 +1,6 @@
-# Makes driver.jar of the sources, and jdk.jsa: the classes of the JDK that compiling and running use,
-# laid out as they are in memory. The archive has none of driver.jar, whose path and time it would
-# fix. Only G1 can write its part of the heap; every collector can read it.
+# Makes driver.jar of the sources, and jdk.jsa: the classes of the JDK that compiling and running
+# use, laid out as they are in memory. The archive has none of driver.jar, whose path and time it
+# would fix. Only G1 can write its part of the heap; every collector can read it.
 set -eu
 jdk=/usr/lib/jvm/java-17-openjdk-amd64/bin
 flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData'
@@ -18,7 +18,7 @@ wire='--add-exports java.base/jdk.internal.access=ALL-UNNAMED
         Shape.java Sources.java Wire.java
     $jdk/jar --create --no-compress --file driver.jar -C classes .
 
-    # The wire is a file here: where the driver greets, nine bytes are kept, and behind them is QUIT.
+    # The wire is a file here: nine bytes are kept for the greeting, and behind them is QUIT.
     printf 'class Training\nTraining void int32\ncollections int32\n' >interface
     $jdk/java $flags $compiler -XX:DumpLoadedClassList=compile.list -cp driver.jar judge.Compile \
         Training.java

@@ -34,16 +34,19 @@ TWO_SUM = {
     "java": ["class Solution {\n    public int[] twoSum(int[] nums, int target) {\n"
              "        return new int[] {nums[0], target};\n    }\n}\n",
              "package com.example.answers;\nimport java.util.*;\n/** Found by its method. */\n"
-             "public class TwoSum {\n    static List<Integer> twoSum(final List<Integer> nums, long t) "
-             "{\n        return Arrays.asList(nums.get(0), (int) t);\n    }\n}\nclass Other { }\n",
+             "public class TwoSum {\n"
+             "    static List<Integer> twoSum(final List<Integer> nums, long t) {\n"
+             "       return Arrays.asList(nums.get(0), (int) t);\n    }\n}\nclass Other { }\n",
              "import java.awt.*;\nimport java.util.List;\nabstract class Base {\n"
              "    Integer[] twoSum(Integer[] nums, Integer target) {\n"
-             "        record Both(int a, int b) { }\n        Both both = new Both(nums[0], target);\n"
+             "        record Both(int a, int b) { }\n"
+             "        Both both = new Both(nums[0], target);\n"
              "        return List.of(both.a(), both.b()).toArray(new Integer[0]);\n    }\n}\n"
              "public class Solution extends Base { }\n",
              "class Solution {\n    int[] twoSum(int[] nums, int target) {\n"
              "        Pair<Integer, Integer> pair = new Pair<>(nums[0], target);\n"
-             "        return Stream.of(pair.getKey(), pair.getValue()).mapToInt(i -> i).toArray();\n"
+             "        return Stream.of(pair.getKey(), pair.getValue())\n"
+             "            .mapToInt(i -> i).toArray();\n"
              "    }\n    int twoSum(int one) { return one; }\n}\n"],
 }
 
@@ -60,7 +63,8 @@ TWO_SUM["typescript"] = [
     "class Map2<K, V> extends Map<K, V> {}\ntype Lookup = Record<string, typeof readFileSync>;\n"
     "let name: string = `\n\n${Names.zero}`, status: Lookup | undefined;\n"
     "export default function twoSum(nums: number[], target: number): number[] {\n"
-    "    assert.ok(name === '\\n\\n0');\n    const timer: NodeJS.Timeout = setTimeout(() => {}, 0);\n"
+    "    assert.ok(name === '\\n\\n0');\n"
+    "    const timer: NodeJS.Timeout = setTimeout(() => {}, 0);\n"
     "    clearTimeout(timer);\n    return [nums[Which.First], new Node(target).val];\n}\n"
     "module.exports = { twoSum };\n",
 ]

@@ -107,6 +107,23 @@ START_TEST(what_may_be_left_out)
 }
 END_TEST
 
+START_TEST(counted)
+{
+    struct language *language;
+
+    write_changed("harness/toy/language.json", good, "meter", "{\"qemu\":{\"policy\":\"toy\"}}");
+    language = load();
+    ck_assert(language->is_counted);
+    ck_assert_str_eq(language->counted.policy, "toy");
+    language_destroy(language);
+
+    write_changed("harness/toy/language.json", good, "meter", "{\"qemu\":{}}");
+    language = load();
+    ck_assert_ptr_null(language->counted.policy);
+    language_destroy(language);
+}
+END_TEST
+
 START_TEST(missing)
 {
     char *needs = mem_printf("[\"%s/harness\",\"%s/compiler\"]", temp_folder, temp_folder);
@@ -152,6 +169,9 @@ START_TEST(broken_files)
          "source: expected a path below the folder (no \"..\", no '/' in "
          "front), found \"../x\""},
         {"binds.0", "\"usr\"", "binds[0]: expected an absolute path without \"..\", found \"usr\""},
+        {"meter", "{\"qemu\":{\"policy\":\"../x\"}}",
+         "meter.qemu.policy: expected small letters, digits and '-' (no '-' in front), found "
+         "\"../x\""},
         {"needs", "\"/usr\"", "needs: expected a list of 0 to 64, found \"/usr\""},
         {"needs", "[\"toy\"]", "needs[0]: expected an absolute path without \"..\", found \"toy\""},
         {"binds.0", "\"/usr/../etc\"",
@@ -284,6 +304,7 @@ int main(void)
     tcase_add_checked_fixture(group, set_up, tear_down);
     tcase_add_test(group, fields);
     tcase_add_test(group, what_may_be_left_out);
+    tcase_add_test(group, counted);
     tcase_add_test(group, missing);
     tcase_add_test(group, broken_files);
     tcase_add_test(group, shared_files);
