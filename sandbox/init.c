@@ -1,7 +1,6 @@
 /* The life of init: set-up, command, reaping, end. See init.h and main.c. */
 #include "sandbox/init.h"
 
-#include "sandbox/cpu_list.h"
 #include "sandbox/keeper.h"
 #include "sandbox/sys.h"
 #include "sandbox/weaken.h"
@@ -68,14 +67,13 @@ static int map_user(struct init_state *state)
     return 0;
 }
 
-static int pin(const char *list, struct fault *fault)
+static int pin(const struct init_plan *plan, struct fault *fault)
 {
-    cpu_set_t set;
+    long result = sys_call(SYS_sched_setaffinity, 0, sizeof(plan->cpus), (long)&plan->cpus, 0, 0);
 
-    if (!cpu_list_parse(list, &set))
-        return fault_set(fault, EINVAL, "pin to the CPUs %.100s", list);
-    long result = sys_call(SYS_sched_setaffinity, 0, sizeof(set), (long)&set, 0, 0);
-    return result < 0 ? fault_set(fault, (int)-result, "pin to the CPUs %.100s", list) : 0;
+    return result < 0
+               ? fault_set(fault, (int)-result, "pin to the CPUs %.100s", plan->spec->cpu_set)
+               : 0;
 }
 
 int init_set_names(struct fault *fault)
@@ -129,7 +127,7 @@ static int set_up(struct init_state *state)
         return fault_set(fault, -state->oom_fd, "open /proc/self/oom_score_adj");
     if (!state->plan->prepared && set_up_from_nothing(state) < 0)
         return -1;
-    if (spec->cpu_set != NULL && pin(spec->cpu_set, fault) < 0)
+    if (spec->cpu_set != NULL && pin(state->plan, fault) < 0)
         return -1;
     if (mounts_build(state) < 0 || files_lay(state) < 0 || drop_rights(state) < 0 ||
         landlock_prepare(state) < 0 || descriptors_arrange(state) < 0)

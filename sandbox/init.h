@@ -19,6 +19,7 @@
 #include "sandbox/fault.h"
 
 #include <linux/filter.h>
+#include <sched.h>
 
 enum init_message_type {
     INIT_FAILED = 1, /* fault */
@@ -54,6 +55,7 @@ struct init_plan {
     const struct sock_filter *filter; /* NULL: it is inherited from a starter. */
     size_t filter_count;
     uint64_t namespaces; /* CLONE_NEW… that a starter's inits get beside pid and mount. */
+    cpu_set_t cpus;      /* With spec.cpu_set: what it names. */
     bool for_many;       /* A starter builds: without work folder and /proc. */
     bool prepared;       /* By a starter: root, signals, network, all that drop_ways_back does. */
     bool user_namespace; /* init was cloned with one and maps itself. */

@@ -193,11 +193,12 @@ static void prepare(struct keeper *keeper, bool cgroups, long slots)
         cgroup_open(&keeper->cgroup);
     keeper->proc_fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
     keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+    keeper->mounts_fd = open("/proc/self/mounts", O_RDONLY | O_CLOEXEC);
     if (keeper->privileged)
         hold_namespaces(keeper);
     keeper->has_starters = SYS_HAS_STARTERS && has_key && !weaken_any() &&
                            (keeper->held_namespaces & CLONE_NEWNET) != 0 &&
-                           (keeper->held_namespaces & CLONE_NEWUTS) != 0;
+                           (keeper->held_namespaces & CLONE_NEWUTS) != 0 && keeper->mounts_fd >= 0;
 }
 
 static int send_result(struct keeper *keeper, struct box_result *result)

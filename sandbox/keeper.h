@@ -26,6 +26,7 @@ struct keeper {
     int proc_fd;       /* The host's /proc, a folder. */
     bool has_starters; /* It may have them. */
     struct starter *starters[STARTERS_MAX];
+    int mounts_fd;         /* Tells when a mount of the host has changed; -1: it can not be told. */
     uint64_t starter_uses; /* Counted, for choosing the one to give up. */
     uid_t uid;             /* Of the box, in its own user namespace if it has one. */
     gid_t gid;

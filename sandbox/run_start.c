@@ -1,4 +1,5 @@
 /* From a spec to an init in its namespaces. */
+#include "sandbox/cpu_list.h"
 #include "sandbox/run.h"
 #include "sandbox/starter.h"
 #include "sandbox/sys.h"
@@ -72,7 +73,7 @@ static int check_spec(struct run *run, struct fault *fault)
     return 0;
 }
 
-static void fill_plan(const struct run *run, struct init_plan *plan)
+static int fill_plan(const struct run *run, struct init_plan *plan, struct fault *fault)
 {
     const struct keeper *keeper = run->keeper;
     bool trace = run->spec->trace;
@@ -102,6 +103,10 @@ static void fill_plan(const struct run *run, struct init_plan *plan)
         .host_net_fd = leave_network ? keeper->host_net_fd : -1,
     };
     weaken_filter(&plan->filter, &plan->filter_count);
+    const char *list = run->spec->cpu_set;
+    if (list != NULL && !cpu_list_parse(list, &plan->cpus))
+        return fault_set(fault, EINVAL, "pin to the CPUs %.100s", list);
+    return 0;
 }
 
 /* Without a starter: init has a copy of our memory, and builds all by itself. */
@@ -229,7 +234,8 @@ static int try_start(struct run *run, struct fault *fault)
         return -1;
     drop_late_reports(run->keeper);
     notifier_init(&run->notifier, run->policy, run->spec->trace);
-    fill_plan(run, &plan);
+    if (fill_plan(run, &plan, fault) < 0)
+        return -1;
     run->starter = starter_find(run->keeper, &plan, run->policy);
     const unsigned own = OWN_PROCESSES + starters_count(run->keeper);
     if (cgroup_begin(&run->keeper->cgroup, &run->spec->limits, own, fault) < 0)

@@ -5,6 +5,7 @@
 #include "sandbox/sys.h"
 
 #include <linux/seccomp.h>
+#include <poll.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -314,11 +315,22 @@ static struct starter **find_place(struct keeper *keeper, const char *key)
     return place;
 }
 
+/* Mounted, unmounted or remounted since we last asked: that may be below a bind, and the roots that
+ * were built show what was there before. */
+static bool mounts_have_changed(const struct keeper *keeper)
+{
+    struct pollfd changed = {.fd = keeper->mounts_fd, .events = POLLPRI};
+
+    return poll(&changed, 1, 0) != 0;
+}
+
 struct starter *starter_find(struct keeper *keeper, struct init_plan *plan,
                              const struct policy *policy)
 {
     if (!keeper->has_starters || !can_share(plan->spec))
         return NULL;
+    if (mounts_have_changed(keeper))
+        starters_destroy(keeper);
     char *key = make_key(plan, policy);
     struct identity *sources = identify(plan->spec);
     if (key == NULL || sources == NULL) {

@@ -19,3 +19,8 @@ uint64_t clock_process_ns(void)
 {
     return read_clock(CLOCK_PROCESS_CPUTIME_ID);
 }
+
+uint64_t clock_wall_ms(void)
+{
+    return read_clock(CLOCK_REALTIME) / 1000000u;
+}

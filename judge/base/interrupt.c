@@ -22,6 +22,11 @@ void interrupt_install(void)
     signal(SIGPIPE, SIG_IGN);
 }
 
+void interrupt_note(int number)
+{
+    seen = number;
+}
+
 bool interrupt_seen(void)
 {
     return seen != 0;

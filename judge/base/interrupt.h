@@ -10,6 +10,8 @@
 
 /* SIGINT, SIGTERM, SIGHUP and SIGQUIT set the flag; SIGPIPE is ignored. */
 void interrupt_install(void);
+/* For a loop that has taken over such a signal. */
+void interrupt_note(int number);
 bool interrupt_seen(void);
 /* The exit status of a process that such a signal ended: 128 and its number. */
 int interrupt_status(void);

@@ -1,9 +1,9 @@
 /* A language, loaded from harness/<id>/language.json and checked. Languages are data: nothing in
  * judge/ knows one by name.
  *
- * argv elements may hold {source}, {harness} (where prepared files are in a compile box),
- * {memory_mb} (the box's memory limit in MiB); language_expand fills them. All strings belong to
- * the struct. Who may call: judge/stage, judge/cli. */
+ * argv elements and values of env may hold {source}, {harness} (where prepared files are in a
+ * compile box), {memory_mb} (the memory limit in MiB); language_expand fills them. All strings
+ * belong to the struct. Who may call: judge/stage, judge/cli. */
 #ifndef JUDGE_CATALOG_LANGUAGE_H
 #define JUDGE_CATALOG_LANGUAGE_H
 
@@ -77,9 +77,11 @@ struct language {
     char *stack_error; /* What a failure says when the stack is used up; or NULL. */
     json_t *names;     /* Owned objects, used by signature.h. */
     json_t *types;
-    json_t *verdicts; /* Array of {"error","verdict"} */
-    double cache_ns;  /* "meter": the clock's allowance for caches, see complexity/fit.h. */
-    bool is_counted;  /* "meter.qemu": instructions can be counted under the emulator. */
+    json_t *verdicts;     /* Array of {"error","verdict"} */
+    double cache_ns;      /* "meter": the clock's allowance for caches, see complexity/fit.h. */
+    bool keeps_arguments; /* "meter": the driver keeps strings and lists for the object. */
+    double memory_error_bytes; /* "meter": by how much memory seen from outside may be off. */
+    bool is_counted;           /* "meter.qemu": instructions can be counted under the emulator. */
     struct language_counted counted;
     json_t *comment_syntax;
     json_t *document; /* All of language.json. */

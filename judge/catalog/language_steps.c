@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define BUDGET_WHY_MAX 500
 #define ARGUMENTS_MAX 256
 #define VARIABLES_MAX 64
 #define VARIABLE_LENGTH_MAX 4096
@@ -94,6 +95,9 @@ int language_read_env(const struct json_at *at, char ***ret_env, struct err *err
             text = ""; /* A variable may be empty. */
         else
             code = json_get_text(&item, VARIABLE_LENGTH_MAX, &text, err);
+        if (code != 0)
+            break;
+        code = check_words(&item, text, err);
         if (code != 0)
             break;
         env[done++] = mem_printf("%s=%s", key, text);
@@ -288,15 +292,17 @@ int language_read_steps(const struct json_at *root, struct language *language, s
 
 int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class",     "function",   "stdin", "env", "policy",
-                                        "budget_ms", "slow_start", "knee",  NULL};
+    static const char *const known[] = {"class",     "function",   "stdin",      "env",  "policy",
+                                        "budget_ms", "budget_why", "slow_start", "knee", NULL};
     struct language_counted *counted = &language->counted;
-    struct json_at knee = json_at_key(at, "knee");
+    struct json_at knee = json_at_key(at, "knee"), why = json_at_key(at, "budget_why");
     struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");
     struct json_at policy = json_at_key(at, "policy");
-    const char *text = "";
+    const char *text = ""; /* "budget_why" is for who reads the file. */
     int code = json_check_object(at, known, err);
 
+    if (code == 0 && json_at_has(&why))
+        code = json_get_text(&why, BUDGET_WHY_MAX, &text, err);
     for (int kind = 0; code == 0 && kind < PROBLEM_KIND_COUNT; kind++) {
         struct json_at argv = json_at_key(at, problem_kind_name((enum problem_kind)kind));
 

@@ -10,13 +10,16 @@
 
 #define STATEMENT_BYTES_MAX (1u << 20)
 
-static const char help[] = "usage: judge problem list [--json]\n"
-                           "       judge problem show ID [--json]\n"
-                           "\n"
-                           "  list    the ids, kinds and titles of the bank\n"
-                           "  show    the statement, interface and limits of one problem\n"
-                           "\n"
-                           "docs/authors.md tells how to add a problem: it is a new folder.\n";
+static const char help[] =
+    "usage: judge problem list [--json]\n"
+    "       judge problem show ID [--json]\n"
+    "       judge problem check [ID…] [OPTION…]\n"
+    "\n"
+    "  list    the ids, kinds and titles of the bank\n"
+    "  show    the statement, interface and limits of one problem\n"
+    "  check   tries problems: their files, tests and solutions (has a --help)\n"
+    "\n"
+    "docs/authors.md tells how to add a problem: it is a new folder.\n";
 
 static json_t *summary(const struct problem *problem)
 {
@@ -130,6 +133,8 @@ int cmd_problem(int argc, char **argv)
     bool as_json = false;
     int status;
 
+    if (argc > 1 && strcmp(argv[1], "check") == 0)
+        return cmd_problem_check(argc - 1, argv + 1);
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--help") == 0) {
             fputs(help, stdout);
@@ -145,9 +150,9 @@ int cmd_problem(int argc, char **argv)
             words[word_count++] = argv[i];
     }
     if (word_count == 0)
-        return command_misused("problem", "list or show is needed");
+        return command_misused("problem", "list, show or check is needed");
     if (strcmp(words[0], "list") != 0 && strcmp(words[0], "show") != 0)
-        return command_misused("problem", "there is no \"%s\"; use list or show", words[0]);
+        return command_misused("problem", "there is no \"%s\"; use list, show or check", words[0]);
     if (paths_find(&paths, &err) != 0)
         return command_failed(&err);
     if (strcmp(words[0], "list") == 0)

@@ -2,17 +2,16 @@
 #include "judge/base/file.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
-#include "judge/base/printable.h"
 #include "judge/cli/charset.h"
 #include "judge/cli/commands.h"
 #include "judge/cli/paths.h"
 #include "judge/cli/print_report.h"
 #include "judge/cli/progress.h"
-#include "judge/core/limits.h"
 #include "judge/page/report_page.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/meter.h"
 #include "judge/stage/report_json.h"
+#include "judge/stage/source.h"
 
 #include <getopt.h>
 #include <stdio.h>
@@ -36,7 +35,7 @@ static const char help[] =
     "  --ascii           print nothing beyond ASCII (so it is without a UTF-8 locale)\n"
     "  --points FILE     write all that was measured there, as JSON (tools/bench complexity)\n"
     "  --no-complexity   do not measure complexity\n"
-    "  --reveal          show hidden cases (for authors and graders)\n"
+    "  --reveal          show hidden cases, and a small one that fails (for authors and graders)\n"
     "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
     "  --help            this text\n"
     "\n"
@@ -139,30 +138,6 @@ static int check_meter(struct engine *engine, const char *meter, struct err *err
     return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
 }
 
-static int read_source(const char *path, char **ret_source, size_t *ret_length, struct err *err)
-{
-    size_t bad;
-    int code = file_read(path, SOURCE_BYTES_MAX, ret_source, ret_length, err);
-
-    if (code != 0) {
-        /* Whatever keeps us from reading the file that the user named is the user's to mend. */
-        err->code = ERR_INPUT;
-        return ERR_INPUT;
-    }
-    if (*ret_length == 0)
-        code = err_set(err, ERR_INPUT, "%s is empty: there is nothing to grade", path);
-    else if (memchr(*ret_source, '\0', *ret_length) != NULL)
-        code = err_set(err, ERR_INPUT, "%s is a binary file: give the source text", path);
-    else if (!printable_check_utf8(*ret_source, *ret_length, &bad))
-        code = err_set(err, ERR_INPUT, "%s is not UTF-8 text (byte %zu); save it as UTF-8", path,
-                       bad + 1);
-    if (code != 0) {
-        free(*ret_source);
-        *ret_source = NULL;
-    }
-    return code;
-}
-
 /* Without its toolchain no answer in it can be told from a wrong one. */
 static int check_installed(const struct language *language, struct err *err)
 {
@@ -221,7 +196,7 @@ static int print(const struct options *options, const struct report *report, con
     if (options->json)
         failed = print_json(json);
     else if (report->verdict != VERDICT_IE)
-        failed = print_report(report, stdout, isatty(STDOUT_FILENO) != 0,
+        failed = print_report(json, report->problem_title, stdout, isatty(STDOUT_FILENO) != 0,
                               options->ascii || !charset_is_utf8());
     if (failed != 0) {
         fputs("judge: the report could not be written to the standard output\n", stderr);
@@ -262,7 +237,7 @@ static int run(const struct options *options, struct err *err)
     if (code == 0)
         code = load(options, &paths, &problem, &language, err);
     if (code == 0)
-        code = read_source(options->file, &source, &length, err);
+        code = source_read(options->file, &source, &length, err);
     if (code == 0 && options->html != NULL && file_check_replace(options->html, err) != 0)
         code = err_prefix(err, "--html");
     if (code == 0) {
@@ -272,6 +247,7 @@ static int run(const struct options *options, struct err *err)
                                         .source_length = length,
                                         .samples_only = options->samples,
                                         .reveal = options->reveal,
+                                        .shrink = options->reveal,
                                         .measure = !options->no_complexity && !options->samples,
                                         .reference = options->reference || options->html != NULL,
                                         .claims = options->claims,

@@ -7,9 +7,15 @@
 #define EXIT_USAGE 2
 #define EXIT_FAULT 3
 
+int cmd_batch(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_problem(int argc, char **argv);
+int cmd_problem_check(int argc, char **argv);
 int cmd_run(int argc, char **argv);
+int cmd_serve(int argc, char **argv);
+int cmd_submit(int argc, char **argv);
+int cmd_token(int argc, char **argv);
+int cmd_worker(int argc, char **argv);
 
 /* Prints "judge: message" on stderr and gives the exit status that belongs to the error. */
 struct err;

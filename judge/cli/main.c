@@ -16,10 +16,15 @@ static const struct {
     int (*run)(int argc, char **argv);
     const char *summary;
 } commands[] = {
+    {"batch", cmd_batch, "grade many answers: a folder, an archive, or a list"},
     {"box", cmd_box, "run any command in a box, with limits"},
     {"doctor", cmd_doctor, "say what works on this machine and what is missing"},
-    {"problem", cmd_problem, "list and show the problems of the bank"},
+    {"problem", cmd_problem, "list, show and check the problems of the bank"},
     {"run", cmd_run, "grade one file here and now"},
+    {"serve", cmd_serve, "the daemon: grades what comes over HTTP"},
+    {"submit", cmd_submit, "send a file to a daemon and follow it to its report"},
+    {"token", cmd_token, "make, list and revoke the tokens of the daemon"},
+    {"worker", cmd_worker, "grade jobs from the standard input, for other programs"},
 };
 
 #define COMMAND_COUNT (sizeof commands / sizeof commands[0])

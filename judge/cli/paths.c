@@ -107,6 +107,34 @@ int paths_find(struct engine_paths *ret_paths, struct err *err)
     return 0;
 }
 
+int paths_find_document(const char *name, char **ret_path, struct err *err)
+{
+    char *folder = program_folder(), *place = mem_printf("docs/%s", name);
+    char *installed = mem_printf("../share/judge/%s", place);
+    char *source = mem_printf("%s/%s", JUDGE_SOURCE_ROOT, place);
+    const char *const candidates[] = {installed, source, NULL};
+
+    *ret_path = first_existing(folder, candidates);
+    free(folder);
+    free(installed);
+    free(source);
+    if (*ret_path == NULL)
+        err_set(err, ERR_FAULT, "%s of this installation is missing; install again", place);
+    free(place);
+    return *ret_path != NULL ? 0 : ERR_FAULT;
+}
+
+char *paths_store(void)
+{
+    const char *xdg = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+
+    if (geteuid() == 0)
+        return mem_strdup("/var/lib/judge");
+    if (xdg != NULL && xdg[0] == '/')
+        return mem_printf("%s/judge", xdg);
+    return mem_printf("%s/.local/share/judge", home != NULL ? home : "");
+}
+
 void paths_fini(struct engine_paths *paths)
 {
     free(paths->bank);

@@ -8,6 +8,13 @@
 
 /* ERR_FAULT names what is missing and where it was looked for. */
 int paths_find(struct engine_paths *ret_paths, struct err *err) __attribute__((warn_unused_result));
+/* One of docs/ that is needed at run time. The caller frees it. */
+int paths_find_document(const char *name, char **ret_path, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Where a daemon keeps its store, unless told. The caller frees it. */
+char *paths_store(void);
+
 void paths_fini(struct engine_paths *paths);
 
 #endif

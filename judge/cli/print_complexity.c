@@ -2,7 +2,6 @@
 
 #include "judge/base/buf.h"
 #include "judge/page/text_plot.h"
-#include "judge/stage/report_json.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -23,36 +22,54 @@ void printer_paint(const struct printer *printer, enum colour colour, const char
         fputs(text, printer->to);
 }
 
-static enum colour complexity_colour(enum complexity_verdict verdict)
+static const char *text_of(const json_t *object, const char *key)
 {
-    static const enum colour table[COMPLEXITY_VERDICT_COUNT] = {
-        [COMPLEXITY_MET] = COLOUR_GOOD,
-        [COMPLEXITY_EXCEEDED] = COLOUR_BAD,
-        [COMPLEXITY_INCONCLUSIVE] = COLOUR_DOUBT,
-        [COMPLEXITY_NOT_MEASURED] = COLOUR_DOUBT,
-    };
-
-    return table[verdict];
+    return json_string_value(json_object_get(object, key)); /* NULL: there is none. */
 }
 
-static void print_growth(const struct printer *printer, const struct growth_report *growth,
+static enum colour complexity_colour(const char *verdict)
+{
+    if (strcmp(verdict, "met") == 0)
+        return COLOUR_GOOD;
+    return strcmp(verdict, "exceeded") == 0 ? COLOUR_BAD : COLOUR_DOUBT;
+}
+
+static const char *or_empty(const char *text)
+{
+    return text != NULL ? text : "";
+}
+
+static void print_growth(const struct printer *printer, const json_t *growth, const char *key,
                          const char *prefix)
 {
-    const char *verdict = complexity_verdict_name(growth->verdict);
+    const char *verdict = or_empty(text_of(growth, "verdict")), *note = text_of(growth, "note");
+    const char *measured = text_of(growth, "class"), *pattern = text_of(growth, "pattern");
     char name[TITLE_BYTES_MAX];
 
-    snprintf(name, sizeof name, "%s%s", prefix, growth->name);
+    snprintf(name, sizeof name, "%s%s", prefix, key);
     fprintf(printer->to, "  %-14s ", name);
-    printer_paint(printer, complexity_colour(growth->verdict), verdict);
+    printer_paint(printer, complexity_colour(verdict), verdict);
     fprintf(printer->to, "%*s %s (expected %s in %s)", (int)(13 - strlen(verdict)), "",
-            growth->measured != NULL ? growth->measured : "-", growth->expected, growth->variable);
-    if (growth->pattern != NULL && growth->measured != NULL)
-        fprintf(printer->to, " · %s", growth->pattern);
+            measured != NULL ? measured : "-", or_empty(text_of(growth, "expected")),
+            or_empty(text_of(growth, "variable")));
+    if (pattern != NULL && measured != NULL)
+        fprintf(printer->to, " · %s", pattern);
     fputs("\n", printer->to);
-    if (growth->note != NULL) {
+    if (note != NULL) {
         fprintf(printer->to, "  %-14s ", "");
-        printer_paint(printer, COLOUR_FAINT, growth->note);
+        printer_paint(printer, COLOUR_FAINT, note);
         fputs("\n", printer->to);
+    }
+}
+
+static void print_growths(const struct printer *printer, const json_t *growths, const char *prefix)
+{
+    const char *key;
+    const json_t *growth;
+
+    json_object_foreach((json_t *)growths, key, growth)
+    {
+        print_growth(printer, growth, key, prefix);
     }
 }
 
@@ -76,6 +93,31 @@ static size_t collect(json_t *growths, const char *prefix, struct titled_plot *p
     return count;
 }
 
+static enum colour leak_colour(const char *verdict)
+{
+    if (strcmp(verdict, "none") == 0)
+        return COLOUR_GOOD;
+    return strcmp(verdict, "leak") == 0 ? COLOUR_BAD : COLOUR_DOUBT;
+}
+
+static void print_leak(const struct printer *printer, const json_t *leak)
+{
+    const char *verdict = or_empty(text_of(leak, "verdict")), *note = text_of(leak, "note");
+    const json_t *bytes = json_object_get(leak, "bytes_per_operation");
+
+    if (!json_is_object(leak))
+        return;
+    fprintf(printer->to, "  %-14s ", "leak");
+    printer_paint(printer, leak_colour(verdict), verdict);
+    if (json_is_number(bytes))
+        fprintf(printer->to, "%*s %s%.3g bytes an operation at constant contents",
+                (int)(13 - strlen(verdict)), "",
+                strcmp(verdict, "leak") == 0 ? "about " : "less than ", json_number_value(bytes));
+    if (note != NULL)
+        fprintf(printer->to, " (%s)", note);
+    fputs("\n", printer->to);
+}
+
 static void print_row(const struct printer *printer, const struct titled_plot *plots, size_t count)
 {
     for (size_t line = 0; line < TEXT_PLOT_LINES; line++) {
@@ -92,16 +134,16 @@ static void print_row(const struct printer *printer, const struct titled_plot *p
     }
 }
 
-static void print_plots(const struct printer *printer, const struct report *report)
+static void print_plots(const struct printer *printer, const json_t *complexity)
 {
-    size_t room = report->time_count + report->space_count, count = 0;
+    json_t *time = json_object_get(complexity, "time");
+    json_t *space = json_object_get(complexity, "space");
+    size_t room = json_object_size(time) + json_object_size(space), count = 0;
     struct titled_plot *plots = calloc(room > 0 ? room : 1, sizeof *plots);
-    json_t *json = report_to_json(report);
-    const json_t *complexity = json_object_get(json, "complexity");
 
     if (plots != NULL) {
-        count = collect(json_object_get(complexity, "time"), "", plots, count);
-        count = collect(json_object_get(complexity, "space"), "space ", plots, count);
+        count = collect(time, "", plots, count);
+        count = collect(space, "space ", plots, count);
     }
     for (size_t i = 0; i < count; i += PLOTS_IN_A_ROW) {
         fputs("\n", printer->to);
@@ -110,26 +152,28 @@ static void print_plots(const struct printer *printer, const struct report *repo
     if (count > 0) {
         fputs("  ", printer->to);
         printer_paint(printer, COLOUR_FAINT,
-                      text_plot_legend(printer->ascii, report->reference != NULL));
+                      text_plot_legend(printer->ascii, text_of(complexity, "reference") != NULL));
         fputs("\n", printer->to);
     }
-    json_decref(json);
     free(plots);
 }
 
-void print_complexity(const struct printer *printer, const struct report *report)
+void print_complexity(const struct printer *printer, const json_t *report)
 {
-    if (report->complexity_note != NULL && report->measured)
-        fprintf(printer->to, "\n  %s\n", report->complexity_note);
-    else if (report->complexity_note != NULL)
-        fprintf(printer->to, "\n  complexity: not measured (%s)\n", report->complexity_note);
-    if (report->time_count + report->space_count == 0)
+    const json_t *complexity = json_object_get(report, "complexity");
+    const json_t *time = json_object_get(complexity, "time");
+    const json_t *space = json_object_get(complexity, "space");
+    const char *note = text_of(complexity, "note"), *meter = text_of(complexity, "meter");
+
+    if (note != NULL && meter != NULL)
+        fprintf(printer->to, "\n  %s\n", note);
+    else if (note != NULL)
+        fprintf(printer->to, "\n  complexity: not measured (%s)\n", note);
+    if (json_object_size(time) + json_object_size(space) == 0)
         return;
-    fprintf(printer->to, "\n  complexity, by the meter %s\n",
-            report->meter != NULL ? report->meter : "clock");
-    for (size_t i = 0; i < report->time_count; i++)
-        print_growth(printer, &report->time[i], "");
-    for (size_t i = 0; i < report->space_count; i++)
-        print_growth(printer, &report->space[i], "space ");
-    print_plots(printer, report);
+    fprintf(printer->to, "\n  complexity, by the meter %s\n", meter != NULL ? meter : "clock");
+    print_growths(printer, time, "");
+    print_growths(printer, space, "space ");
+    print_leak(printer, json_object_get(complexity, "leak"));
+    print_plots(printer, complexity);
 }

@@ -3,28 +3,61 @@
 #include "judge/base/buf.h"
 #include "judge/base/printable.h"
 #include "judge/cli/printer.h"
+#include "judge/core/verdict.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define LOG_LINES_MAX 15
 
-static enum colour verdict_colour(enum verdict verdict)
+/* What a report has no text for is shown as "". */
+static const char *text_of(const json_t *object, const char *key)
 {
-    if (verdict == VERDICT_AC)
-        return COLOUR_GOOD;
-    return verdict == VERDICT_IE ? COLOUR_DOUBT : COLOUR_BAD;
+    const char *text = json_string_value(json_object_get(object, key));
+
+    return text != NULL ? text : "";
 }
 
-static void print_head(const struct printer *printer, const struct report *report)
+static double number_of(const json_t *object, const char *key)
 {
+    return json_number_value(json_object_get(object, key));
+}
+
+static long long whole_of(const json_t *object, const char *key)
+{
+    return json_integer_value(json_object_get(object, key));
+}
+
+static bool has(const json_t *object, const char *key)
+{
+    const json_t *value = json_object_get(object, key);
+
+    return value != NULL && !json_is_null(value);
+}
+
+static enum colour verdict_colour(const char *verdict)
+{
+    if (strcmp(verdict, "AC") == 0)
+        return COLOUR_GOOD;
+    return strcmp(verdict, "IE") == 0 ? COLOUR_DOUBT : COLOUR_BAD;
+}
+
+static const char *name_of(const char *code)
+{
+    enum verdict verdict;
+
+    return verdict_parse(code, &verdict) == 0 ? verdict_name(verdict) : "";
+}
+
+static void print_head(const struct printer *printer, const json_t *report, const char *title)
+{
+    const char *verdict = text_of(report, "verdict");
     char text[160];
 
-    snprintf(text, sizeof text, "%s  %s", verdict_code(report->verdict),
-             verdict_name(report->verdict));
-    printer_paint(printer, verdict_colour(report->verdict), text);
-    fprintf(printer->to, "   score %d   %s · %s\n", report->score, report->problem_title,
-            report->language);
+    snprintf(text, sizeof text, "%s  %s", verdict, name_of(verdict));
+    printer_paint(printer, verdict_colour(verdict), text);
+    fprintf(printer->to, "   score %lld   %s · %s\n", whole_of(report, "score"), title,
+            text_of(report, "language"));
 }
 
 static void print_lines(const struct printer *printer, const char *text, int lines_max)
@@ -41,88 +74,147 @@ static void print_lines(const struct printer *printer, const char *text, int lin
         fputs("    …\n", printer->to);
 }
 
-static void print_failure(const struct printer *printer, const struct report *report)
+/* Is it a case that may be shown, or does the report tell of it anyway? */
+static bool is_visible(const json_t *report, const json_t *failure)
 {
-    const struct failure *failure = &report->failure;
+    const json_t *group;
+    size_t i;
 
-    fputs("\n  ", printer->to);
-    if (failure->group != NULL && failure->has_case) {
-        fprintf(printer->to, "group %s, case %zu", failure->group, failure->case_index + 1);
-        if (failure->visible && failure->case_name != NULL)
-            fprintf(printer->to, " (%s)", failure->case_name);
-        if (failure->has_operation)
-            fprintf(printer->to, ", operation %zu", failure->operation + 1);
-        fputs(": ", printer->to);
+    if (has(failure, "counterexample") || has(failure, "detail") || has(failure, "case_name"))
+        return true;
+    json_array_foreach(json_object_get(report, "groups"), i, group)
+    {
+        if (strcmp(text_of(group, "name"), text_of(failure, "group")) == 0)
+            return strcmp(text_of(group, "visibility"), "sample") == 0;
     }
-    fprintf(printer->to, "%s\n", failure->reason);
-    if (failure->visible && failure->call != NULL) {
-        fprintf(printer->to, "    %-9s %s\n", failure->has_operation ? "call" : "input",
-                failure->call);
-        if (failure->expected != NULL)
-            fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", failure->expected, "got",
-                    failure->got);
-        if (failure->history != NULL)
-            fprintf(printer->to, "    %-9s %s\n", "before", failure->history);
-    } else if (failure->has_case && !failure->visible) {
-        printer_paint(printer, COLOUR_FAINT, "    (a hidden case; --reveal shows it to authors)\n");
-    }
-    if (failure->visible && failure->detail != NULL)
-        print_lines(printer, failure->detail, LOG_LINES_MAX);
-    if (failure->visible && report->output != NULL && report->output[0] != '\0') {
-        fputs("    it printed\n", printer->to);
-        print_lines(printer, report->output, LOG_LINES_MAX);
-    }
-    if (failure->verdict == VERDICT_CE)
-        print_lines(printer, report->compile_log, LOG_LINES_MAX);
+    return false;
 }
 
-static void print_groups(const struct printer *printer, const struct report *report)
+static void print_place(const struct printer *printer, const json_t *failure)
 {
-    if (report->group_count == 0)
+    if (!has(failure, "group") || !has(failure, "case"))
+        return;
+    fprintf(printer->to, "group %s, case %lld", text_of(failure, "group"),
+            whole_of(failure, "case") + 1);
+    if (has(failure, "case_name"))
+        fprintf(printer->to, " (%s)", text_of(failure, "case_name"));
+    if (has(failure, "operation"))
+        fprintf(printer->to, ", operation %lld", whole_of(failure, "operation") + 1);
+    fputs(": ", printer->to);
+}
+
+static void print_counterexample(const struct printer *printer, const json_t *example)
+{
+    fprintf(printer->to, "    %-9s %s\n", has(example, "operation") ? "call" : "input",
+            text_of(example, "call"));
+    if (has(example, "expected"))
+        fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", text_of(example, "expected"),
+                "got", text_of(example, "got"));
+    if (has(example, "before"))
+        fprintf(printer->to, "    %-9s %s\n", "before", text_of(example, "before"));
+}
+
+static void print_small(const struct printer *printer, const json_t *small)
+{
+    fprintf(printer->to, "    smallest  %s\n", text_of(small, "calls"));
+    if (has(small, "expected"))
+        fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", text_of(small, "expected"),
+                "got", text_of(small, "got"));
+    fprintf(printer->to, "    %-9s %lld of %lld operations of group %s, case %lld\n", "",
+            whole_of(small, "operations"), whole_of(small, "operations_before"),
+            text_of(small, "group"), whole_of(small, "case") + 1);
+}
+
+static void print_failure(const struct printer *printer, const json_t *report)
+{
+    const json_t *failure = json_object_get(report, "failure");
+    bool visible = is_visible(report, failure);
+
+    fputs("\n  ", printer->to);
+    print_place(printer, failure);
+    fprintf(printer->to, "%s\n", text_of(failure, "reason"));
+    if (has(failure, "counterexample"))
+        print_counterexample(printer, json_object_get(failure, "counterexample"));
+    else if (has(failure, "case") && !visible)
+        printer_paint(printer, COLOUR_FAINT, "    (a hidden case; --reveal shows it to authors)\n");
+    if (has(failure, "small"))
+        print_small(printer, json_object_get(failure, "small"));
+    if (json_is_true(json_object_get(failure, "right_alone")))
+        fputs("    It fails only after other cases in the same process: something outlives its\n"
+              "    object (static, global or class-level state).\n",
+              printer->to);
+    if (has(failure, "detail"))
+        print_lines(printer, text_of(failure, "detail"), LOG_LINES_MAX);
+    if (visible && text_of(report, "output")[0] != '\0') {
+        fputs("    it printed\n", printer->to);
+        print_lines(printer, text_of(report, "output"), LOG_LINES_MAX);
+    }
+    if (strcmp(text_of(failure, "verdict"), "CE") == 0)
+        print_lines(printer, text_of(json_object_get(report, "compile"), "log"), LOG_LINES_MAX);
+}
+
+static void print_group(const struct printer *printer, const json_t *group)
+{
+    const char *verdict = text_of(group, "verdict");
+    char cases[48], points[48];
+
+    fprintf(printer->to, "  %-14s ", text_of(group, "name"));
+    if (json_is_true(json_object_get(group, "skipped"))) {
+        printer_paint(printer, COLOUR_FAINT, "not run\n");
+        return;
+    }
+    printer_paint(printer, verdict_colour(verdict), verdict);
+    snprintf(cases, sizeof cases, "%lld/%lld", whole_of(group, "cases_passed"),
+             whole_of(group, "cases_total"));
+    snprintf(points, sizeof points, "%lld/%lld", whole_of(group, "points"),
+             whole_of(group, "points_max"));
+    fprintf(printer->to, "%*s %9s %8s %7.1f ms %6.1f MiB\n", (int)(7 - strlen(verdict)), "", cases,
+            whole_of(group, "points_max") > 0 ? points : "-", number_of(group, "cpu_ns") / 1e6,
+            number_of(group, "memory_peak_bytes") / 1048576.0);
+}
+
+static void print_groups(const struct printer *printer, const json_t *report)
+{
+    const json_t *groups = json_object_get(report, "groups"), *group;
+    size_t i;
+
+    if (json_array_size(groups) == 0)
         return;
     fprintf(printer->to, "\n  %-14s %-7s %9s %8s %10s %10s\n", "group", "verdict", "cases",
             "points", "CPU", "memory");
-    for (size_t i = 0; i < report->group_count; i++) {
-        const struct group_report *group = &report->groups[i];
-        char cases[32], points[32];
-
-        fprintf(printer->to, "  %-14s ", group->name);
-        if (group->skipped) {
-            printer_paint(printer, COLOUR_FAINT, "not run\n");
-            continue;
-        }
-        printer_paint(printer, verdict_colour(group->verdict), verdict_code(group->verdict));
-        snprintf(cases, sizeof cases, "%zu/%zu", group->cases_passed, group->cases_total);
-        snprintf(points, sizeof points, "%d/%d", group->points, group->points_max);
-        fprintf(printer->to, "%*s %9s %8s %7.1f ms %6.1f MiB\n",
-                (int)(7 - strlen(verdict_code(group->verdict))), "", cases,
-                group->points_max > 0 ? points : "-", (double)group->cpu_ns / 1e6,
-                (double)group->memory_peak_bytes / 1048576.0);
+    json_array_foreach(groups, i, group)
+    {
+        print_group(printer, group);
     }
 }
 
-static void print_claims(const struct printer *printer, const struct report *report)
+static void print_claims(const struct printer *printer, const json_t *report)
 {
-    for (size_t i = 0; i < report->claim_count; i++) {
-        const struct claim_report *claim = &report->claims[i];
+    const char *name, *start = "\n";
+    const json_t *claim;
 
-        fprintf(printer->to, "%s  claim %s = %s: %s (measured %s)\n", i == 0 ? "\n" : "",
-                claim->name, claim->claimed, claim_verdict_name(claim->verdict),
-                claim->measured != NULL ? claim->measured : "-");
+    json_object_foreach(json_object_get(report, "claims"), name, claim)
+    {
+        fprintf(printer->to, "%s  claim %s = %s: %s (measured %s)\n", start, name,
+                text_of(claim, "claimed"), text_of(claim, "verdict"),
+                has(claim, "measured") ? text_of(claim, "measured") : "-");
+        start = "";
     }
 }
 
-static void print_all(const struct printer *printer, const struct report *report)
+static void print_all(const struct printer *printer, const json_t *report, const char *title)
 {
-    print_head(printer, report);
-    if (report->failure.verdict != VERDICT_AC)
+    const json_t *timings = json_object_get(report, "timings");
+
+    print_head(printer, report, title);
+    if (has(report, "failure"))
         print_failure(printer, report);
     print_groups(printer, report);
     print_complexity(printer, report);
     print_claims(printer, report);
     fprintf(printer->to, "\n  compile %.0f ms · run %.0f ms · measure %.0f ms · total %.0f ms\n",
-            (double)report->timings.compile_ns / 1e6, (double)report->timings.run_ns / 1e6,
-            (double)report->timings.measure_ns / 1e6, (double)report->timings.total_ns / 1e6);
+            number_of(timings, "compile_ns") / 1e6, number_of(timings, "run_ns") / 1e6,
+            number_of(timings, "measure_ns") / 1e6, number_of(timings, "total_ns") / 1e6);
 }
 
 /* One character beyond ASCII, as near to it as a terminal without it can show. */
@@ -152,7 +244,7 @@ static void print_ascii(const char *text, size_t length, FILE *to)
     }
 }
 
-int print_report(const struct report *report, FILE *to, bool colour, bool ascii)
+int print_report(const json_t *report, const char *title, FILE *to, bool colour, bool ascii)
 {
     char *text = NULL;
     size_t length = 0;
@@ -162,7 +254,7 @@ int print_report(const struct report *report, FILE *to, bool colour, bool ascii)
         printer.to = open_memstream(&text, &length);
     if (printer.to == NULL)
         return -1;
-    print_all(&printer, report);
+    print_all(&printer, report, title);
     if (ascii) {
         if (fclose(printer.to) == 0)
             print_ascii(text, length, to);

@@ -2,8 +2,7 @@
 #ifndef JUDGE_CLI_PRINTER_H
 #define JUDGE_CLI_PRINTER_H
 
-#include "judge/core/report.h"
-
+#include <jansson.h>
 #include <stdbool.h>
 #include <stdio.h>
 
@@ -18,6 +17,6 @@ struct printer {
 void printer_paint(const struct printer *printer, enum colour colour, const char *text);
 
 /* print_complexity.c: a line for each growth, then their plots side by side. */
-void print_complexity(const struct printer *printer, const struct report *report);
+void print_complexity(const struct printer *printer, const json_t *report);
 
 #endif

@@ -16,7 +16,13 @@ static void show(void *data, const char *text)
 void progress_attach(struct engine *engine)
 {
     if (isatty(STDERR_FILENO))
-        engine->progress = show;
+        engine->listener.progress = show;
+}
+
+void progress_show(const char *text)
+{
+    if (isatty(STDERR_FILENO))
+        show(NULL, text);
 }
 
 void progress_clear(void)

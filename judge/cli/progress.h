@@ -5,6 +5,7 @@
 #include "judge/stage/engine.h"
 
 void progress_attach(struct engine *engine);
+void progress_show(const char *text); /* The same for who has no engine. */
 void progress_clear(void);
 
 #endif

@@ -76,10 +76,22 @@ struct fit fit_space(const struct cost_point *points, size_t count, double share
 /* Leaves a log factor open on both sides, for points that cannot tell. */
 void fit_open_log(struct fit *fit, const char *note);
 
+/* One curve and what was made of it. */
+struct fit_known {
+    const struct fit *fit;
+    const struct cost_point *points;
+    size_t count;
+};
+
 /* Counts: what does not grow faster than another curve is of no higher class. Lowers the classes of
  * @fit to that of @by where the ratio of their costs stays. */
-void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, const struct fit *by,
-               const struct cost_point *by_points, size_t by_count);
+void fit_bound(struct fit *fit, const struct cost_point *points, size_t count,
+               const struct fit_known *by);
+
+/* Counts: is @of a small part of @by, and the smaller the larger n is? Then an operation that has
+ * both costs what @by costs, even if @of has a log factor more: at n = 2^17 that would have to grow
+ * eight times as large before it counts. */
+bool fit_is_dwarfed(const struct fit_known *of, const struct fit_known *by);
 
 /* The operation that has these patterns: as slow as the slowest of them. *@ret_worst is the index
  * of that one. @count >= 1. */

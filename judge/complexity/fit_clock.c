@@ -41,6 +41,7 @@
 #define UNEVEN 0.15 /* A residual above says that caches bend the curve more than a log would. */
 #define BEND_FACTOR 2.0 /* A line may be this much worse than a logarithm before it is refused. */
 #define TAIL_POINTS 4
+#define NOISY_FACTOR 1.5
 
 static double median_cost(const struct cost_point *points, size_t count)
 {
@@ -218,8 +219,28 @@ static void fit_between(const struct cost_point *points, size_t count, double ta
         fit->high = CLASS_LINEARITHMIC;
 }
 
-void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,
-               struct fit *fit)
+/* Repeats of one size that differ by more than the meter's noise are of a machine that does other
+ * things as well: its caches are shared, and a level curve or a slope may be chance. */
+static void doubt_noisy(const struct cost_point *points, size_t count, double noise,
+                        struct fit *fit)
+{
+    double spreads[FIT_POINTS_MAX];
+
+    for (size_t i = 0; i < count; i++)
+        spreads[i] = points[i].spread;
+    if (fit_median(spreads, count) <= NOISY_FACTOR * noise)
+        return;
+    fit->shape = FIT_SHAPE_OTHER;
+    fit->confidence = fmin(fit->confidence, 0.5);
+    fit->note = "the repeats of one size differ too much from each other to name a class";
+    fit->low = fit->low > CLASS_LINEAR ? CLASS_LINEAR : CLASS_CONSTANT;
+    fit->high = fit->high < CLASS_LINEAR      ? CLASS_LINEARITHMIC
+                : fit->high < CLASS_QUADRATIC ? CLASS_QUADRATIC_LOG
+                                              : CLASS_EXPONENTIAL;
+}
+
+static void fit_quiet(const struct cost_point *points, size_t count, struct fit_meter meter,
+                      struct fit *fit)
 {
     double tail = fit_exponent(points + count - TAIL_POINTS, TAIL_POINTS);
 
@@ -240,4 +261,11 @@ void fit_clock(const struct cost_point *points, size_t count, struct fit_meter m
     }
     if (!fit_degree(points, count, tail, fit))
         fit_between(points, count, tail, fit);
+}
+
+void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,
+               struct fit *fit)
+{
+    fit_quiet(points, count, meter, fit);
+    doubt_noisy(points, count, meter.noise, fit);
 }

@@ -27,10 +27,12 @@
 #define SPREAD_SHARE 0.5
 #define UNEVEN_SHARE 0.3 /* Of the noise: points closer to a family than that are even. */
 #define SPREAD_WILD 0.15
+#define WILD_N_MIN 256
 #define WILD_POINTS_MIN 2 /* At one size alone it was a collection of garbage. */
 #define LOG_GROWTH_NONE 0.01
 #define SLOPE_MARGIN 0.3
 #define UNNAMED_STEP 0.5
+#define BENDING_UP 0.1
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
 enum term {
@@ -271,9 +273,12 @@ static void bracket(struct fit *fit, double low, double high)
 
 static void refuse(struct fit *fit, const struct cost_point *points, size_t count)
 {
-    double tail = tail_exponent(points, count);
+    double tail = tail_exponent(points, count), steepest = fmax(fit->slope, tail);
 
-    bracket(fit, fmin(fit->slope, tail), fmax(fit->slope, tail));
+    /* Still bending up: what hides behind a constant has not shown all of its slope. */
+    if (tail > fit->slope + BENDING_UP)
+        steepest += UNNAMED_STEP;
+    bracket(fit, fmin(fit->slope, tail), steepest);
     fit->confidence = 0.5;
     fit->note = "no class explains the counts within their noise";
 }
@@ -309,7 +314,7 @@ static void doubt_wild(struct fit *fit, const struct cost_point *points, size_t 
 
     /* At the smallest sizes there are few operations in a batch. */
     for (size_t i = 2; i < count; i++)
-        wild += points[i].spread >= SPREAD_WILD;
+        wild += points[i].n >= WILD_N_MIN && points[i].spread >= SPREAD_WILD;
     if (wild < WILD_POINTS_MIN)
         return;
     bracket(&wide, fmin(fit->slope, tail), fmax(fit->slope, tail));

@@ -10,7 +10,7 @@
 #define GROWTH_LITTLE 0.005 /* … and so is this little, … */
 #define GROWTH_LOG 0.02     /* … if it cannot be as much as a logarithm shows. */
 #define TURN_DOUBTS 2.0
-#define RATIOS_DROPPED_MAX 3
+#define POWER_FALL 0.005 /* Per doubling. */
 #define LOG_GROWTH_MIN 0.008
 #define LOG_DOUBTS 8.0
 #define LOG_RESIDUAL_MAX 0.03
@@ -33,14 +33,7 @@
 #define CREEP_DOUBTS 6.0
 #define CREEP_DECAY 0.5
 
-/* Least squares of cost over log2 n. */
-struct trend {
-    double growth;   /* Per doubling, relative to the mean. */
-    double doubt;    /* Standard error of that. */
-    double residual; /* Relative deviation of the points from the line. */
-};
-
-static struct trend trend_of(const struct cost_point *points, size_t count)
+struct trend fit_trend(const struct cost_point *points, size_t count)
 {
     double x_mean = 0, y_mean = 0, xx = 0, xy = 0, rest = 0;
     struct trend trend;
@@ -96,8 +89,8 @@ static bool rises_late(const struct cost_point *points, size_t count, double res
 static bool creeps(const struct cost_point *points, size_t count, struct trend trend)
 {
     size_t half = count / 2 > 3 ? count / 2 : 3;
-    double early = trend_of(points, count - half).growth;
-    double late = trend_of(points + count - half, half).growth;
+    double early = fit_trend(points, count - half).growth;
+    double late = fit_trend(points + count - half, half).growth;
 
     return trend.growth > CREEP_MIN && trend.growth > CREEP_DOUBTS * trend.doubt &&
            late >= CREEP_DECAY * early;
@@ -115,7 +108,7 @@ static bool is_level(struct trend trend)
  * table, say): no family explains such points to within a meter's noise, and none must. */
 bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count)
 {
-    struct trend trend = trend_of(points, count);
+    struct trend trend = fit_trend(points, count);
 
     if (!is_level(trend) || trend.residual > FLAT_RESIDUAL_MAX ||
         rises_late(points, count, trend.residual) || creeps(points, count, trend))
@@ -147,8 +140,8 @@ bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count
         ratios[i].cost /= pow((double)points[i].n, degree);
     }
     /* Falling is a large constant, and then rising a log factor: the families know better. */
-    late = trend_of(ratios + count - half_of(count), half_of(count));
-    if (trend_of(ratios, count).growth < -GROWTH_NONE ||
+    late = fit_trend(ratios + count - half_of(count), half_of(count));
+    if (fit_trend(ratios, count).growth < -POWER_FALL ||
         (late.growth > GROWTH_NONE && late.growth > TURN_DOUBTS * late.doubt) ||
         !fit_is_flat(fit, ratios, count))
         return false;
@@ -168,14 +161,14 @@ static double evenness_of_log_2(const struct cost_point *points, size_t count)
 bool fit_is_log(struct fit *fit, const struct cost_point *points, size_t count)
 {
     size_t half = half_of(count);
-    struct trend trend = trend_of(points, count), early, late;
+    struct trend trend = fit_trend(points, count), early, late;
     double early_mean, late_mean, ratio, worst;
 
     if (count < LOG_POINTS_MIN || trend.growth < LOG_GROWTH_MIN ||
         trend.growth < LOG_DOUBTS * trend.doubt || trend.residual > LOG_RESIDUAL_MAX)
         return false;
-    early = trend_of(points, half);
-    late = trend_of(points + count - half, half);
+    early = fit_trend(points, half);
+    late = fit_trend(points + count - half, half);
     early_mean = mean_of(points, half);
     late_mean = mean_of(points + count - half, half);
     if (early.growth <= early.doubt)
@@ -220,41 +213,4 @@ bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t
     fit->confidence = 1 - fit->residual;
     fit->points_used = count;
     return true;
-}
-
-/* At the smallest sizes an operation has costs of its own. */
-static bool is_flat_from(const struct cost_point *ratios, size_t count)
-{
-    struct fit fit;
-
-    for (size_t first = 0; first <= RATIOS_DROPPED_MAX && count >= first + FIT_FLAT_POINTS_MIN;
-         first++)
-        if ((double)ratios[count - 1].n >= FIT_SPAN_MIN * (double)ratios[first].n &&
-            fit_is_flat(&fit, ratios + first, count - first))
-            return true;
-    return false;
-}
-
-void fit_bound(struct fit *fit, const struct cost_point *points, size_t count, const struct fit *by,
-               const struct cost_point *by_points, size_t by_count)
-{
-    struct cost_point ratios[FIT_POINTS_MAX];
-    size_t found = 0;
-
-    for (size_t i = 0, j = 0; i < count; i++) {
-        while (j < by_count && by_points[j].n < points[i].n)
-            j++;
-        if (j == by_count)
-            break;
-        if (by_points[j].n == points[i].n && by_points[j].cost > 0)
-            ratios[found++] =
-                (struct cost_point){.n = points[i].n, .cost = points[i].cost / by_points[j].cost};
-    }
-    if (by->high >= fit->high || !is_flat_from(ratios, found))
-        return;
-    fit->high = by->high;
-    if (fit->low > fit->high)
-        fit->low = fit->high;
-    if (fit_settled(fit))
-        fit->note = NULL;
 }

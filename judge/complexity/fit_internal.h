@@ -19,6 +19,15 @@ double fit_median(const double *values, size_t count); /* count <= FIT_POINTS_MA
 /* Leaves open all classes whose exponent is within @margin of @low to @high. */
 void fit_bracket(struct fit *fit, double low, double high, double margin);
 
+/* Least squares of cost over log2 n. */
+struct trend {
+    double growth;   /* Per doubling, relative to the mean. */
+    double doubt;    /* Standard error of that. */
+    double residual; /* Relative deviation of the points from the line. */
+};
+
+struct trend fit_trend(const struct cost_point *points, size_t count); /* count >= 3 */
+
 #define FIT_FLAT_POINTS_MIN 5
 
 /* Constant beyond doubt: fills @fit. Costs may be ratios. */

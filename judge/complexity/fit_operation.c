@@ -5,6 +5,8 @@
 /* With small sizes among them, so many points this close to a class say as much as large ones. */
 #define SMALL_POINTS_MIN 7
 #define SMALL_RESIDUAL_MAX 0.01
+#define SMALL_RESIDUAL_MORE_MAX 0.02 /* One more size: from 2^4 to 2^11 log n grows threefold. */
+#define SMALL_DROPPED_MAX 2
 
 void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure figure,
                     struct fit_curve *ret_curve)
@@ -17,12 +19,33 @@ void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure f
         ret_curve->count = plan_points(plan, curve, ret_curve->points);
 }
 
-/* Leaves log factors open where the points, however smooth, are no proof of one. */
-static void doubt_small(const struct fit_curve *curve, int log2_min, struct fit *fit)
+static bool is_enough(const struct fit *fit)
 {
-    if (curve->count > 0 && curve->points[curve->count - fit->points_used].n < 1ull << log2_min &&
-        (fit->points_used < SMALL_POINTS_MIN || fit->residual > SMALL_RESIDUAL_MAX))
-        fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
+    double most =
+        fit->points_used > SMALL_POINTS_MIN ? SMALL_RESIDUAL_MORE_MAX : SMALL_RESIDUAL_MAX;
+
+    return fit->points_used >= SMALL_POINTS_MIN && fit->residual <= most;
+}
+
+/* Leaves log factors open where the points, however smooth, are no proof of one. The first ones,
+ * where an interpreter is still finding its way, may be left out of a proof. */
+static void doubt_small(const struct fit_curve *curve, int log2_min, struct fit_meter meter,
+                        struct fit *fit)
+{
+    if (curve->count == 0 || curve->points[curve->count - fit->points_used].n >= 1ull << log2_min ||
+        is_enough(fit))
+        return;
+    for (size_t first = 1; first <= SMALL_DROPPED_MAX && curve->count >= first + SMALL_POINTS_MIN;
+         first++) {
+        struct fit later = fit_points(curve->points + first, curve->count - first, meter);
+
+        if (fit_settled(&later) && later.points_used + first == curve->count &&
+            later.low >= fit->low && later.high <= fit->high && is_enough(&later)) {
+            *fit = later;
+            return;
+        }
+    }
+    fit_open_log(fit, "only the smallest sizes were reached: too few to tell more");
 }
 
 /* A batch of the clock is thousands of calls. Those that add or remove change the size that they
@@ -36,29 +59,96 @@ static void doubt_unsteady(const struct fit_curve *curve, struct fit *fit)
     fit->note = "the calls of one batch change how much there is: counts would tell more";
 }
 
-/* Every pattern is held against those whose class is settled. */
-static void bound_all(const struct fit_curve *curves, size_t count, struct fit *fits)
+/* What was made of each pattern of each operation. */
+struct table {
+    const struct fit_operation *operations;
+    size_t count;
+    struct fit (*fits)[PATTERN_PATTERNS_MAX];
+};
+
+static struct fit_known known_of(const struct table *table, size_t op, size_t pattern)
 {
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < count; j++)
-            if (!fit_settled(&fits[i]) && !fits[i].drifts && fit_settled(&fits[j]))
-                fit_bound(&fits[i], curves[i].points, curves[i].count, &fits[j], curves[j].points,
-                          curves[j].count);
+    const struct fit_curve *curve = &table->operations[op].curves[pattern];
+
+    return (struct fit_known){&table->fits[op][pattern], curve->points, curve->count};
 }
 
-struct fit fit_operation(const struct fit_curve *curves, size_t count, struct fit_rules rules,
-                         size_t *ret_worst)
+/* An open pattern is held against those of its operation whose class is settled. Other operations
+ * are no help: n and n log log n behind constants may stay side by side by chance. */
+static void bound_pattern(const struct table *table, size_t op, size_t pattern)
 {
-    struct fit fits[PATTERN_PATTERNS_MAX];
+    const struct fit_curve *curve = &table->operations[op].curves[pattern];
+    struct fit *fit = &table->fits[op][pattern];
 
-    assert(count >= 1 && count <= PATTERN_PATTERNS_MAX);
-    for (size_t i = 0; i < count; i++) {
-        fits[i] = fit_points(curves[i].points, curves[i].count, rules.meter);
-        doubt_small(&curves[i], rules.log2_min, &fits[i]);
-        if (rules.meter.kind == METER_CLOCK)
-            doubt_unsteady(&curves[i], &fits[i]);
+    for (size_t j = 0; j < table->operations[op].count; j++) {
+        struct fit_known by = known_of(table, op, j);
+
+        if (!fit_settled(fit) && !fit->drifts && fit_settled(by.fit))
+            fit_bound(fit, curve->points, curve->count, &by);
     }
-    if (rules.meter.kind == METER_COUNTS)
-        bound_all(curves, count, fits);
-    return fit_combine(fits, count, rules.meter.kind, ret_worst);
+}
+
+/* Is the pattern nothing beside a settled one of the same operation? */
+static bool is_dwarfed(const struct table *table, size_t op, size_t pattern)
+{
+    struct fit_known of = known_of(table, op, pattern);
+
+    if (fit_settled(of.fit) || of.fit->drifts)
+        return false;
+    for (size_t j = 0; j < table->operations[op].count; j++) {
+        struct fit_known by = known_of(table, op, j);
+
+        if (fit_settled(by.fit) && by.fit->high >= of.fit->low && fit_is_dwarfed(&of, &by))
+            return true;
+    }
+    return false;
+}
+
+static void judge(const struct table *table, size_t op, enum meter_kind kind, struct fit *ret_fit,
+                  size_t *ret_worst)
+{
+    struct fit kept[PATTERN_PATTERNS_MAX];
+    size_t places[PATTERN_PATTERNS_MAX], count = 0, worst;
+
+    for (size_t i = 0; i < table->operations[op].count; i++)
+        if (kind != METER_COUNTS || !is_dwarfed(table, op, i)) {
+            kept[count] = table->fits[op][i];
+            places[count++] = i;
+        }
+    *ret_fit = fit_combine(kept, count, kind, &worst);
+    *ret_worst = places[worst];
+    if (table->operations[op].doubt != NULL)
+        *ret_fit = (struct fit){
+            .low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = table->operations[op].doubt};
+}
+
+static void fit_patterns(const struct fit_operation *operation, struct fit_meter meter,
+                         struct fit *ret_fits)
+{
+    for (size_t i = 0; i < operation->count; i++) {
+        const struct fit_curve *curve = &operation->curves[i];
+
+        ret_fits[i] = fit_points(curve->points, curve->count, meter);
+        doubt_small(curve, operation->log2_min, meter, &ret_fits[i]);
+        if (meter.kind == METER_CLOCK)
+            doubt_unsteady(curve, &ret_fits[i]);
+    }
+}
+
+void fit_operations(const struct fit_operation *operations, size_t count, struct fit_meter meter,
+                    struct fit *ret_fits, size_t *ret_worst)
+{
+    struct fit fits[PATTERN_OPERATIONS_MAX][PATTERN_PATTERNS_MAX];
+    const struct table table = {operations, count, fits};
+
+    assert(count <= PATTERN_OPERATIONS_MAX);
+    for (size_t op = 0; op < count; op++) {
+        assert(operations[op].count >= 1 && operations[op].count <= PATTERN_PATTERNS_MAX);
+        fit_patterns(&operations[op], meter, fits[op]);
+    }
+    for (size_t op = 0; meter.kind == METER_COUNTS && op < count; op++)
+        for (size_t i = 0; i < operations[op].count; i++)
+            bound_pattern(&table, op, i);
+    for (size_t op = 0; op < count; op++)
+        judge(&table, op, meter.kind, &ret_fits[op], &ret_worst[op]);
 }

@@ -1,4 +1,4 @@
-/* From the curves of one operation's patterns to one answer. Pure.
+/* From the curves of the patterns of all operations to one answer for each operation. Pure.
  *
  * Who may call: judge/stage. */
 #ifndef JUDGE_COMPLEXITY_FIT_OPERATION_H
@@ -15,17 +15,20 @@ struct fit_curve {
     bool unsteady; /* Clock: its long batches may have made the object larger or smaller. */
 };
 
-struct fit_rules {
-    struct fit_meter meter;
-    int log2_min; /* The smallest size that was asked for: points below are a stopgap. */
+struct fit_operation {
+    const struct fit_curve *curves; /* 1 to PATTERN_PATTERNS_MAX. */
+    size_t count;
+    int log2_min;      /* The smallest size that was asked for: points below are a stopgap. */
+    const char *doubt; /* Static: why the figures are void; NULL where they are not. */
 };
 
 /* The points of @curve that the expected class speaks of. */
 void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure figure,
                     struct fit_curve *ret_curve);
 
-/* @curves: 1 to PATTERN_PATTERNS_MAX. *@ret_worst is the index of the slowest. */
-struct fit fit_operation(const struct fit_curve *curves, size_t count, struct fit_rules rules,
-                         size_t *ret_worst);
+/* @count operations of one program, at most PATTERN_OPERATIONS_MAX. @ret_worst: of each, the index
+ * of the slowest pattern. What is void leaves everything open, and bounds nothing. */
+void fit_operations(const struct fit_operation *operations, size_t count, struct fit_meter meter,
+                    struct fit *ret_fits, size_t *ret_worst);
 
 #endif

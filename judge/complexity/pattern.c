@@ -231,6 +231,75 @@ int pattern_call(const struct pattern_set *set, size_t operation, size_t pattern
     return 0;
 }
 
+/* Of all steady patterns the @index-th, or false when there are not so many. */
+static bool find_steady(const struct pattern_set *set, size_t index, size_t *ret_operation,
+                        size_t *ret_pattern)
+{
+    for (size_t op = 0; op < set->operation_count; op++)
+        for (size_t i = 0; i < set->operations[op].pattern_count; i++)
+            if (pattern_is_steady(set, op, i) && index-- == 0) {
+                *ret_operation = op;
+                *ret_pattern = i;
+                return true;
+            }
+    return false;
+}
+
+static size_t steady_count(const struct pattern_set *set)
+{
+    size_t count = 0, operation, pattern;
+
+    while (find_steady(set, count, &operation, &pattern))
+        count++;
+    return count;
+}
+
+bool pattern_has_steady(const struct pattern_set *set)
+{
+    return set->kind == PROBLEM_CLASS && (set->steady.element_count > 0 || steady_count(set) > 0);
+}
+
+static bool is_plain(const struct pattern *pattern)
+{
+    for (size_t i = 0; i < pattern->element_count; i++)
+        for (size_t j = 0; j < pattern->elements[i].arg_count; j++)
+            if (pattern->elements[i].args[j].kind == FORM_TEXT ||
+                pattern->elements[i].args[j].kind == FORM_LIST)
+                return false;
+    return true;
+}
+
+bool pattern_steady_is_plain(const struct pattern_set *set)
+{
+    size_t operation, pattern;
+
+    for (size_t i = 0; find_steady(set, i, &operation, &pattern); i++)
+        if (set->steady.element_count == 0 &&
+            !is_plain(&set->operations[operation].patterns[pattern]))
+            return false;
+    return is_plain(&set->steady);
+}
+
+int pattern_steady_call(const struct pattern_set *set, int64_t n, int64_t k,
+                        struct pattern_call *ret_call, struct err *err)
+{
+    size_t stated = set->steady.element_count, count, operation, pattern;
+    struct expr_context context = pattern_context(n, 0, k, PATTERN_OPERATIONS_MAX, 0);
+
+    assert(pattern_has_steady(set));
+    if (stated > 0) {
+        size_t index = (size_t)k % stated;
+
+        if (make_call(&set->steady.elements[index], &context, ret_call, err) != 0)
+            return err_prefix(err, "complexity.steady[%zu]", index);
+        return 0;
+    }
+    count = steady_count(set);
+    if (count == 0 || !find_steady(set, (size_t)k % count, &operation, &pattern))
+        return err_set(err, ERR_FAULT, "there is no steady pattern");
+    return pattern_call(set, operation, pattern, n, k / (int64_t)count, ret_call, err);
+}
+
 static void element_fini(struct pattern_element *element)
 {
     for (size_t i = 0; i < PROBLEM_PARAMS_MAX; i++)
@@ -262,6 +331,8 @@ void pattern_set_destroy(struct pattern_set *set)
         }
         free(operation->name);
     }
+    elements_free(set->steady.elements, set->steady.element_count);
+    free(set->steady.name);
     element_fini(&set->construct);
     elements_free(set->fill, set->fill_count);
     free(set);

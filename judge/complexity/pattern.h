@@ -106,6 +106,14 @@ bool pattern_is_filled_by(const struct pattern_set *set, size_t operation);
  * was, however many there are. */
 bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t pattern);
 
+/* Are there calls that leave the object as large as it was, however many are made? Those that the
+ * problem states for that, or else the steady patterns of its operations. Call @k of them. */
+bool pattern_has_steady(const struct pattern_set *set);
+bool pattern_steady_is_plain(const struct pattern_set *set); /* No strings, no lists. */
+int pattern_steady_call(const struct pattern_set *set, int64_t n, int64_t k,
+                        struct pattern_call *ret_call, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* The constructor's call at size @n; class problems only. */
 int pattern_construct(const struct pattern_set *set, int64_t n, struct pattern_call *ret_call,
                       struct err *err) __attribute__((warn_unused_result));

@@ -318,13 +318,14 @@ static int load_space(struct loader *loader, const struct json_at *at)
 
 static int load_sections(struct loader *loader, const struct json_at *at)
 {
-    static const char *const known_class[] = {"variables",  "construct", "fill",
-                                              "operations", "space",     NULL};
+    static const char *const known_class[] = {"variables", "construct", "fill", "operations",
+                                              "space",     "steady",    NULL};
     static const char *const known_other[] = {"variables", "operations", NULL};
     bool is_class = loader->interface->kind == PROBLEM_CLASS;
     struct json_at variables = json_at_key(at, "variables"), fill = json_at_key(at, "fill");
     struct json_at construct = json_at_key(at, "construct"), space = json_at_key(at, "space");
     struct json_at operations = json_at_key(at, "operations");
+    struct json_at steady = json_at_key(at, "steady");
     int code = json_check_object(at, is_class ? known_class : known_other, loader->err);
 
     if (code == 0)
@@ -337,6 +338,8 @@ static int load_sections(struct loader *loader, const struct json_at *at)
         code = load_operations(loader, &operations);
     if (code == 0 && json_at_has(&space))
         code = load_space(loader, &space);
+    if (code == 0 && json_at_has(&steady))
+        code = load_pattern(loader, &steady, "steady", &loader->set->steady);
     return code != 0 ? code : pattern_set_try(loader->set, at, loader->interface, loader->err);
 }
 

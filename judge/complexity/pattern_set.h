@@ -60,6 +60,7 @@ struct pattern_set {
     size_t space_variables[PATTERN_VARIABLES_MAX];
     enum complexity_class space_expected[PATTERN_VARIABLES_MAX];
     size_t space_count;
+    struct pattern steady; /* Stated calls that leave the contents as they were; may be empty. */
 };
 
 /* pattern_stdin.c: the `stdin` and `stdout` of one element. */

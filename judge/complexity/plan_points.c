@@ -10,6 +10,8 @@
 #define MIDDLE_COUNT_MIN 7
 #define DRIFT_SAMPLES_MIN 5
 #define DRIFT_PAIRS_MIN 10
+#define STEP_SAMPLES_MIN 3
+#define STEP_EVEN 1.5  /* The largest step over the smallest. */
 #define DRIFT_MOST 3.0 /* Times the median. */
 #define DRIFT_PAIRS_MANY 45
 #define DRIFT_ORDER_MIN 0.8      /* Of 1 for batches that all rise; with … */
@@ -47,8 +49,8 @@ static double middle_mean(const double *sorted, size_t count)
 }
 
 struct rise {
-    double slope; /* Per batch: the median over all pairs. */
-    bool sure;    /* By Kendall's order: most batches cost more than those before them. */
+    double slope; /* Per batch: the median over all pairs. Below 0 they fall. */
+    bool sure;    /* By Kendall's order: most batches cost more than those before them, or less. */
 };
 
 /* A batch above @most (a table that was rebuilt, garbage that was collected) says nothing of the
@@ -70,9 +72,9 @@ static struct rise rise_of(const double *costs, size_t count, double most)
         return (struct rise){0};
     qsort(slopes, pairs, sizeof slopes[0], compare_doubles);
     return (struct rise){.slope = quantile(slopes, pairs, 0.5),
-                         .sure = (double)order >= (double)pairs * (pairs < DRIFT_PAIRS_MANY
-                                                                       ? DRIFT_ORDER_MIN
-                                                                       : DRIFT_ORDER_MANY_MIN)};
+                         .sure = fabs((double)order) >=
+                                 (double)pairs * (pairs < DRIFT_PAIRS_MANY ? DRIFT_ORDER_MIN
+                                                                           : DRIFT_ORDER_MANY_MIN)};
 }
 
 /* What builds up goes on building up; a search that begins further along each time slows down. */
@@ -82,27 +84,49 @@ static bool goes_on(const double *costs, size_t count, double most)
     struct rise early = rise_of(costs, half, most);
     struct rise late = rise_of(costs + count - half, half, most);
 
-    return half < DRIFT_SAMPLES_MIN || late.slope >= DRIFT_DECAY * early.slope;
+    return half < DRIFT_SAMPLES_MIN ||
+           (late.slope * early.slope >= 0 && fabs(late.slope) >= DRIFT_DECAY * fabs(early.slope));
 }
 
-/* Takes the rise out of @costs, and returns it relative to their median. */
+/* Few batches tell no drift from chance, but equal steps up or down are the entries that each batch
+ * adds or takes away: back to the size before the first. */
+static void level_steps(double *costs, size_t count)
+{
+    double least = INFINITY, most = -INFINITY, step;
+
+    for (size_t i = 1; i < count; i++) {
+        least = fmin(least, costs[i] - costs[i - 1]);
+        most = fmax(most, costs[i] - costs[i - 1]);
+    }
+    if (count < STEP_SAMPLES_MIN || least * most <= 0 ||
+        fmax(fabs(least), fabs(most)) > STEP_EVEN * fmin(fabs(least), fabs(most)))
+        return;
+    step = (costs[count - 1] - costs[0]) / (double)(count - 1);
+    for (size_t i = 0; i < count; i++)
+        costs[i] -= step * (double)i;
+}
+
+/* Takes the rise or fall out of @costs: the first of them was measured at the size that is meant.
+ * Returns the rise relative to their median. */
 static double straighten(double *costs, size_t count)
 {
     struct rise rise;
     double sorted[PLAN_SAMPLES_MAX], middle, drift;
 
-    if (count < DRIFT_SAMPLES_MIN)
+    if (count < DRIFT_SAMPLES_MIN) {
+        level_steps(costs, count);
         return 0;
+    }
     memcpy(sorted, costs, count * sizeof sorted[0]);
     qsort(sorted, count, sizeof sorted[0], compare_doubles);
     middle = fmax(quantile(sorted, count, 0.5), 1e-9);
     rise = rise_of(costs, count, DRIFT_MOST * middle);
     drift = rise.slope * (double)(count - 1) / middle;
-    if (!rise.sure || drift < DRIFT_MIN || !goes_on(costs, count, DRIFT_MOST * middle))
+    if (!rise.sure || fabs(drift) < DRIFT_MIN || !goes_on(costs, count, DRIFT_MOST * middle))
         return 0;
     for (size_t i = 0; i < count; i++)
         costs[i] -= rise.slope * (double)i;
-    return drift;
+    return fmax(drift, 0);
 }
 
 struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,

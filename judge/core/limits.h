@@ -24,6 +24,8 @@
 #define MEASURE_MEMORY_BYTES (1ull << 30) /* While complexity is measured; the sizes are ours. */
 #define MEASURE_OUTPUT_BYTES (64u << 20)
 #define MEASURE_TIME_NS 3000000000ull  /* The budget for the costs of operations … */
-#define MEASURE_SPACE_NS 1000000000ull /* … and for memory. */
+#define MEASURE_SPACE_NS 1000000000ull /* … for memory, CPU time … */
+#define MEASURE_LEAK_NS 400000000ull   /* … and for what operations leave behind. */
+#define SHRINK_TIME_NS 3000000000ull   /* For looking for a small failing case. */
 
 #endif

@@ -22,10 +22,29 @@ const char *complexity_verdict_name(enum complexity_verdict verdict)
     return complexity_verdicts[verdict];
 }
 
+const char *leak_verdict_name(enum leak_verdict verdict)
+{
+    static const char *const names[LEAK_VERDICT_COUNT] = {
+        [LEAK_UNSURE] = "inconclusive", [LEAK_NONE] = "none", [LEAK_FOUND] = "leak"};
+
+    assert(verdict < LEAK_VERDICT_COUNT);
+    return names[verdict];
+}
+
 const char *claim_verdict_name(enum claim_verdict verdict)
 {
     assert(verdict < CLAIM_VERDICT_COUNT);
     return claim_verdicts[verdict];
+}
+
+void small_case_fini(struct small_case *small)
+{
+    free(small->group);
+    free(small->calls);
+    free(small->reason);
+    free(small->expected);
+    free(small->got);
+    *small = (struct small_case){0};
 }
 
 void failure_fini(struct failure *failure)
@@ -38,6 +57,7 @@ void failure_fini(struct failure *failure)
     free(failure->expected);
     free(failure->got);
     free(failure->history);
+    small_case_fini(&failure->small);
     *failure = (struct failure){0};
 }
 
@@ -85,6 +105,8 @@ void report_destroy(struct report *report)
     free(report->reference);
     growth_fini(report->time, report->time_count);
     growth_fini(report->space, report->space_count);
+    free(report->leak.points.points);
+    free(report->leak.note);
     for (size_t i = 0; i < report->claim_count; i++) {
         free(report->claims[i].name);
         free(report->claims[i].claimed);

@@ -11,6 +11,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* A small case that fails as well (stage/shrink.h). */
+struct small_case {
+    size_t operations; /* 0: none. */
+    size_t operations_before;
+    char *group; /* Of the case that it was made of. */
+    size_t case_index;
+    char *calls; /* "LRUCache(1), put(1, 1), get(1)": all of them; the last one fails. */
+    char *reason;
+    char *expected; /* JSON text, or NULL, as the next. */
+    char *got;
+};
+
 /* Why something is not accepted: the first cause of one case. */
 struct failure {
     enum verdict verdict; /* VERDICT_AC: there is no failure. */
@@ -29,6 +41,8 @@ struct failure {
     char *expected; /* JSON text */
     char *got;
     char *history; /* The calls before it, or NULL. */
+    struct small_case small;
+    bool right_alone; /* Its case fails only after others in the same process. */
 };
 
 struct group_report {
@@ -41,6 +55,7 @@ struct group_report {
     int points;
     int points_max;
     uint64_t cpu_ns;
+    uint64_t case_cpu_ns; /* No case took more. */
     uint64_t wall_ns;
     uint64_t memory_peak_bytes;
 };
@@ -117,6 +132,19 @@ struct growth_report {
     struct growth_reference reference;
 };
 
+enum leak_verdict { LEAK_UNSURE, LEAK_NONE, LEAK_FOUND, LEAK_VERDICT_COUNT };
+
+const char *leak_verdict_name(enum leak_verdict verdict); /* "inconclusive", "none", "leak" */
+
+/* What operations that leave the contents as they were do to memory. */
+struct leak_report {
+    bool measured;
+    enum leak_verdict verdict;
+    double bytes_per_operation; /* FOUND: lost by each. NONE: it is less than that. Else 0. */
+    struct cost_series points;  /* Bytes after n operations. */
+    char *note;                 /* Why it ended early, or NULL. */
+};
+
 enum claim_verdict { CLAIM_RIGHT, CLAIM_WRONG, CLAIM_UNVERIFIED, CLAIM_VERDICT_COUNT };
 
 const char *claim_verdict_name(enum claim_verdict verdict);
@@ -138,6 +166,7 @@ struct report {
     bool compile_ok;
     char *compile_log;
     uint64_t compile_cpu_ns;
+    bool compile_cached; /* The same source was compiled before; log and CPU time are of then. */
     struct group_report *groups;
     size_t group_count;
     struct failure failure;
@@ -150,6 +179,7 @@ struct report {
     size_t time_count;
     struct growth_report *space;
     size_t space_count;
+    struct leak_report leak;
     struct claim_report *claims;
     size_t claim_count;
     char *output; /* What the program printed in the sample groups, cut; or NULL. */
@@ -165,5 +195,6 @@ struct report {
 void report_destroy(struct report *report); /* Accepts NULL; frees the report too. */
 void growth_stop_fini(struct growth_stop *stop);
 void failure_fini(struct failure *failure);
+void small_case_fini(struct small_case *small);
 
 #endif

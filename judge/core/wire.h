@@ -20,6 +20,7 @@
  *                   method 0 is the constructor (class) or the function itself (function);
  *                   methods of a class count from 1 in the order of problem.json
  *                   flags bit 0, PHASED: stop before and after running, as drawn below
+ *                   flags bit 1, TIDY: collect garbage, where the language has any, and then answer
  *     0x03 GO       u32 seq           run them now (phased only)
  *     0x04 COLLECT  u32 seq           send the results now (phased only)
  *     0x05 QUIT                       leave with status 0, without running anything else
@@ -82,6 +83,7 @@ enum wire_type {
 };
 
 #define WIRE_FLAG_PHASED 0x01
+#define WIRE_FLAG_TIDY 0x02
 
 enum wire_error_kind {
     WIRE_ERROR_SYNTAX = 1,

@@ -1,6 +1,6 @@
 /* Text from anywhere into HTML. Everything that a candidate can influence goes through these.
  *
- * Who may call: judge/page. */
+ * Who may call: judge/page, judge/batch. */
 #ifndef JUDGE_PAGE_HTML_H
 #define JUDGE_PAGE_HTML_H
 

@@ -284,6 +284,24 @@ static void add_introduction(struct buf *out, const json_t *complexity)
     buf_add_text(out, "</p>\n");
 }
 
+/* One sentence: its points say nothing that the figure does not. */
+static void add_leak(struct buf *out, const json_t *leak)
+{
+    const char *verdict = page_get(leak, "verdict");
+    double bytes = page_number(leak, "bytes_per_operation");
+
+    if (verdict == NULL)
+        return;
+    buf_add_text(out, "<p id=\"leak\">Memory at constant contents: <strong>");
+    html_text(out, verdict);
+    buf_add_text(out, "</strong>");
+    if (strcmp(verdict, "leak") == 0)
+        buf_printf(out, ", about %.3g bytes are lost with each operation", bytes);
+    else if (strcmp(verdict, "none") == 0)
+        buf_printf(out, ", less than %.3g bytes an operation", bytes);
+    buf_add_text(out, ".</p>\n");
+}
+
 void page_complexity(const json_t *complexity, struct buf *out)
 {
     json_t *time = json_object_get(complexity, "time");
@@ -303,4 +321,5 @@ void page_complexity(const json_t *complexity, struct buf *out)
     add_cards(out, time, "time", "", " per operation");
     add_cards(out, space, "space", "Memory by ", "");
     buf_add_text(out, "</div>\n");
+    add_leak(out, json_object_get(complexity, "leak"));
 }

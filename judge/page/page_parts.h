@@ -1,4 +1,4 @@
-/* What the files of the page share. Who may call: judge/page. */
+/* What the files of the page share. Who may call: judge/page, judge/batch. */
 #ifndef JUDGE_PAGE_PAGE_PARTS_H
 #define JUDGE_PAGE_PAGE_PARTS_H
 

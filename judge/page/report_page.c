@@ -9,6 +9,7 @@
 
 /* No script, no network, no frame, no form: whatever slips through the escaping can do nothing. */
 #define POLICY "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+#define POLICY_SCRIPT "; script-src "
 
 const char *page_get(const json_t *object, const char *key)
 {
@@ -51,21 +52,58 @@ static const char *name_of(const char *verdict)
     return verdict != NULL && verdict_parse(verdict, &id) == 0 ? verdict_name(id) : "";
 }
 
-static void add_head(struct buf *out, const json_t *report, const char *title)
+static const char *text_or(const char *text, const char *otherwise)
+{
+    return text != NULL ? text : otherwise;
+}
+
+void page_open(struct buf *out, const char *title, const char *script, const char *style)
 {
     buf_add_text(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                      "<meta http-equiv=\"Content-Security-Policy\" content=\"" POLICY "\">\n"
+                      "<meta http-equiv=\"Content-Security-Policy\" content=\"" POLICY);
+    if (script != NULL)
+        buf_printf(out, POLICY_SCRIPT "%s", script);
+    buf_add_text(out, "\">\n"
                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                       "<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
-    html_text(out, page_get(report, "verdict"));
-    buf_add_text(out, " · ");
     html_text(out, title);
-    buf_add_text(out, " · ");
-    html_text(out, page_get(report, "language"));
     buf_add_text(out, "</title>\n<style>\n");
     buf_add_text(out, page_style);
+    if (style != NULL)
+        buf_add_text(out, style);
     buf_add_text(out, "</style>\n</head>\n<body>\n<header>\n");
-    html_element(out, "h1", title);
+}
+
+void page_links(struct buf *out, const struct page_link *links)
+{
+    if (links == NULL)
+        return;
+    buf_add_text(out, "<nav aria-label=\"Pages\">");
+    for (; links->href != NULL; links++) {
+        buf_add_text(out, "<a href=\"");
+        html_text(out, links->href);
+        buf_add_text(out, "\">");
+        html_text(out, links->text);
+        buf_add_text(out, "</a> ");
+    }
+    buf_add_text(out, "</nav>\n");
+}
+
+static void add_head(struct buf *out, const json_t *report, const char *title,
+                     const struct report_frame *frame)
+{
+    struct buf name = {0};
+
+    buf_printf(&name, "%s · %s · %s", text_or(page_get(report, "verdict"), "?"), title,
+               text_or(page_get(report, "language"), "?"));
+    if (frame->candidate != NULL)
+        buf_printf(&name, " · %s", frame->candidate);
+    page_open(out, buf_text(&name), NULL, NULL);
+    buf_fini(&name);
+    page_links(out, frame->links);
+    html_element(out, "h1", frame->candidate != NULL ? frame->candidate : title);
+    if (frame->candidate != NULL)
+        html_element(out, "p", title);
     buf_add_text(out, "<div class=\"summary\">");
     page_chip(out, page_get(report, "verdict"));
     html_element(out, "p", name_of(page_get(report, "verdict")));
@@ -75,7 +113,10 @@ static void add_head(struct buf *out, const json_t *report, const char *title)
     html_text(out, page_get(report, "problem"));
     buf_add_text(out, ", report ");
     html_text(out, page_get(report, "id"));
-    buf_add_text(out, "</p></div>\n</header>\n<main>\n");
+    buf_add_text(out, "</p></div>\n");
+    if (frame->note != NULL)
+        html_element(out, "p", frame->note);
+    buf_add_text(out, "</header>\n<main>\n");
 }
 
 static void add_block(struct buf *out, const char *name, const char *text)
@@ -113,6 +154,7 @@ static void add_failure(struct buf *out, const json_t *report)
 {
     const json_t *failure = json_object_get(report, "failure");
     const json_t *example = json_object_get(failure, "counterexample");
+    const json_t *small = json_object_get(failure, "small");
 
     if (!json_is_object(failure))
         return;
@@ -129,7 +171,13 @@ static void add_failure(struct buf *out, const json_t *report)
     add_block(out, "Got", page_get(example, "got"));
     add_block(out, "Before", page_get(example, "before"));
     add_block(out, "Detail", page_get(failure, "detail"));
+    add_block(out, "Smallest failing case", page_get(small, "calls"));
+    add_block(out, "Expected there", page_get(small, "expected"));
+    add_block(out, "Got there", page_get(small, "got"));
     buf_add_text(out, "</dl>\n");
+    if (json_is_true(json_object_get(failure, "right_alone")))
+        buf_add_text(out, "<p>It fails only after other cases in the same process: something "
+                          "outlives its object (static, global or class-level state).</p>\n");
     if (!json_is_object(example) && json_is_integer(json_object_get(failure, "case")))
         buf_add_text(out,
                      "<p class=\"soft\">Inputs and results of hidden cases are not shown.</p>\n");
@@ -237,9 +285,17 @@ static void add_timings(struct buf *out, const json_t *report)
 
 void report_page(const json_t *report, const char *title, struct buf *out)
 {
+    const struct report_frame none = {.links = NULL};
+
+    report_page_framed(report, title, &none, out);
+}
+
+void report_page_framed(const json_t *report, const char *title, const struct report_frame *frame,
+                        struct buf *out)
+{
     const json_t *compile = json_object_get(report, "compile");
 
-    add_head(out, report, title);
+    add_head(out, report, title, frame);
     add_failure(out, report);
     add_groups(out, report);
     page_complexity(json_object_get(report, "complexity"), out);
@@ -247,6 +303,10 @@ void report_page(const json_t *report, const char *title, struct buf *out)
     add_log(out, "Compiler", page_get(compile, "log"),
             !json_is_true(json_object_get(compile, "ok")));
     add_log(out, "What it printed", page_get(report, "output"), true);
+    if (frame->source != NULL) {
+        buf_add_text(out, "<h2>Source</h2>\n");
+        html_element(out, "pre", frame->source);
+    }
     add_timings(out, report);
     buf_add_text(out, "</main>\n<footer><p>Correctness and complexity are reported apart. What the "
                       "figures cannot separate is inconclusive and held against nobody.</p>"

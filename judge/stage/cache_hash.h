@@ -1,6 +1,6 @@
 /* Names for what is kept in the cache folder: a hash of everything that went into it.
  *
- * Who may call: prepare.c, reference.c. */
+ * Who may call: prepare.c, compile_cache.c, cache_folder.c, reference.c. */
 #ifndef JUDGE_STAGE_CACHE_HASH_H
 #define JUDGE_STAGE_CACHE_HASH_H
 

@@ -12,7 +12,6 @@
 #include <sys/stat.h>
 #include <time.h>
 
-#define ENTRIES_MAX 256
 #define IN_USE_SECONDS 3600
 
 struct entry {
@@ -20,6 +19,7 @@ struct entry {
     uint64_t bytes;
     time_t used;
     bool unfinished;
+    bool is_open; /* By who uses it, so that it can go at any time. */
 };
 
 static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *where)
@@ -58,27 +58,32 @@ static uint64_t folder_bytes(const char *path)
     return bytes;
 }
 
-static size_t list(const char *cache, struct entry entries[ENTRIES_MAX])
+/* The caller frees the array and each path. */
+static size_t list(const char *cache, struct entry **ret_entries)
 {
+    struct entry *entries = NULL;
     DIR *folder = opendir(cache);
     struct dirent *item;
     size_t count = 0;
 
-    while (folder != NULL && count < ENTRIES_MAX && (item = readdir(folder)) != NULL) {
+    while (folder != NULL && (item = readdir(folder)) != NULL) {
         struct stat status;
 
         if (item->d_name[0] == '.' ||
             fstatat(dirfd(folder), item->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
             !S_ISDIR(status.st_mode))
             continue;
+        entries = mem_grow(entries, count + 1, sizeof *entries);
         entries[count].path = mem_printf("%s/%s", cache, item->d_name);
         entries[count].bytes = folder_bytes(entries[count].path);
         entries[count].used = status.st_mtime;
         entries[count].unfinished = strncmp(item->d_name, "making-", 7) == 0;
+        entries[count].is_open = strncmp(item->d_name, "compiled-", 9) == 0;
         count++;
     }
     if (folder != NULL)
         closedir(folder);
+    *ret_entries = entries;
     return count;
 }
 
@@ -91,19 +96,23 @@ static int by_use(const void *a, const void *b)
 
 void cache_sweep(const char *cache, uint64_t bytes_max)
 {
-    struct entry entries[ENTRIES_MAX];
-    size_t count = list(cache, entries);
+    struct entry *entries = NULL;
+    size_t count = list(cache, &entries);
     time_t recently = time(NULL) - IN_USE_SECONDS;
     uint64_t bytes = 0;
 
-    qsort(entries, count, sizeof entries[0], by_use);
+    if (count > 0)
+        qsort(entries, count, sizeof entries[0], by_use);
     for (size_t i = 0; i < count; i++)
         bytes += entries[i].bytes;
     for (size_t i = 0; i < count; i++) {
-        if (entries[i].used < recently && (entries[i].unfinished || bytes > bytes_max)) {
+        bool can_go = entries[i].is_open || entries[i].used < recently;
+
+        if (can_go && (entries[i].unfinished || bytes > bytes_max)) {
             cache_remove(entries[i].path);
             bytes -= entries[i].bytes;
         }
         free(entries[i].path);
     }
+    free(entries);
 }

@@ -9,6 +9,7 @@
 #include "judge/catalog/signature.h"
 #include "judge/catalog/template.h"
 #include "judge/core/limits.h"
+#include "judge/stage/compile_cache.h"
 #include "judge/stage/engine.h"
 
 #include <pcre2.h>
@@ -127,7 +128,7 @@ static int compile(struct engine *engine, const struct submission *submission,
     for (size_t i = 0; code == 0 && language->artifacts[i] != NULL; i++)
         code = file_set_add_empty(artifacts, language->artifacts[i], ARTIFACT_BYTES_MAX, 0755, err);
     prepared_bind(prepared, &spec);
-    spec.argv = language_expand(step->argv[submission->problem->kind], &words);
+    engine_spec_fill(&spec, step->argv[submission->problem->kind], &words);
     spec.files_in = texts->items;
     spec.file_in_count = texts->count;
     spec.files_out = artifacts->items;
@@ -160,6 +161,21 @@ static int compile(struct engine *engine, const struct submission *submission,
     return code;
 }
 
+static int compile_or_load(struct engine *engine, const struct submission *submission,
+                           const struct prepared *prepared, struct file_set *texts,
+                           struct report *report, struct file_set *artifacts, struct err *err)
+{
+    struct compile_key key;
+    int code = compile_cache_key(submission, prepared, texts, &key, err);
+
+    if (code != 0 || compile_cache_load(engine, &key, submission->language, artifacts, report))
+        return code;
+    code = compile(engine, submission, prepared, texts, report, artifacts, err);
+    if (code == 0 && report->compile_ok)
+        compile_cache_keep(engine, &key, artifacts, report);
+    return code;
+}
+
 int stage_compile(struct engine *engine, const struct submission *submission, struct report *report,
                   struct file_set *artifacts, struct err *err)
 {
@@ -177,7 +193,7 @@ int stage_compile(struct engine *engine, const struct submission *submission, st
         if (code == 0)
             code = add_texts(submission, &texts, err);
         if (code == 0)
-            code = compile(engine, submission, &prepared, &texts, report, artifacts, err);
+            code = compile_or_load(engine, submission, &prepared, &texts, report, artifacts, err);
     }
     prepared_fini(&prepared);
     file_set_fini(&texts);

@@ -107,7 +107,12 @@ void counter_lay(struct counter *counter, const struct engine *engine,
         spec->argv = language_expand(own, words);
     }
     spec->argv = join(qemu, sizeof qemu / sizeof *qemu, spec->argv);
-    spec->env = join_env(spec->env, language->counted.env);
+    if (language->counted.env != NULL) {
+        char **env = language_expand(language->counted.env, words);
+
+        spec->env = join_env(spec->env, env);
+        language_argv_free(env);
+    }
     spec->policy = language->counted.policy != NULL ? language->counted.policy : POLICY;
     spec->no_aslr = true; /* Addresses decide where keys fall in a table of pointers. */
     spec->limits.memory_bytes += MEMORY_EXTRA_BYTES;

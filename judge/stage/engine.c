@@ -20,12 +20,18 @@ void engine_progress(struct engine *engine, const char *format, ...)
     char text[200];
     va_list args;
 
-    if (engine->progress == NULL)
+    if (engine->listener.progress == NULL)
         return;
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    engine->progress(engine->progress_data, text);
+    engine->listener.progress(engine->listener.data, text);
+}
+
+void engine_reach(struct engine *engine, enum engine_stage stage, const struct report *report)
+{
+    if (engine->listener.stage != NULL)
+        engine->listener.stage(engine->listener.data, stage, report);
 }
 
 int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
@@ -151,6 +157,15 @@ struct box_spec engine_spec(const struct language *language, const struct langua
         .file_size_bytes = RUN_DISK_BYTES,
     };
     return spec;
+}
+
+void engine_spec_fill(struct box_spec *spec, char *const *argv, const struct language_words *words)
+{
+    char **env = spec->env;
+
+    spec->env = language_expand(env, words);
+    language_argv_free(env);
+    spec->argv = language_expand(argv, words);
 }
 
 void engine_spec_fini(struct box_spec *spec)

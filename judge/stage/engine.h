@@ -24,20 +24,43 @@ struct engine_paths {
     char *cache;        /* Folder for prepared files; made when needed. */
 };
 
+enum engine_stage {
+    ENGINE_COMPILING,
+    ENGINE_COMPILED, /* report->compile_ok says how. */
+    ENGINE_RUNNING,
+    ENGINE_GROUP, /* The last of report->groups has ended. */
+    ENGINE_MEASURING,
+};
+
+/* What one batch of operations cost, as it was measured. */
+struct engine_point {
+    const char *operation;
+    uint64_t n;
+    double cost; /* Per operation. */
+    const char *unit;
+};
+
+/* Who wants to know; each may be NULL. What is given is borrowed. */
+struct engine_listener {
+    void *data;
+    void (*progress)(void *data, const char *text); /* For a person: a stage starts or moves on. */
+    void (*stage)(void *data, enum engine_stage stage, const struct report *report);
+    void (*point)(void *data, const struct engine_point *point);
+};
+
 struct engine {
     struct engine_paths paths; /* Borrowed. */
     bool cgroups;
     struct keeper *keeper; /* NULL until the first box. */
     bool qemu_checked;     /* meter.c asked this machine, and was told: */
     struct err qemu_error; /* Code 0: counting works. */
-    /* Called with a short text when a stage starts or moves on; NULL for nobody. */
-    void (*progress)(void *data, const char *text);
-    void *progress_data;
+    struct engine_listener listener;
 };
 
 void engine_fini(struct engine *engine);
 void engine_progress(struct engine *engine, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+void engine_reach(struct engine *engine, enum engine_stage stage, const struct report *report);
 
 /* The keeper, started if it is not running. */
 int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
@@ -55,6 +78,8 @@ int engine_run_box(struct engine *engine, const struct box_spec *spec,
 /* A spec with what every box of @language has: binds, environment, policy, the limits that do not
  * differ. Free with engine_spec_fini; the strings that the caller sets stay the caller's. */
 struct box_spec engine_spec(const struct language *language, const struct language_step *step);
+/* The command, and the words in it and in the environment filled in. */
+void engine_spec_fill(struct box_spec *spec, char *const *argv, const struct language_words *words);
 void engine_spec_fini(struct box_spec *spec);
 
 struct submission {
@@ -64,6 +89,7 @@ struct submission {
     size_t source_length;
     bool samples_only;
     bool reveal;
+    bool shrink; /* Look for a small failing case too. */
     bool measure;
     bool reference;     /* Measure the reference solution too, unless this machine has done so. */
     const char *claims; /* Or NULL. */

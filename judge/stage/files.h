@@ -1,5 +1,5 @@
-/* The files that go into a box and come out of it, held as anonymous memory files: nothing that a
- * candidate wrote ever lies on the host's disk, and nothing is left behind.
+/* The files that go into a box and come out of it, held as anonymous memory files: no source and
+ * nothing that a program wrote ever lies on the host's disk, and nothing is left behind.
  *
  * Who may call: judge/stage. */
 #ifndef JUDGE_STAGE_FILES_H

@@ -10,6 +10,7 @@
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/reference.h"
+#include "judge/stage/shrink.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -62,10 +63,18 @@ static int run_stages(struct engine *engine, const struct submission *submission
 
     if (code == 0)
         code = stage_policy(submission, &report->failure, err);
-    if (code == 0 && report->failure.verdict == VERDICT_AC)
+    if (code == 0 && report->failure.verdict == VERDICT_AC) {
+        engine_reach(engine, ENGINE_COMPILING, report);
         code = stage_compile(engine, submission, report, &artifacts, err);
-    if (code == 0 && report->failure.verdict == VERDICT_AC)
+        if (code == 0)
+            engine_reach(engine, ENGINE_COMPILED, report);
+    }
+    if (code == 0 && report->failure.verdict == VERDICT_AC) {
+        engine_reach(engine, ENGINE_RUNNING, report);
         code = stage_run(engine, submission, &artifacts, report, err);
+        if (code == 0)
+            code = shrink_failure(engine, submission, &artifacts, report, err);
+    }
     if (code == 0)
         code = stage_measure(engine, submission, &artifacts, report, err);
     if (code == ERR_FAULT && measuring_failed(engine, report, err))

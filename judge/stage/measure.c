@@ -2,17 +2,15 @@
  * says which growth the points show, and decide() holds that against what the problem expects. */
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
-#include "judge/complexity/decide.h"
-#include "judge/complexity/fit_operation.h"
-#include "judge/complexity/watch.h"
 #include "judge/core/limits.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/measure_detail.h"
+#include "judge/stage/measure_judge.h"
+#include "judge/stage/measure_leak.h"
 #include "judge/stage/measure_points.h"
 #include "judge/stage/measure_space.h"
 #include "judge/stage/meter.h"
-#include "judge/stage/prober.h"
 #include "judge/stage/prober_native.h"
 
 #include <inttypes.h>
@@ -21,26 +19,9 @@
 #include <string.h>
 
 #define START_CPU_NS 100e6
-#define TOO_SLOW "too slow to be measured at enough sizes in the time"
+#define START_FACTOR 1.5    /* The emulator's start takes longer when others fill the caches. */
 #define STEP_NS 20000       /* Of a step's budget, whatever it does. */
 #define WALL_BUDGETS_MAX 10 /* Of wall time: on a machine that has other things to do as well. */
-#define WATCH_EVEN (1u << PLAN_EVEN_LOG2_MAX)           /* Small sizes have a cell each, … */
-#define WATCH_SIZES (WATCH_EVEN + PATTERN_LOG2_MAX + 1) /* … all others are powers of two. */
-
-struct measurement {
-    struct prober prober;
-    enum meter_id meter;
-    bool whole_runs; /* stdin */
-    uint64_t budget_ns;
-    double overhead_units;    /* Of a batch of nothing. */
-    struct watch_cell *watch; /* [curve * WATCH_SIZES + cell_of(n)] */
-    const struct pattern_set *set;
-    struct plan *plan;
-    struct plan_curve curves[PLAN_CURVES_MAX];
-    size_t curve_count;
-    char **notes;              /* For each operation: why its ladder ended early, or NULL. */
-    struct growth_stop *stops; /* For each operation: where the program failed. */
-};
 
 static void list_curves(struct measurement *measurement)
 {
@@ -83,13 +64,15 @@ static size_t cell_of(uint64_t n)
 static void watch_batch(struct measurement *measurement, const struct plan_step *step,
                         const struct probe *probe)
 {
-    /* A whole run of a program has the emulator's own start in it. */
-    double start_ns = measurement->whole_runs ? START_CPU_NS : 0;
+    /* A whole run of a program has the start of the emulator and of an interpreter in it. */
+    double start_ns = measurement->whole_runs
+                          ? START_CPU_NS + START_FACTOR * (double)measurement->overhead.cpu_ns
+                          : 0;
     /* Batches of the clock differ in length from size to size. */
     double scale =
         measurement->meter == METER_CPU_CLOCK ? 1 / fmax((double)step->operations, 1) : 1;
     const struct watch_sample sample = {
-        .inside = fmax(probe->cost_units - measurement->overhead_units, 0) * scale,
+        .inside = fmax(probe->cost_units - measurement->overhead.cost_units, 0) * scale,
         .outside = probe->outside_units * scale,
         .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
     };
@@ -105,9 +88,9 @@ static int fill(struct measurement *measurement, uint64_t n, struct probe *ret_p
     int code = prober_fill(&measurement->prober, n, ret_probe, err);
 
     if (code == 0 && measurement->meter == METER_QEMU) {
-        code = prober_overhead(&measurement->prober, &measurement->overhead_units, err);
+        code = prober_overhead(&measurement->prober, &measurement->overhead, err);
         if (code == 0)
-            plan_set_overhead(measurement->plan, measurement->overhead_units);
+            plan_set_overhead(measurement->plan, measurement->overhead.cost_units);
     }
     return code;
 }
@@ -137,8 +120,11 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     }
     if (code != 0)
         return code;
-    if (step->kind == PLAN_BATCH && !step->warm_up)
+    if (step->kind == PLAN_BATCH && !step->warm_up) {
         watch_batch(measurement, step, &probe);
+        measure_tell_point(measurement->prober.engine, measurement->set, measurement->meter, step,
+                           probe.cost_units - measurement->overhead.cost_units, probe.operations);
+    }
     plan_record(measurement->plan, step, probe.cost_units, probe.operations,
                 spent_ns(measurement, &probe, clock_process_ns() - start_ns));
     return 0;
@@ -155,11 +141,11 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
                                  .curve_count = measurement->curve_count};
     uint64_t start_ns = clock_now_ns();
     struct plan_step step;
-    int code = prober_overhead(&measurement->prober, &config.overhead_units, err);
+    int code = prober_overhead(&measurement->prober, &measurement->overhead, err);
 
     if (code != 0)
         return code;
-    measurement->overhead_units = config.overhead_units;
+    config.overhead_units = measurement->overhead.cost_units;
     measurement->plan = plan_create(&config);
     while (clock_now_ns() - start_ns < WALL_BUDGETS_MAX * measurement->budget_ns &&
            plan_next(measurement->plan, &step)) {
@@ -169,119 +155,6 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
             return code;
     }
     return 0;
-}
-
-static void keep_points(struct growth_report *growth, const struct fit_curve *curve)
-{
-    growth->points = mem_alloc(curve->count * sizeof curve->points[0]);
-    growth->point_count = curve->count;
-    memcpy(growth->points, curve->points, curve->count * sizeof curve->points[0]);
-}
-
-static struct fit_meter fit_meter_of(const struct measurement *measurement)
-{
-    const struct language *language = measurement->prober.submission->language;
-    struct fit_meter meter = fit_meter_default(meter_infos[measurement->meter].kind);
-
-    if (meter.kind == METER_CLOCK)
-        meter.cache_units = language->cache_ns;
-    else
-        meter.knee = (double)language->counted.knee;
-    return meter;
-}
-
-/* Why the figures of an operation are void, or NULL. */
-static const char *doubt(const struct measurement *measurement, size_t op)
-{
-    for (size_t i = 0; i < measurement->curve_count; i++) {
-        const char *why;
-
-        if (measurement->curves[i].operation != op)
-            continue;
-        why = watch_judge(&measurement->watch[i * WATCH_SIZES], WATCH_SIZES,
-                          meter_infos[measurement->meter].kind, measurement->curves[i].sized);
-        if (why != NULL)
-            return why;
-    }
-    return NULL;
-}
-
-static void judge_operation(const struct measurement *measurement, size_t op,
-                            struct growth_report *growth, struct fit *ret_fit)
-{
-    struct pattern_info info = pattern_operation_info(measurement->set, op);
-    struct fit_curve curves[PATTERN_PATTERNS_MAX];
-    const char *why = doubt(measurement, op);
-    size_t found = 0, worst = 0;
-    struct buf text = {0};
-
-    for (size_t i = 0; i < measurement->curve_count; i++)
-        if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX) {
-            fit_curve_load(measurement->plan, i, info.figure, &curves[found]);
-            curves[found++].unsteady =
-                measurement->prober.submission->problem->kind == PROBLEM_CLASS &&
-                !pattern_is_steady(measurement->set, op, measurement->curves[i].pattern);
-        }
-    *growth = (struct growth_report){.name = mem_strdup(info.name),
-                                     .variable = mem_strdup(info.variable),
-                                     .expected = mem_strdup(class_format(info.expected)),
-                                     .unit = meter_infos[measurement->meter].unit};
-    *ret_fit = fit_operation(curves, found,
-                             (struct fit_rules){fit_meter_of(measurement), info.log2_min}, &worst);
-    growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
-    keep_points(growth, &curves[worst]);
-    if (curves[worst].count < FIT_POINTS_MIN) {
-        growth->verdict = COMPLEXITY_NOT_MEASURED;
-        growth->note =
-            mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : TOO_SLOW);
-        return;
-    }
-    if (why != NULL)
-        *ret_fit = (struct fit){.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = why};
-    else
-        why = measurement->notes[op] != NULL ? measurement->notes[op] : ret_fit->note;
-    fit_format(ret_fit, &text);
-    growth->measured = buf_steal(&text);
-    growth->verdict = decide(info.expected, ret_fit, &growth->confidence);
-    growth->note = why != NULL ? mem_strdup(why) : NULL;
-}
-
-static int write_points(const struct measurement *measurement, struct err *err)
-{
-    const struct submission *submission = measurement->prober.submission;
-    struct measured_points points = {.set = measurement->set,
-                                     .plan = measurement->plan,
-                                     .curves = measurement->curves,
-                                     .curve_count = measurement->curve_count,
-                                     .meter = fit_meter_of(measurement),
-                                     .classes = submission->problem->kind == PROBLEM_CLASS,
-                                     .meter_name = meter_infos[measurement->meter].name};
-    int code;
-
-    if (submission->points_file == NULL)
-        return 0;
-    points.doubts = mem_alloc(pattern_operation_count(measurement->set) * sizeof *points.doubts);
-    for (size_t op = 0; op < pattern_operation_count(measurement->set); op++)
-        points.doubts[op] = doubt(measurement, op);
-    code = measure_write_points(submission->points_file, &points, err);
-    free(points.doubts);
-    return code;
-}
-
-static void judge_operations(const struct measurement *measurement, struct report *report,
-                             struct fit *fits)
-{
-    size_t count = pattern_operation_count(measurement->set);
-
-    const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
-                                          measurement->curve_count, measurement->stops};
-
-    report->meter_noise = fit_meter_of(measurement).noise;
-    report->time = mem_alloc(count * sizeof *report->time);
-    for (size_t op = 0; op < count; op++) {
-        judge_operation(measurement, op, &report->time[report->time_count], &fits[op]);
-        measure_detail_add(&detail, op, &fits[op], &report->time[report->time_count++]);
-    }
 }
 
 static struct measurement *measurement_create(struct engine *engine,
@@ -334,8 +207,8 @@ static int measure_time(struct engine *engine, const struct submission *submissi
     } else if (code == 0) {
         report->measured = true;
         report->meter = meter_infos[meter].name;
-        judge_operations(measurement, report, fits);
-        code = write_points(measurement, err);
+        measure_judge(measurement, report, fits);
+        code = measure_keep_points(measurement, err);
     }
     measurement_destroy(measurement);
     return code;
@@ -370,6 +243,8 @@ static int measure(struct engine *engine, const struct submission *submission,
     if (code == 0)
         code = measure_space(engine, submission, artifacts, set, report, fits + count, err);
     if (code == 0)
+        code = measure_leak(engine, submission, artifacts, set, report, err);
+    if (code == 0)
         code = measure_claims(submission, set, report, fits, err);
     free(fits);
     return code;
@@ -391,6 +266,7 @@ int stage_measure(struct engine *engine, const struct submission *submission,
         report->complexity_note = mem_strdup("only an accepted answer is measured");
     if (report->complexity_note != NULL)
         return measure_claims_unmeasured(submission, report, err);
+    engine_reach(engine, ENGINE_MEASURING, report);
     code = measure_load_patterns(problem, &set, err);
     if (code == 0)
         code = measure(engine, submission, artifacts, set, report, err);

@@ -99,3 +99,14 @@ void measure_stops_record(struct growth_stop *stops, const struct pattern_set *s
                      false);
     }
 }
+
+struct fit_meter measure_fit_meter(const struct language *language, enum meter_id id)
+{
+    struct fit_meter meter = fit_meter_default(meter_infos[id].kind);
+
+    if (meter.kind == METER_CLOCK)
+        meter.cache_units = language->cache_ns;
+    else
+        meter.knee = (double)language->counted.knee;
+    return meter;
+}

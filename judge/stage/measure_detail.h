@@ -5,7 +5,9 @@
 #ifndef JUDGE_STAGE_MEASURE_DETAIL_H
 #define JUDGE_STAGE_MEASURE_DETAIL_H
 
+#include "judge/catalog/language.h"
 #include "judge/complexity/fit.h"
+#include "judge/complexity/meter.h"
 #include "judge/complexity/pattern.h"
 #include "judge/complexity/plan.h"
 #include "judge/core/report.h"
@@ -32,5 +34,8 @@ void measure_detail_stop(const struct growth_stop *stop, struct growth_report *g
  * others that they were ended by it. */
 void measure_stops_record(struct growth_stop *stops, const struct pattern_set *set,
                           const struct plan_step *step, const struct growth_stop *failed);
+
+/* How far costs of this meter are believed in this language. */
+struct fit_meter measure_fit_meter(const struct language *language, enum meter_id id);
 
 #endif

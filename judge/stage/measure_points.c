@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <jansson.h>
+#include <math.h>
 #include <string.h>
 
 static json_t *samples_of(const struct plan *plan, size_t curve)
@@ -60,4 +61,19 @@ int measure_write_points(const char *path, const struct measured_points *measure
     json_decref(json);
     return failed == 0 ? 0
                        : err_set(err, ERR_INPUT, "%s cannot be written: %s", path, strerror(errno));
+}
+
+void measure_tell_point(const struct engine *engine, const struct pattern_set *set,
+                        enum meter_id meter, const struct plan_step *step, double cost_units,
+                        uint64_t operations)
+{
+    const struct engine_point point = {
+        .operation = pattern_operation_info(set, step->operation).name,
+        .n = step->n,
+        .cost = fmax(cost_units, 0) / fmax((double)operations, 1),
+        .unit = meter_infos[meter].unit,
+    };
+
+    if (engine->listener.point != NULL)
+        engine->listener.point(engine->listener.data, &point);
 }

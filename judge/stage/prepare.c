@@ -7,18 +7,15 @@
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/cache_folder.h"
 #include "judge/stage/cache_hash.h"
 #include "judge/stage/cache_sweep.h"
 #include "judge/stage/engine.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/sendfile.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #define HASH_BYTES 16
@@ -35,6 +32,7 @@ static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES 
     cache_hash_text(&state, document != NULL ? document : "");
     free(document);
     cache_hash_program(&state, language->prepare.argv[0][0]);
+    cache_hash_program(&state, language->version_argv[0]); /* Where the step is a shell's. */
     for (size_t i = 0; language->needs[i] != NULL; i++)
         cache_hash_program(&state, language->needs[i]);
     for (size_t i = 0; language->prepare_inputs[i] != NULL; i++) {
@@ -53,28 +51,6 @@ static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES 
     crypto_generichash_final(&state, hash, sizeof hash);
     sodium_bin2hex(hex, 2 * HASH_BYTES + 1, hash, sizeof hash);
     return 0;
-}
-
-static int copy_to_folder(int from, const char *folder, const char *name, struct err *err)
-{
-    char *path = mem_printf("%s/%s", folder, name);
-    int to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    struct stat status;
-    off_t offset = 0;
-    int code = 0;
-
-    if (to < 0 || fstat(from, &status) != 0)
-        code = err_errno(err, errno, "write %s", path);
-    while (code == 0 && offset < status.st_size) {
-        ssize_t sent = sendfile(to, from, &offset, (size_t)(status.st_size - offset));
-
-        if (sent == 0 || (sent < 0 && errno != EINTR))
-            code = err_errno(err, sent == 0 ? EIO : errno, "write %s", path);
-    }
-    if (to >= 0 && close(to) != 0 && code == 0)
-        code = err_errno(err, errno, "write %s", path);
-    free(path);
-    return code;
 }
 
 static int add_inputs(const struct language *language, struct file_set *inputs, struct err *err)
@@ -99,7 +75,7 @@ static int run_prepare(struct engine *engine, const struct language *language,
     struct box_result result = {0};
     int code;
 
-    spec.argv = language_expand(language->prepare.argv[0], &words);
+    engine_spec_fill(&spec, language->prepare.argv[0], &words);
     spec.files_in = inputs->items;
     spec.file_in_count = inputs->count;
     spec.files_out = outputs->items;
@@ -144,9 +120,9 @@ static int fill_folder(struct engine *engine, const struct language *language, c
     if (code == 0)
         code = run_prepare(engine, language, &inputs, &outputs, err);
     for (size_t i = 0; code == 0 && i < inputs.count; i++)
-        code = copy_to_folder(inputs.items[i].fd, folder, inputs.items[i].path, err);
+        code = cache_folder_add(folder, inputs.items[i].path, inputs.items[i].fd, 0644, err);
     for (size_t i = 0; code == 0 && i < outputs.count; i++)
-        code = copy_to_folder(outputs.items[i].fd, folder, outputs.items[i].path, err);
+        code = cache_folder_add(folder, outputs.items[i].path, outputs.items[i].fd, 0755, err);
     file_set_fini(&inputs);
     file_set_fini(&outputs);
     return code;
@@ -155,21 +131,19 @@ static int fill_folder(struct engine *engine, const struct language *language, c
 static int make(struct engine *engine, const struct language *language, const char *folder,
                 struct err *err)
 {
-    char *making = mem_printf("%s/making-XXXXXX", engine->paths.cache);
-    int code = cache_make_folders(engine->paths.cache, err);
+    char *making = NULL;
+    int code = cache_folder_begin(engine->paths.cache, &making, err);
 
     engine_progress(engine, "preparing %s (once on this machine)", language->name);
-    if (code == 0 && mkdtemp(making) == NULL)
-        code = err_errno(err, errno, "make a folder in %s", engine->paths.cache);
     if (code == 0) {
         code = fill_folder(engine, language, making, err);
-        if (code == 0 && chmod(making, 0755) != 0)
-            code = err_errno(err, errno, "open up %s", making);
-        if (code == 0 && rename(making, folder) != 0 && errno != EEXIST && errno != ENOTEMPTY)
-            code = err_errno(err, errno, "put %s in its place", folder);
-        cache_remove(making); /* There only if it did not become @folder. */
+        if (code == 0)
+            code = cache_folder_sync(making, err);
+        if (code == 0)
+            code = cache_folder_finish(making, folder, 0755, err);
+        else
+            cache_folder_abandon(making);
     }
-    free(making);
     return code != 0 ? err_prefix(err, "prepare %s", language->name) : 0;
 }
 

@@ -1,4 +1,5 @@
 #include "judge/stage/prober.h"
+#include "judge/stage/prober_internal.h"
 
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
@@ -24,7 +25,7 @@ void prober_init(struct prober *prober, struct engine *engine, const struct subm
                               .case_cpu_ns = case_cpu_ns};
 }
 
-static void close_session(struct prober *prober)
+void prober_restart(struct prober *prober)
 {
     if (!prober->open)
         return;
@@ -33,14 +34,9 @@ static void close_session(struct prober *prober)
     prober->open = false;
 }
 
-void prober_restart(struct prober *prober)
-{
-    close_session(prober);
-}
-
 void prober_fini(struct prober *prober)
 {
-    close_session(prober);
+    prober_restart(prober);
     free(prober->note);
     prober->note = NULL;
     growth_stop_fini(&prober->failed);
@@ -68,12 +64,12 @@ static int note_failure(struct prober *prober, uint64_t n, const struct failure 
     };
     free(prober->note);
     prober->note = mem_printf("at n = %" PRIu64 ": %s", n, reason);
-    close_session(prober);
+    prober_restart(prober);
     return PROBER_FAILED;
 }
 
 /* The session failed: asks it why. */
-static int explain(struct prober *prober, uint64_t n, struct err *err)
+int prober_explain(struct prober *prober, uint64_t n, struct err *err)
 {
     struct failure failure = {0};
     size_t operation;
@@ -82,7 +78,7 @@ static int explain(struct prober *prober, uint64_t n, struct err *err)
     if (code == 0)
         code = note_failure(prober, n, &failure);
     else
-        close_session(prober);
+        prober_restart(prober);
     failure_fini(&failure);
     return code;
 }
@@ -108,11 +104,11 @@ static int open_session(struct prober *prober, uint64_t n, struct err *err)
     if (code == 0)
         code = session_meter(&prober->session, &meter, err);
     if (code == 0)
-        prober->base_bytes = meter.memory_bytes;
+        prober->base_bytes = meter.memory_bytes, prober->base_cpu_ns = meter.cpu_ns;
     if (code == SESSION_FAILED)
-        return explain(prober, n, err);
+        return prober_explain(prober, n, err);
     if (code < 0)
-        close_session(prober);
+        prober_restart(prober);
     return code;
 }
 
@@ -137,7 +133,7 @@ static bool check_results(const struct prober *prober, const struct pattern_call
     return right;
 }
 
-static void free_calls(struct pattern_call *calls, size_t count)
+void prober_free_calls(struct pattern_call *calls, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         pattern_call_fini(&calls[i]);
@@ -145,7 +141,7 @@ static void free_calls(struct pattern_call *calls, size_t count)
 }
 
 /* Runs @calls as one piece; @cost NULL runs them without phases. */
-static int run_calls(struct prober *prober, const struct pattern_call *calls, size_t count,
+int prober_run_calls(struct prober *prober, const struct pattern_call *calls, size_t count,
                      uint64_t n, struct box_meter *cost, struct err *err)
 {
     struct operation *operations = mem_alloc(count * sizeof *operations);
@@ -158,9 +154,9 @@ static int run_calls(struct prober *prober, const struct pattern_call *calls, si
     code = cost != NULL ? session_measure(&prober->session, operations, count, results, cost, err)
                         : session_calls(&prober->session, operations, count, results, err);
     if (code == SESSION_FAILED)
-        code = explain(prober, n, err);
+        code = prober_explain(prober, n, err);
     else if (code < 0)
-        close_session(prober);
+        prober_restart(prober);
     else if (!check_results(prober, calls, count, results, &what))
         code = note_failure(prober, n, &(struct failure){.verdict = VERDICT_WA, .reason = what});
     free(what);
@@ -189,8 +185,8 @@ static int fill_piece(struct prober *prober, uint64_t n, uint64_t first, size_t 
         made += code == 0;
     }
     if (code == 0)
-        code = run_calls(prober, calls, count, n, NULL, err);
-    free_calls(calls, made);
+        code = prober_run_calls(prober, calls, count, n, NULL, err);
+    prober_free_calls(calls, made);
     return code;
 }
 
@@ -199,28 +195,28 @@ static int begin_case(struct prober *prober, uint64_t n, struct err *err)
     int code = session_case(&prober->session, 0, prober->case_cpu_ns, 2 * prober->case_cpu_ns, err);
 
     if (code == SESSION_FAILED)
-        return explain(prober, n, err);
+        return prober_explain(prober, n, err);
     if (code < 0)
-        close_session(prober);
+        prober_restart(prober);
     return code;
 }
 
-static int read_meter(struct prober *prober, uint64_t n, struct box_meter *ret_meter,
+int prober_read_meter(struct prober *prober, uint64_t n, struct box_meter *ret_meter,
                       struct err *err)
 {
     int code = session_meter(&prober->session, ret_meter, err);
 
     if (code == SESSION_FAILED)
-        return explain(prober, n, err);
+        return prober_explain(prober, n, err);
     if (code < 0)
-        close_session(prober);
+        prober_restart(prober);
     return code;
 }
 
 /* The object before is gone, and so is what that took. */
 static int settle(struct prober *prober, uint64_t n, struct err *err)
 {
-    return prober->meter == METER_QEMU ? run_calls(prober, NULL, 0, n, NULL, err) : 0;
+    return prober->meter == METER_QEMU ? prober_run_calls(prober, NULL, 0, n, NULL, err) : 0;
 }
 
 int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, struct err *err)
@@ -236,7 +232,7 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
     if (code == 0)
         code = settle(prober, n, err);
     if (code == 0)
-        code = read_meter(prober, n, &before, err);
+        code = prober_read_meter(prober, n, &before, err);
     counts_before = session_counts(&prober->session);
     for (uint64_t first = 0; code == 0 && first < count + 1; first += FILL_PIECE_OPERATIONS) {
         uint64_t left = count + 1 - first;
@@ -245,16 +241,13 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
                           left < FILL_PIECE_OPERATIONS ? left : FILL_PIECE_OPERATIONS, err);
     }
     if (code == 0)
-        code = read_meter(prober, n, &after, err);
+        code = prober_read_meter(prober, n, &after, err);
     if (code == 0)
         *ret_probe = (struct probe){
             .cost_units = prober->meter == METER_QEMU
                               ? (double)(session_counts(&prober->session) - counts_before)
                               : (double)(after.cpu_ns - before.cpu_ns),
             .operations = count,
-            .memory_bytes = after.memory_bytes > prober->base_bytes
-                                ? after.memory_bytes - prober->base_bytes
-                                : 0,
         };
     return code;
 }
@@ -292,8 +285,8 @@ static int batch_of_calls(struct prober *prober, const struct plan_step *step,
         made += code == 0;
     }
     if (code == 0)
-        code = run_calls(prober, calls, count, step->n, &cost, err);
-    free_calls(calls, made);
+        code = prober_run_calls(prober, calls, count, step->n, &cost, err);
+    prober_free_calls(calls, made);
     if (code == 0)
         *ret_probe = probe_of(prober, &cost, count);
     return code;
@@ -341,29 +334,28 @@ int prober_batch(struct prober *prober, const struct plan_step *step, struct pro
     return batch_of_calls(prober, step, ret_probe, err);
 }
 
-static int compare_doubles(const void *a, const void *b)
+static int compare_probes(const void *a, const void *b)
 {
-    double left = *(const double *)a, right = *(const double *)b;
+    double left = ((const struct probe *)a)->cost_units;
+    double right = ((const struct probe *)b)->cost_units;
 
     return (left > right) - (left < right);
 }
 
-int prober_overhead(struct prober *prober, double *ret_units, struct err *err)
+int prober_overhead(struct prober *prober, struct probe *ret_probe, struct err *err)
 {
     struct plan_step nothing = {.kind = PLAN_BATCH, .n = 1, .operations = 0};
     bool starts = prober->submission->problem->kind == PROBLEM_STDIN;
     size_t tries = starts && prober->meter == METER_QEMU ? 1 : OVERHEAD_TRIES;
-    double costs[OVERHEAD_TRIES];
+    struct probe probes[OVERHEAD_TRIES];
 
     for (size_t i = 0; i < tries; i++) {
-        struct probe probe;
-        int code = prober_batch(prober, &nothing, &probe, err);
+        int code = prober_batch(prober, &nothing, &probes[i], err);
 
         if (code != 0)
             return code;
-        costs[i] = probe.cost_units;
     }
-    qsort(costs, tries, sizeof costs[0], compare_doubles);
-    *ret_units = costs[tries / 2];
+    qsort(probes, tries, sizeof probes[0], compare_probes);
+    *ret_probe = probes[tries / 2];
     return 0;
 }

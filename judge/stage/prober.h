@@ -25,16 +25,16 @@ struct prober {
     struct session session;
     bool open;
     uint64_t base_bytes;       /* Memory before the first object. */
+    uint64_t base_cpu_ns;      /* CPU time until then. */
     char *note;                /* Owned: the last failure, or NULL. */
     struct growth_stop failed; /* The same in its parts. */
 };
 
 struct probe {
-    double cost_units;     /* Of the meter. FILL: decoding and encoding are in it. */
-    double outside_units;  /* BATCH: spent for it, but not while the operations ran. */
-    uint64_t cpu_ns;       /* BATCH: of the kernel, whatever the meter. */
-    uint64_t operations;   /* How many there were. */
-    uint64_t memory_bytes; /* FILL: of the box afterwards, above its base. */
+    double cost_units;    /* Of the meter. FILL: decoding and encoding are in it. */
+    double outside_units; /* BATCH: spent for it, but not while the operations ran. */
+    uint64_t cpu_ns;      /* BATCH: of the kernel, whatever the meter. */
+    uint64_t operations;  /* How many there were. */
 };
 
 void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,
@@ -53,8 +53,22 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
 int prober_batch(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
                  struct err *err) __attribute__((warn_unused_result));
 
-/* What the meter shows for a batch of nothing: the median of a few. */
-int prober_overhead(struct prober *prober, double *ret_units, struct err *err)
+/* A batch of nothing: the median of a few. Of a program that is run as a whole it is its start. */
+int prober_overhead(struct prober *prober, struct probe *ret_probe, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* What the box has taken since its program was loaded. */
+struct prober_use {
+    uint64_t memory_bytes; /* Now, once its garbage is collected. */
+    uint64_t cpu_ns;
+};
+
+/* After a fill. */
+int prober_use(struct prober *prober, uint64_t n, struct prober_use *ret_use, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Calls @first to @first + @count - 1 of those that leave the object of size @n as it is. */
+int prober_steady(struct prober *prober, uint64_t n, uint64_t first, size_t count, struct err *err)
     __attribute__((warn_unused_result));
 
 #endif

@@ -247,3 +247,14 @@ int reference_add(struct engine *engine, const struct submission *submission, st
     report->timings.reference_ns = clock_now_ns() - start_ns;
     return interrupt_seen() ? interrupt_check(err) : 0;
 }
+
+bool reference_source(const struct submission *submission, char **ret_source, size_t *ret_length)
+{
+    struct solution solution;
+
+    find_solution(submission, &solution);
+    *ret_source = solution.source;
+    *ret_length = solution.length;
+    free(solution.name);
+    return solution.source != NULL;
+}

@@ -8,7 +8,7 @@
  *
  * It is measured when a person asks for the comparison, and after the submission, so that nothing
  * is added to the measuring of a candidate; and a submission that is that very solution leaves its
- * own figures. Who may call: grade.c. */
+ * own figures. Who may call: grade.c, shrink.c. */
 #ifndef JUDGE_STAGE_REFERENCE_H
 #define JUDGE_STAGE_REFERENCE_H
 
@@ -18,5 +18,8 @@
  * be measured, they stay empty. The only error is ERR_INTR. */
 int reference_add(struct engine *engine, const struct submission *submission, struct report *report,
                   struct err *err) __attribute__((warn_unused_result));
+
+/* The text of that solution, owned by the caller. False: there is none. */
+bool reference_source(const struct submission *submission, char **ret_source, size_t *ret_length);
 
 #endif

@@ -20,7 +20,7 @@ static json_t *whole(uint64_t number)
     return json_integer((json_int_t)number);
 }
 
-static json_t *group_json(const struct group_report *group)
+json_t *report_group_to_json(const struct group_report *group)
 {
     json_t *json = json_object();
 
@@ -33,6 +33,7 @@ static json_t *group_json(const struct group_report *group)
     json_object_set_new(json, "points", json_integer(group->points));
     json_object_set_new(json, "points_max", json_integer(group->points_max));
     json_object_set_new(json, "cpu_ns", whole(group->cpu_ns));
+    json_object_set_new(json, "case_cpu_ns", whole(group->case_cpu_ns));
     json_object_set_new(json, "wall_ns", whole(group->wall_ns));
     json_object_set_new(json, "memory_peak_bytes", whole(group->memory_peak_bytes));
     return json;
@@ -54,6 +55,25 @@ static json_t *counterexample_json(const struct failure *failure)
     return json;
 }
 
+static json_t *small_json(const struct failure *failure)
+{
+    const struct small_case *small = &failure->small;
+    json_t *json;
+
+    if (!failure->visible || small->operations == 0)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "group", safe_text(small->group));
+    json_object_set_new(json, "case", whole(small->case_index));
+    json_object_set_new(json, "operations", whole(small->operations));
+    json_object_set_new(json, "operations_before", whole(small->operations_before));
+    json_object_set_new(json, "calls", safe_text(small->calls));
+    json_object_set_new(json, "reason", safe_text(small->reason));
+    json_object_set_new(json, "expected", safe_text(small->expected));
+    json_object_set_new(json, "got", safe_text(small->got));
+    return json;
+}
+
 static json_t *failure_json(const struct failure *failure)
 {
     json_t *json;
@@ -70,6 +90,8 @@ static json_t *failure_json(const struct failure *failure)
     json_object_set_new(json, "reason", safe_text(failure->reason));
     json_object_set_new(json, "detail", safe_text(failure->visible ? failure->detail : NULL));
     json_object_set_new(json, "counterexample", counterexample_json(failure));
+    json_object_set_new(json, "small", small_json(failure));
+    json_object_set_new(json, "right_alone", json_boolean(failure->right_alone));
     return json;
 }
 
@@ -176,6 +198,22 @@ static json_t *growth_json(const struct growth_report *growth)
     return json;
 }
 
+static json_t *leak_json(const struct leak_report *leak)
+{
+    json_t *json;
+
+    if (!leak->measured)
+        return json_null();
+    json = json_object();
+    json_object_set_new(json, "verdict", json_string(leak_verdict_name(leak->verdict)));
+    json_object_set_new(json, "bytes_per_operation",
+                        leak->verdict != LEAK_UNSURE ? json_real(leak->bytes_per_operation)
+                                                     : json_null());
+    json_object_set_new(json, "points", series_json(&leak->points));
+    json_object_set_new(json, "note", safe_text(leak->note));
+    return json;
+}
+
 static json_t *complexity_json(const struct report *report)
 {
     json_t *json, *time, *space;
@@ -194,6 +232,7 @@ static json_t *complexity_json(const struct report *report)
         json_object_set_new(space, report->space[i].name, growth_json(&report->space[i]));
     json_object_set_new(json, "time", time);
     json_object_set_new(json, "space", space);
+    json_object_set_new(json, "leak", leak_json(&report->leak));
     return json;
 }
 
@@ -240,9 +279,10 @@ json_t *report_to_json(const struct report *report)
     json_object_set_new(compile, "ok", json_boolean(report->compile_ok));
     json_object_set_new(compile, "log", safe_text(report->compile_log));
     json_object_set_new(compile, "cpu_ns", whole(report->compile_cpu_ns));
+    json_object_set_new(compile, "cached", json_boolean(report->compile_cached));
     json_object_set_new(json, "compile", compile);
     for (size_t i = 0; i < report->group_count; i++)
-        json_array_append_new(groups, group_json(&report->groups[i]));
+        json_array_append_new(groups, report_group_to_json(&report->groups[i]));
     json_object_set_new(json, "groups", groups);
     json_object_set_new(json, "failure", failure_json(&report->failure));
     json_object_set_new(json, "output", safe_text(report->output));

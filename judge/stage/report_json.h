@@ -9,5 +9,7 @@
 /* A new reference. Without failure.visible everything that a candidate may not see of a hidden case
  * is left out. */
 json_t *report_to_json(const struct report *report);
+/* One element of its "groups". */
+json_t *report_group_to_json(const struct group_report *group);
 
 #endif

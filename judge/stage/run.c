@@ -142,6 +142,7 @@ int stage_run(struct engine *engine, const struct submission *submission,
             report->failure = failure; /* The first one is reported. */
         else
             failure_fini(&failure);
+        engine_reach(engine, ENGINE_GROUP, report);
     }
     driven_close(&driven);
     finish(submission, report);

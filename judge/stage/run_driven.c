@@ -110,26 +110,33 @@ static void locate(struct failure *failure, const struct group *group, const str
     failure->case_name = test != NULL && test->name != NULL ? mem_strdup(test->name) : NULL;
 }
 
+/* As run_case, from the new object on. */
+static int begin_and_run(struct session *session, const struct submission *submission,
+                         const struct test_case *test, uint32_t number, struct failure *failure,
+                         struct err *err)
+{
+    const struct problem_limits *limits = &submission->problem->limits;
+    int code = session_case(session, number, run_scale(submission->language, limits->cpu_ns),
+                            run_wall(submission->language, limits), err);
+    size_t operation;
+
+    if (code == 0)
+        return run_case(session, submission->problem, test, failure, err);
+    if (code == SESSION_FAILED) {
+        code = session_failure(session, failure, &operation, err);
+        code = code == 0 ? 1 : code;
+    }
+    return code;
+}
+
 static int run_cases(struct session *session, const struct submission *submission,
                      const struct group *group, const struct case_list *cases,
                      struct group_report *group_report, struct failure *failure, struct err *err)
 {
-    const struct problem *problem = submission->problem;
-    uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
-    uint64_t wall_ns = run_wall(submission->language, &problem->limits);
-
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->cases[i];
-        int code = session_case(session, (uint32_t)i, cpu_ns, wall_ns, err);
+        int code = begin_and_run(session, submission, test, (uint32_t)i, failure, err);
 
-        if (code == SESSION_FAILED) {
-            size_t operation;
-
-            code = session_failure(session, failure, &operation, err);
-            code = code == 0 ? 1 : code;
-        } else if (code == 0) {
-            code = run_case(session, problem, test, failure, err);
-        }
         if (code != 0) {
             if (code > 0)
                 locate(failure, group, test, i);
@@ -156,13 +163,13 @@ static void note_cost(const struct box_meter *before, const struct box_meter *af
                       struct group_report *group_report)
 {
     group_report->cpu_ns = after->cpu_ns > before->cpu_ns ? after->cpu_ns - before->cpu_ns : 0;
+    group_report->case_cpu_ns = group_report->cpu_ns; /* Cases are not told apart. */
     group_report->wall_ns = after->wall_ns > before->wall_ns ? after->wall_ns - before->wall_ns : 0;
     group_report->memory_peak_bytes = after->memory_peak_bytes;
 }
 
 /* 0 with the session open; 1 with @failure when the candidate's code does not load. */
-static int open_session(struct driven *driven, const struct group *group, struct failure *failure,
-                        struct err *err)
+static int open_session(struct driven *driven, struct failure *failure, struct err *err)
 {
     const struct problem_limits *limits = &driven->submission->problem->limits;
     size_t operation;
@@ -177,8 +184,6 @@ static int open_session(struct driven *driven, const struct group *group, struct
     if (code != SESSION_FAILED)
         return code;
     code = session_failure(&driven->session, failure, &operation, err);
-    if (code == 0)
-        locate(failure, group, NULL, 0);
     return code < 0 ? code : 1;
 }
 
@@ -201,7 +206,9 @@ int driven_run_group(struct driven *driven, const struct group *group,
     /* All that a program gives back for a sample is shown, and it must not have seen more. */
     if (group->sample && driven->knows_hidden)
         driven_close(driven);
-    code = open_session(driven, group, failure, err);
+    code = open_session(driven, failure, err);
+    if (code > 0)
+        locate(failure, group, NULL, 0);
     driven->knows_hidden |= !group->sample;
     if (code == 0)
         code = read_cost(&driven->session, &before, err);
@@ -218,5 +225,45 @@ int driven_run_group(struct driven *driven, const struct group *group,
     note_cost(&before, &after, group_report);
     if (code != 0 || failure->verdict != VERDICT_AC)
         driven_close(driven);
+    return code;
+}
+
+int driven_try(struct driven *driven, const struct test_case *test, struct failure *failure,
+               struct err *err)
+{
+    int code = open_session(driven, failure, err);
+
+    if (code == 0)
+        code = begin_and_run(&driven->session, driven->submission, test, 0, failure, err);
+    /* After a wrong answer the program waits for the next case as after a right one. */
+    if (code < 0 || (code > 0 && failure->verdict != VERDICT_WA))
+        driven_close(driven);
+    return code;
+}
+
+int driven_ask(struct driven *driven, const struct operation *operations, size_t count,
+               struct value *results, struct err *err)
+{
+    const struct test_case test = {.operations = (struct operation *)operations,
+                                   .operation_count = count};
+    const struct submission *submission = driven->submission;
+    const struct problem_limits *limits = &submission->problem->limits;
+    struct failure failure = {0};
+    size_t done = 0, length;
+    int code = open_session(driven, &failure, err);
+
+    if (code == 0)
+        code = session_case(&driven->session, 0, run_scale(submission->language, limits->cpu_ns),
+                            run_wall(submission->language, limits), err);
+    for (; code == 0 && done < count; done += code == 0 ? length : 0) {
+        length = piece_length(&test, done);
+        code = session_calls(&driven->session, operations + done, length, results + done, err);
+    }
+    if (code != 0) {
+        for (size_t i = 0; i < done; i++)
+            value_fini(&results[i]);
+        driven_close(driven);
+    }
+    failure_fini(&failure);
     return code;
 }

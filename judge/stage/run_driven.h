@@ -1,5 +1,5 @@
 /* Groups of class and function problems: cases through a driver, in one process for as long as all
- * goes well. Who may call: run.c. */
+ * goes well. Who may call: run.c, shrink.c. */
 #ifndef JUDGE_STAGE_RUN_DRIVEN_H
 #define JUDGE_STAGE_RUN_DRIVEN_H
 
@@ -21,6 +21,15 @@ int driven_run_group(struct driven *driven, const struct group *group,
                      const struct case_list *cases, struct group_report *group_report,
                      struct failure *failure, char **output, struct err *err)
     __attribute__((warn_unused_result));
+
+/* One case by itself, in the process that is there or a new one: 0 it is right, 1 it fails. */
+int driven_try(struct driven *driven, const struct test_case *test, struct failure *failure,
+               struct err *err) __attribute__((warn_unused_result));
+
+/* What the program answers, whatever is expected: 0 with @count @results, which the caller owns; 1
+ * when it fails. */
+int driven_ask(struct driven *driven, const struct operation *operations, size_t count,
+               struct value *results, struct err *err) __attribute__((warn_unused_result));
 
 /* Ends the process if there is one. */
 void driven_close(struct driven *driven);

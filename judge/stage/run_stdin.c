@@ -132,7 +132,7 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
         code = open_streams(&streams, input, input_length, err);
     prepared_bind(&prepared, &spec);
 
-    spec.argv = language_expand(language->run.argv[PROBLEM_STDIN], &words);
+    engine_spec_fill(&spec, language->run.argv[PROBLEM_STDIN], &words);
     spec.files_in = (struct box_file *)artifacts->items;
     spec.file_in_count = artifacts->count;
     spec.stdin_fd = streams.in;
@@ -184,7 +184,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
     uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
     uint64_t wall_ns = run_wall(submission->language, &problem->limits);
 
-    group_report->cpu_ns = 0;
+    group_report->cpu_ns = group_report->case_cpu_ns = 0;
     group_report->wall_ns = 0;
     group_report->memory_peak_bytes = 0;
     for (size_t i = 0; i < cases->count; i++) {
@@ -197,6 +197,8 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
         if (code != 0)
             return code;
         group_report->cpu_ns += cost.cpu_ns;
+        if (cost.cpu_ns > group_report->case_cpu_ns)
+            group_report->case_cpu_ns = cost.cpu_ns;
         group_report->wall_ns += cost.wall_ns;
         if (cost.memory_bytes > group_report->memory_peak_bytes)
             group_report->memory_peak_bytes = cost.memory_bytes;

@@ -24,6 +24,13 @@ int session_calls(struct session *session, const struct operation *operations, s
     return code != 0 ? code : session_receive_results(session, count, results, err);
 }
 
+int session_tidy(struct session *session, struct err *err)
+{
+    int code = session_begin_piece(session, NULL, 0, WIRE_FLAG_TIDY, err);
+
+    return code != 0 ? code : session_receive_results(session, 0, NULL, err);
+}
+
 /* A figure is some microseconds wrong, so that of nothing may seem to fall. */
 static uint64_t grown(uint64_t before, uint64_t after)
 {
@@ -129,7 +136,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     struct box_spec spec = engine_spec(language, step);
     int code;
 
-    spec.argv = language_expand(step->argv[session->submission->problem->kind], &words);
+    engine_spec_fill(&spec, step->argv[session->submission->problem->kind], &words);
     spec.files_in = (struct box_file *)session->artifacts->items;
     spec.file_in_count = session->artifacts->count;
     spec.fds = fds;

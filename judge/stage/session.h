@@ -85,6 +85,9 @@ int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint
 int session_calls(struct session *session, const struct operation *operations, size_t count,
                   struct value *results, struct err *err) __attribute__((warn_unused_result));
 
+/* Has the driver collect its garbage. */
+int session_tidy(struct session *session, struct err *err) __attribute__((warn_unused_result));
+
 /* The same in phases; @ret_cost is what the meter counted between GO and DONE. */
 int session_measure(struct session *session, const struct operation *operations, size_t count,
                     struct value *results, struct box_meter *ret_cost, struct err *err)

@@ -143,13 +143,18 @@ static void explain_error(struct session *session, struct failure *failure)
 static void explain_end(const struct session *session, struct failure *failure)
 {
     const struct box_result *result = &session->result;
+    char *words = NULL;
 
     failure->verdict = VERDICT_RTE;
     if (result->verdict == BOX_RTE) /* Who ends with status 0 met no limit, whatever it printed. */
         failure->verdict = verdict_of_stderr(session->submission->language, session->stderr_fd);
+    if (result->verdict == BOX_RTE && failure->verdict == VERDICT_RTE)
+        words = stderr_words(session->submission, session->stderr_fd);
     if (failure->verdict != VERDICT_RTE)
         failure->reason = mem_printf("%s: the runtime gave up (%s)", verdict_name(failure->verdict),
                                      result->reason);
+    else if (words != NULL)
+        failure->reason = words;
     else if (result->signal != 0)
         failure->reason = mem_strdup(result->reason);
     else if (result->exit_status > 0)

@@ -1,4 +1,4 @@
-/* What a program that ran without a driver said of its end on stderr, by the language's pattern. */
+/* What a program whose end no driver reported said of it on stderr, by the language's pattern. */
 #ifndef JUDGE_STAGE_STDERR_WORDS_H
 #define JUDGE_STAGE_STDERR_WORDS_H
 

@@ -10,8 +10,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 HARNESS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "harness")
 ANSWERS = os.path.join(HERE, "answers")
 KINDS = {"echo.json": "class", "two_sum.json": "function", "whole.json": "stdin"}
-LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js",
-             "java": ".java", "typescript": ".ts"}
+LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js", "go": ".go",
+             "rust": ".rs", "java": ".java", "typescript": ".ts"}
 
 
 class Bench:
@@ -39,15 +39,22 @@ class Bench:
         os.mkdir(work)
         for name in step["inputs"]:
             shutil.copy(os.path.join(self.source_folder, name), os.path.join(work, name))
-        subprocess.run(step["argv"], cwd=work, env=self.document["env"], check=True)
+        subprocess.run(step["argv"], cwd=work, env=self.env("prepare"), check=True)
         for name in step["inputs"] + step["outputs"]:
             shutil.copy(os.path.join(work, name), os.path.join(self.harness, name))
 
     def expand(self, argv):
+        return [self.fill(part) for part in argv]
+
+    def fill(self, text):
         words = {"{harness}": self.harness, "{memory_mb}": "256"}
-        for word, text in words.items():
-            argv = [part.replace(word, text) for part in argv]
-        return argv
+        for word, value in words.items():
+            text = text.replace(word, value)
+        return text
+
+    def env(self, step):
+        both = {**self.document["env"], **self.document.get(step, {}).get("env", {})}
+        return {name: self.fill(text) for name, text in both.items()}
 
     def build(self, problem, source):
         """Returns the folder and what the compiler said, None when it was content."""
@@ -70,12 +77,12 @@ class Bench:
         argv = (self.document.get("compile") or {}).get(kind)
         if not argv:
             return folder, None
-        done = subprocess.run(self.expand(argv), cwd=folder, env=self.document["env"],
+        done = subprocess.run(self.expand(argv), cwd=folder, env=self.env("compile"),
                               stderr=subprocess.PIPE)
         return folder, done.stderr.decode() if done.returncode else None
 
     def start(self, folder, kind="class"):
-        return Driver(self.expand(self.document["run"][kind]), folder, self.document["env"])
+        return Driver(self.expand(self.document["run"][kind]), folder, self.env("run"))
 
     def start_echo(self):
         if not self.echo:
@@ -98,7 +105,7 @@ class Bench:
         folder, error = self.build("whole.json", source)
         assert error is None, error
         done = subprocess.run(self.expand(self.document["run"]["stdin"]), cwd=folder,
-                              env=self.document["env"], stdin=subprocess.DEVNULL,
+                              env=self.env("run"), stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         found = subprocess.run([os.path.join(os.path.dirname(self.render), "uncaught"),
                                 self.source_folder], input=done.stderr, check=True,

@@ -31,6 +31,23 @@ TWO_SUM = {
                    "class Solution { twoSum(nums, target) { return [nums[0], target]; } }\n",
                    "'use strict';\nlet twoSum = (nums, target) => [nums[0], target];\n"
                    "module.exports = { twoSum };\n"],
+    "go": ["func twoSum(nums []int, target int) []int { return []int{nums[0], target} }\n",
+           "package main\n\nimport \"sort\"\n\nfunc twoSum(nums []int, target int) []int {\n"
+           "    sort.Ints(nums[:1])\n"
+           "    return []int{max(nums[0], -100, nums[0]),\n"
+           "        strings.Count(\"\", \"x\") + target}\n}\n",
+           "func init() { table[1] = 2 }\nvar table = map[int]int{}\nvar last []int32\n"
+           "func twoSum(nums []int32, target int64) []int32 {\n"
+           "    defer clear(table)\n    last = append(last[:0], nums[0], int32(target))\n"
+           "    strings := min(7, 8)\n    _ = strings\n    return last }\n"],
+    "rust": ["impl Solution {\n    pub fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> {\n"
+             "        vec![nums[0], target]\n    }\n}\n",
+             "use std::collections::*;\nuse std::sync::*;\npub struct Solution;\n"
+             "impl Solution { fn two_sum(mut nums: Vec<i32>, target: i32) -> Vec<i32> {\n"
+             "    let mut map = HashMap::new();\n"
+             "    map.insert(0, Rc::new(RefCell::new(nums.remove(0))));\n"
+             "    let value = *map[&0].borrow(); vec![value, target] } }\nfn main() {}\n",
+             "fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> { vec![nums[0], target] }\n"],
     "java": ["class Solution {\n    public int[] twoSum(int[] nums, int target) {\n"
              "        return new int[] {nums[0], target};\n    }\n}\n",
              "package com.example.answers;\nimport java.util.*;\n/** Found by its method. */\n"
@@ -99,6 +116,16 @@ HOSTILE = {
            "struct judge { int x; };\n#define all(x) x.begin(), x.end()\n"
            "vector<int> twoSum(const vector<int> nums, long long target)\n"
            "{ return {nums[0], (int)target}; }\n",
+    "go": "type judge struct{}\nvar wire, in, out, seq int\nfunc send() {}\n"
+          "func twoSum(nums []int, target int) []int {\n"
+          "    runtime.GOMAXPROCS(4)\n    go func() { for { runtime.Gosched() } }()\n"
+          "    nums[1] = target\n    return nums }\n",
+    "rust": "#[no_mangle] pub extern \"C\" fn getpid() -> i32 { 0 }\nmod judge { pub struct X; }\n"
+            "struct Vec2; type Field = u8; fn guard() {}\nmacro_rules! match_ { () => {} }\n"
+            "impl Solution { pub fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> {\n"
+            "    std::panic::set_hook(Box::new(|_| ()));\n"
+            "    let _ = std::panic::catch_unwind(|| panic!(\"caught\"));\n"
+            "    vec![nums[0], target] } }\n",
 }
 
 HOSTILE["typescript"] = HOSTILE["javascript"].replace(
@@ -113,6 +140,9 @@ BROKEN = {
     "cpp": "class Solution {\npublic:\n  int x\n};\n",
     "python": "class Solution:\n    def twoSum(self, nums, target):\n        return [1, 2\n",
     "javascript": "var twoSum = function() {\n  return [;\n};\n",
+    "go": "func twoSum(nums []int, target int) []int {\n\n    return [\n}\n",
+    "rust": "impl Solution {\n    pub fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> {\n"
+            "        nums + ;\n    }\n}\n",
     "java": "class Solution {\n    int[] twoSum(int[] nums, int target) {\n"
             "        return nums\n    }\n}\n",
 }
@@ -191,6 +221,26 @@ UNCAUGHT = {
         "require('fs').readFileSync('nowhere');\n": ["Error", "1", ""],
         "async function f() {\n    await 1;\n    x.y();\n}\nf();\n": ["ReferenceError", "3", "f"],
         "console.error('odd: text'); process.exit(3);\n": ["", "", ""],
+    },
+    "go": {
+        "package main\n\nfunc main() {\n    f := func(x []int) int { return x[3] }\n"
+        "    f(nil)\n}\n":
+            ["panic", "4", "main"],
+        "type t struct{}\nfunc (*t) f() {\n    panic(errors.New(\"a\\nb\"))\n}\n"
+        "func main() { new(t).f() }\n": ["panic", "3", "(*t).f"],
+        "func f(n *[99]int) int {\n    m := *n\n    return f(&m) + m[1]\n}\n"
+        "func main() { f(&[99]int{}) }\n": ["stack overflow", "1", "f"],
+        "func main() {\n    <-make(chan int)\n}\n": ["deadlock", "2", "main"],
+        "func main() { println(\"panic text\"); os.Exit(3) }\n": ["", "", ""],
+    },
+    "rust": {
+        "fn f(n: usize) -> i32 {\n    let v: Vec<i32> = vec![];\n    v[n]\n}\n"
+        "fn main() { print!(\"{}\", f(3)) }\n": ["panic", "3", "f"],
+        "struct T;\nimpl T {\n    fn f(&self) { None::<i32>.unwrap(); }\n}\n"
+        "fn main() { T.f() }\n": ["panic", "3", "T::f"],
+        "fn f(n: &mut [u8; 99]) -> u8 {\n    let mut m = [n[1] + 1; 99];\n"
+        "    f(&mut m) + m[7]\n}\nfn main() { f(&mut [0; 99]); }\n": ["stack overflow", "", ""],
+        "fn main() { eprintln!(\"panic text\"); std::process::exit(3) }\n": ["", "", ""],
     },
     "java": {
         "public class Main {\n    static int f(int[] a) {\n        return a[3];\n    }\n\n"

@@ -18,7 +18,8 @@ from bench import ANSWERS, LANGUAGES, Bench
 from mock_judge import Ended, Failure, Foreign
 from sources import BROKEN, ECHOED, HOSTILE, LAZY, MACROS, TWO_SUM, UNCAUGHT
 
-NATIVE = ("c", "cpp")
+NATIVE = ("c", "cpp", "go", "rust")
+SIGNALLED = ("c", "cpp", "rust")  # A report comes before the signal.
 COMPILED = (*NATIVE, "java", "typescript")  # What is wrong with the source, the compiler says.
 
 with open(os.path.join(ANSWERS, "echo.json"), encoding="utf-8") as file:
@@ -97,8 +98,8 @@ def expect_failure(bench, how, kind, name, status=1, operation=2):
 
 def test_exceptions(bench):
     name = {"c": None, "cpp": "std::invalid_argument", "python": "ValueError",
-            "javascript": "RangeError", "typescript": "RangeError",
-            "java": "IllegalArgumentException"}[bench.language]
+            "javascript": "RangeError", "go": "panic", "rust": "panic",
+            "typescript": "RangeError", "java": "IllegalArgumentException"}[bench.language]
     if not name:
         return
     error = expect_failure(bench, "throw", 3, name)
@@ -108,11 +109,18 @@ def test_exceptions(bench):
         expect_failure(bench, "at", 3, "std::out_of_range")
         expect_failure(bench, "memory", 3, "std::bad_alloc")
         same(expect_failure(bench, "zero-throw", 3, "int").message, "7")
+    elif bench.language == "rust":
+        check("echo.rs" not in error.message and error.function.startswith("0x"), error.function)
+        check("index is 1000" in expect_failure(bench, "at", 3, "panic").message, "no index")
+        same(expect_failure(bench, "of a number", 3, "panic").message, "of another type than text")
+        driver = bench.start_echo()
+        same(driver.calls([CONSTRUCT, (METHODS["fail"], ["caught"])]), [None, 1])
+        same(driver.quit(), 0)
     else:
         with open(os.path.join(bench.echo, bench.document["source"]), encoding="utf-8") as file:
             line = file.read().split("\n")[error.line - 1]
         check("told to" in line, "line %d" % error.line)
-        check("fail" in error.function, error.function)
+        check("fail" in error.function.lower(), error.function)
     failure(bench, "throw", True)
 
 
@@ -120,13 +128,20 @@ def test_signals(bench):
     if bench.language == "java":
         same(failure(bench, "crash"), (None, -6))
         return
-    if bench.language not in NATIVE:
+    if bench.language == "go":
+        for how, words in (("null", "nil pointer"), ("divide", "divide by zero"),
+                           ("odd", "PANIC=Error method: again"), ("not text", "\ufffd")):
+            check(words in expect_failure(bench, how, 3, "panic").message, how)
+        return
+    if bench.language not in SIGNALLED:
         for how, number in (("null", 11), ("abort", 6)):
             error, status = failure(bench, how)
             same((error, status), (None, -number))
         return
     for how, name, number in (("null", "SIGSEGV", 11), ("abort", "SIGABRT", 6),
                               ("divide", "SIGFPE", 8), ("overflow", "stack overflow", 11)):
+        if how == "divide" and bench.language == "rust":
+            continue
         error = expect_failure(bench, how, 4, name, -number)
         lines = subprocess.run(bench.document["symbolize"] + error.message.split(), cwd=bench.echo,
                                stdout=subprocess.PIPE).stdout.decode()
@@ -136,7 +151,7 @@ def test_signals(bench):
 
 def test_ends(bench):
     name = "SystemExit" if bench.language == "python" else "exit"
-    expect_failure(bench, "exit", 5, name)
+    expect_failure(bench, "ends" if bench.language == "go" else "exit", 5, name)
     same(failure(bench, "quit"), (None, 0))
 
 
@@ -145,6 +160,8 @@ def test_deep_recursion(bench):
             "typescript": "RangeError", "java": "StackOverflowError"}.get(bench.language)
     if name:
         check(expect_failure(bench, "overflow", 3, name).line > 0)
+    if bench.language == "go":
+        same(failure(bench, "overflow"), (None, 2))  # Its runtime says so on stderr.
 
 
 def test_exact_types(bench):

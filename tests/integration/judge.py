@@ -11,8 +11,9 @@ import jsonschema
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROBLEMS = os.path.join(ROOT, "problems")
-LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript",
-             ".java": "java", ".ts": "typescript"}
+AT_ONCE = 3  # Gradings side by side.
+LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript", ".go": "go",
+             ".rs": "rust", ".java": "java", ".ts": "typescript"}
 
 # In a sanitized build a memory error has a status that nothing else has. Leaks are looked for by
 # the unit tests: at the end of a command they are no error.

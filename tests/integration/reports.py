@@ -120,6 +120,32 @@ def options(judge, results):
                   shown.stderr)
 
 
+def compiled_once(judge, results, folder):
+    """The same source is compiled once, and graded each time; another one, and one whose kept
+    program was damaged, are compiled."""
+    path = os.path.join(PROBLEMS, "two-sum", "solutions", "AC", "map.cpp")
+    changed = os.path.join(folder, "changed.cpp")
+    with open(path, encoding="utf-8") as source, open(changed, "w", encoding="utf-8") as out:
+        out.write(source.read() + "// changed\n")
+    cache = os.path.join(folder, "cache")
+
+    def cached(name, wanted):
+        report, done = judge.grade("two-sum", name, "--no-complexity", env={"JUDGE_CACHE": cache})
+        good = report is not None and report["verdict"] == "AC"
+        results.check(f"compiled once ({os.path.basename(name)}, {wanted})",
+                      good and report["compile"]["cached"] is wanted, report or done.stderr)
+
+    cached(path, False)
+    cached(path, True)
+    cached(changed, False)
+    for name in os.listdir(cache):
+        if name.startswith("compiled-"):
+            with open(os.path.join(cache, name, "0"), "r+b") as program:
+                program.truncate(1000)
+    cached(path, False)
+    cached(path, True)
+
+
 def doctor(judge, results):
     """It names the layers and the languages."""
     done = judge.call("doctor", "--json")
@@ -136,5 +162,6 @@ def run(judge, results, _pattern):
         sample_failure(judge, results, folder)
         hidden_failure(judge, results, folder)
         hidden_names(judge, results, folder)
+        compiled_once(judge, results, folder)
     options(judge, results)
     doctor(judge, results)

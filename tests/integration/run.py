@@ -5,13 +5,15 @@ import argparse
 import importlib
 import os
 import sys
+import time
 import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import judge as judge_module  # pylint: disable=wrong-import-position
 
 PARTS = ["solutions", "cheats_run", "verdicts_run", "bad_input", "reports", "interrupts",
-         "complexity", "stops", "page"]
+         "complexity", "stops", "leaks", "page", "workers", "authors",
+         "small_cases"]
 
 
 def main():
@@ -26,12 +28,14 @@ def main():
         if options.only not in (None, name):
             continue
         print(f"  {name}", flush=True)
+        begin_s = time.monotonic()
         try:
             importlib.import_module(name).run(judge_module.Judge(options.judge), results,
                                               options.filter)
         except Exception:  # pylint: disable=broad-except
             traceback.print_exc()
             results.check(name, False, "the part broke off")
+        print(f"  {name} took {time.monotonic() - begin_s:.0f} s", flush=True)
     print(f"{results.passed} passed, {results.failed} failed")
     return 1 if results.failed else 0
 

@@ -1,10 +1,12 @@
-"""Each reference solution of each problem gives its expected verdict in its language."""
+"""Each reference solution of each problem gives its expected verdict in its language: by `judge
+problem check`, and some of each verdict by `judge run`, which must say the same."""
 
+import json
 import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 
-from judge import LANGUAGES, PROBLEMS
+from judge import AT_ONCE, LANGUAGES, PROBLEMS
 
 # A verdict's folder, and what the reason must say for a candidate to understand it.
 REASONS = {
@@ -29,34 +31,52 @@ def all_solutions():
                     yield problem, expected, os.path.join(folder, expected, name)
 
 
-def grade_one(judge, results, problem, expected, path):
-    """One solution, without complexity."""
-    name = os.path.relpath(path, PROBLEMS)
+def check_one(results, name, expected, found):
+    """What is known of one solution: verdict, score, reason."""
     verdict = "AC" if expected == "AC-slow" else expected
-    try:
-        report, done = judge.grade(problem, path, "--no-complexity")
-    except AssertionError as error:
-        results.check(name, False, str(error))
-        return
-    if report is None:
-        results.check(name, False, f"no report: {done.stderr.strip()}")
-        return
-    failure = report["failure"] or {}
-    results.check(name, report["verdict"] == verdict,
-                  f"expected {verdict}, got {report['verdict']}: {failure.get('reason')}")
-    results.check(f"{name} (exit status)", done.returncode == (0 if verdict == "AC" else 1),
-                  done.returncode)
-    results.check(f"{name} (score)", (report["score"] == 100) == (verdict == "AC"),
-                  report["score"])
+    results.check(name, found["verdict"] == verdict,
+                  f"expected {verdict}, got {found['verdict']}: {found['reason']}")
+    results.check(f"{name} (score)", (found["score"] == 100) == (verdict == "AC"), found["score"])
     if verdict != "AC":
-        reason = failure.get("reason", "")
+        reason = found["reason"] or ""
         results.check(f"{name} (reason)", re.search(REASONS[verdict], reason) is not None, reason)
 
 
+def check_bank(judge, results, chosen):
+    """All of them, in one run for all problems."""
+    problems = sorted({row[0] for row in chosen})
+    done = judge.call("problem", "check", *problems, "--no-complexity", "--json", timeout=900)
+    found = {(problem["id"], solution["file"]): solution
+             for problem in json.loads(done.stdout) for solution in problem["solutions"]}
+    results.check("problem check", done.returncode == 0, done.stderr + done.stdout[-2000:])
+    for problem, expected, path in chosen:
+        file = os.path.relpath(path, os.path.join(PROBLEMS, problem))
+        solution = found.get((problem, file))
+        if results.check(f"{problem}/{file} (graded)", solution is not None):
+            check_one(results, f"{problem}/{file}", expected, solution)
+
+
+def run_one(judge, results, expected, row):
+    """One solution by `judge run`."""
+    problem, _, path = row
+    name = "judge run " + os.path.relpath(path, PROBLEMS)
+    report, done = judge.grade(problem, path, "--no-complexity")
+    if results.check(f"{name} (report)", report is not None, done.stderr):
+        check_one(results, name, expected,
+                  {**report, "reason": (report["failure"] or {}).get("reason")})
+        results.check(f"{name} (exit status)",
+                      done.returncode == (0 if expected.startswith("AC") else 1), done.returncode)
+
+
 def run(judge, results, pattern):
-    """Two at a time: the machine for CI has two cores."""
+    """The first of each verdict and language is run as a candidate's answer is."""
     chosen = [row for row in all_solutions() if re.search(pattern, row[2])]
     results.check("solutions", len(chosen) > 0, "none found")
-    with ThreadPoolExecutor(2) as pool:
-        for future in [pool.submit(grade_one, judge, results, *row) for row in chosen]:
+    check_bank(judge, results, chosen)
+    first = {}
+    for row in chosen:
+        first.setdefault((row[1], os.path.splitext(row[2])[1]), row)
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for future in [pool.submit(run_one, judge, results, expected, row)
+                       for (expected, _), row in first.items()]:
             future.result()

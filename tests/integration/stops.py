@@ -39,8 +39,8 @@ FAILURES = {
 }
 
 
-def small_problem(folder):
-    """lru-cache with its small cases alone."""
+def small_problem(folder, log2_max=17):
+    """lru-cache with its small cases alone, and one pattern of each operation up to 2^log2_max."""
     copied = os.path.join(folder, "lru-cache")
     shutil.copytree(os.path.join(PROBLEMS, "lru-cache"), copied)
     path = os.path.join(copied, "problem.json")
@@ -49,6 +49,11 @@ def small_problem(folder):
     problem["groups"] = [group for group in problem["groups"]
                          if group["name"] in ("sample", "edge")]
     problem["groups"][-1]["points"] = 100
+    complexity = problem["complexity"]
+    complexity["variables"]["capacity"]["log2_max"] = log2_max
+    for operation in complexity["operations"].values():
+        first = next(iter(operation["patterns"]))
+        operation["patterns"] = {first: operation["patterns"][first]}
     with open(path, "w", encoding="utf-8") as out:
         json.dump(problem, out)
     return copied
@@ -57,7 +62,7 @@ def small_problem(folder):
 def measured(judge, results, problem, path):
     """The report's complexity; None when the answer was not accepted. Interpreters are measured by
     the clock, with which a busy machine reaches the size in time."""
-    counted = path.endswith((".c", ".cpp"))
+    counted = path.endswith((".c", ".cpp", ".go", ".rs"))
     report, done = judge.grade(problem, path, "--meter", "auto" if counted else "clock",
                                timeout=300)
     name = os.path.basename(path)
@@ -112,6 +117,6 @@ def failures(judge, results, problem, folder):
 def run(judge, results, _pattern):
     """All of them."""
     with tempfile.TemporaryDirectory() as folder:
-        problem = small_problem(folder)
+        problem = small_problem(folder, log2_max=10)  # Well beyond BREAKS_AT.
         recursion(judge, results, problem)
         failures(judge, results, problem, folder)

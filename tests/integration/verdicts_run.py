@@ -6,7 +6,7 @@ import re
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
-from judge import LANGUAGES, PROBLEMS, ROOT
+from judge import AT_ONCE, LANGUAGES, PROBLEMS, ROOT
 from verdicts_table import CLASS, KINDS, ROWS, STDIN
 
 FOLDER = os.path.join(ROOT, "tests", "integration", "verdicts")
@@ -119,8 +119,8 @@ def transformed(folder):
 
 
 def run(judge, results, pattern):
-    """Two at a time: the machine for CI has two cores."""
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
+    """Some at a time: the machine for CI has two cores, and sleepers do not use theirs."""
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as pool:
         jobs = []
         for row in ROWS:
             for ending in row[1]:

@@ -215,8 +215,8 @@ def help_text(runner):
     missing = [name for name in ("--cpu", "--wall", "--memory", "--stack", "--processes", "--bind",
                                  "--open-files", "--output", "--file-size", "--disk", "--stdin",
                                  "--stdout", "--stderr", "--workdir", "--env", "--network",
-                                 "--policy", "--json", "--require", "--trace", "--cpu-set", "--file-in",
-                                 "--file-out")
+                                 "--policy", "--json", "--require", "--trace", "--cpu-set",
+                                 "--file-in", "--file-out")
                if name not in stdout]
     return [f"exit status {status}, not named: {missing}"] if status or missing else []
 

@@ -3,6 +3,7 @@ import dataclasses
 import os
 import pathlib
 import re
+import shutil
 import signal
 import subprocess
 import typing
@@ -10,6 +11,7 @@ import typing
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BUILD = ROOT / "build-test"
 LOGS = BUILD / "logs"
+CACHE = BUILD / "cache"
 TAIL_LINES = 40
 CLOSING_LINE = re.compile(r"^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$", re.MULTILINE)
 
@@ -50,6 +52,8 @@ class Context:
 
     def __init__(self):
         LOGS.mkdir(parents=True, exist_ok=True)
+        # What an earlier run prepared or compiled; the steps of this one share theirs.
+        shutil.rmtree(CACHE, ignore_errors=True)
         self.log = LOGS / "start.log"
         self.process = None
         self.tree_before = self.tree_state()
@@ -140,7 +144,7 @@ class Context:
 ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
     "PYTHONDONTWRITEBYTECODE": "1",
-    "JUDGE_CACHE": str(BUILD / "cache"),
+    "JUDGE_CACHE": str(CACHE),
     "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1",
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1",
 }

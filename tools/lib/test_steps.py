@@ -68,7 +68,8 @@ def units(folder):
     def run(context):
         log = folder / "meson-logs" / "testlog.json"
         log.unlink(missing_ok=True)
-        context.run(["/usr/bin/meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs"])
+        context.run(["/usr/bin/meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs",
+                     "--timeout-multiplier=6"])
         counts = Counts()
         for line in log.read_text(encoding="utf-8").splitlines():
             counts += unit_counts(json.loads(line))
@@ -247,8 +248,13 @@ STEPS = [
          suite(PYTHON, "tests/bench/box/smoke.py", BUILD), needs=("build",)),
     Step("integration", "the command line, as a user drives it", integration(BUILD),
          needs=("build",)),
+    Step("batch", "many answers: hostile inputs, kills, outputs",
+         suite(PYTHON, "tests/batch/run.py", "--judge", judge_of(BUILD), timeout_s=900),
+         needs=("build",)),
     Step("integration-asan", "the same under ASan and UBSan", integration_asan, slow=True,
          needs=("build-asan",)),
+    Step("daemon", "judge serve, as its clients see it",
+         suite(PYTHON, "tests/daemon/run.py", "--judge", judge_of(BUILD)), needs=("build",)),
     Step("fuzz", f"each fuzz target for {FUZZ_SECONDS} s", fuzz, slow=True, needs=("build-fuzz",)),
     Step("leftovers", "what the tests left in the tree", leftovers),
 ]

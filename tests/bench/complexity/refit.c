@@ -72,59 +72,83 @@ static void show_pattern(const char *name, const struct fit_curve *curve, struct
     buf_fini(&text);
 }
 
-static void refit(const char *path, const json_t *json, const json_t *operation)
+/* The curves of @operation, to @curves. */
+static struct fit_operation load(const char *path, const json_t *json, const json_t *operation,
+                                 struct fit_curve *curves, struct fit_meter meter)
 {
-    const char *name = json_string_value(json_object_get(operation, "name"));
-    const char *doubt = json_string_value(json_object_get(operation, "doubt"));
     const char *figure = json_string_value(json_object_get(operation, "figure"));
-    const char *meter = json_string_value(json_object_get(json, "meter"));
     const json_t *patterns = json_object_get(operation, "patterns");
-    enum meter_kind kind = strcmp(meter, "clock") == 0 ? METER_CLOCK : METER_COUNTS;
-    struct fit_rules rules = {.meter = fit_meter_default(kind),
-                              .log2_min =
-                                  (int)json_integer_value(json_object_get(operation, "log2_min"))};
-    struct plan *plan = plan_of(operation, json_object_get(json, "fill"), kind);
-    struct fit_curve curves[PATTERN_PATTERNS_MAX];
+    struct plan *plan = plan_of(operation, json_object_get(json, "fill"), meter.kind);
     enum pattern_figure which = FIGURE_TYPICAL;
-    enum complexity_class expected;
-    struct buf text = {0};
-    size_t worst;
-    double confidence;
-    struct fit fit;
 
     while (which < FIGURE_COUNT && strcmp(pattern_figure_name(which), figure) != 0)
         which++;
-    if (class_parse(json_string_value(json_object_get(operation, "expected")), &expected) != 0)
-        fail(path, "no class is expected");
-    rules.meter.cache_units = json_number_value(json_object_get(json, "cache_units"));
-    rules.meter.knee = json_number_value(json_object_get(json, "knee"));
+    if (which == FIGURE_COUNT)
+        fail(path, "no figure");
     for (size_t i = 0; i < json_array_size(patterns); i++) {
         fit_curve_load(plan, i, which, &curves[i]);
         curves[i].unsteady = json_is_true(json_object_get(json_array_get(patterns, i), "unsteady"));
         if (with_patterns)
             show_pattern(json_string_value(json_object_get(json_array_get(patterns, i), "name")),
-                         &curves[i], rules.meter);
+                         &curves[i], meter);
     }
-    fit = fit_operation(curves, json_array_size(patterns), rules, &worst);
-    if (doubt != NULL)
-        fit = (struct fit){.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = doubt};
-    fit_format(&fit, &text);
-    printf("%s\t%s\t%s\t%s\t%s\t%s\n", path, name, buf_text(&text),
-           curves[worst].count < FIT_POINTS_MIN
-               ? "not measured"
-               : complexity_verdict_name(decide(expected, &fit, &confidence)),
-           json_string_value(json_object_get(json_array_get(patterns, worst), "name")),
-           fit.note != NULL ? fit.note : "");
-    buf_fini(&text);
     plan_destroy(plan);
+    return (struct fit_operation){
+        .curves = curves,
+        .count = json_array_size(patterns),
+        .log2_min = (int)json_integer_value(json_object_get(operation, "log2_min")),
+        .doubt = json_string_value(json_object_get(operation, "doubt"))};
+}
+
+static void show(const char *path, const json_t *operation, const struct fit_operation *curves,
+                 const struct fit *fit, size_t worst)
+{
+    const json_t *patterns = json_object_get(operation, "patterns");
+    enum complexity_class expected;
+    struct buf text = {0};
+    double confidence;
+
+    if (curves->curves == NULL)
+        fail(path, "no patterns");
+    if (class_parse(json_string_value(json_object_get(operation, "expected")), &expected) != 0)
+        fail(path, "no class is expected");
+    fit_format(fit, &text);
+    printf("%s\t%s\t%s\t%s\t%s\t%s\n", path, json_string_value(json_object_get(operation, "name")),
+           buf_text(&text),
+           curves->curves[worst].count < FIT_POINTS_MIN
+               ? "not measured"
+               : complexity_verdict_name(decide(expected, fit, &confidence)),
+           json_string_value(json_object_get(json_array_get(patterns, worst), "name")),
+           fit->note != NULL ? fit->note : "");
+    buf_fini(&text);
+}
+
+static void refit(const char *path, const json_t *json)
+{
+    static struct fit_curve curves[PATTERN_OPERATIONS_MAX][PATTERN_PATTERNS_MAX];
+    const char *meter_name = json_string_value(json_object_get(json, "meter"));
+    const json_t *list = json_object_get(json, "operations");
+    struct fit_meter meter =
+        fit_meter_default(strcmp(meter_name, "clock") == 0 ? METER_CLOCK : METER_COUNTS);
+    struct fit_operation operations[PATTERN_OPERATIONS_MAX] = {0};
+    struct fit fits[PATTERN_OPERATIONS_MAX];
+    size_t worst[PATTERN_OPERATIONS_MAX], i;
+    json_t *operation;
+
+    meter.cache_units = json_number_value(json_object_get(json, "cache_units"));
+    meter.knee = json_number_value(json_object_get(json, "knee"));
+    json_array_foreach(list, i, operation) operations[i] =
+        load(path, json, operation, curves[i], meter);
+    fit_operations(operations, json_array_size(list), meter, fits, worst);
+    json_array_foreach(list, i, operation)
+        show(path, operation, &operations[i], &fits[i], worst[i]);
 }
 
 int main(int argc, char **argv)
 {
     for (int i = 1; i < argc; i++) {
         json_error_t error;
-        json_t *json, *operation;
-        size_t j;
+        json_t *json;
 
         if (strcmp(argv[i], "--patterns") == 0) {
             with_patterns = true;
@@ -133,8 +157,7 @@ int main(int argc, char **argv)
         json = json_load_file(argv[i], 0, &error);
         if (json == NULL)
             fail(argv[i], error.text);
-        json_array_foreach(json_object_get(json, "operations"), j, operation)
-            refit(argv[i], json, operation);
+        refit(argv[i], json);
         json_decref(json);
     }
     return 0;

@@ -87,23 +87,32 @@ START_TEST(clock_curves)
 }
 END_TEST
 
-/* Calls that add, thousands of them at each size: a level curve of times is then no proof. */
-START_TEST(unsteady_times)
+static struct fit fit_one(const struct fit_curve *curve, struct fit_meter meter)
 {
-    struct fit_rules rules = {.meter = fit_meter_default(METER_CLOCK), .log2_min = 8};
-    struct fit_curve curve = {.count = 7};
+    const struct fit_operation operation = {.curves = curve, .count = 1, .log2_min = 8};
     struct fit fit;
     size_t worst;
 
+    fit_operations(&operation, 1, meter, &fit, &worst);
+    return fit;
+}
+
+/* Calls that add, thousands of them at each size: a level curve of times is then no proof. */
+START_TEST(unsteady_times)
+{
+    struct fit_meter meter = fit_meter_default(METER_CLOCK);
+    struct fit_curve curve = {.count = 7};
+    struct fit fit;
+
     for (size_t i = 0; i < curve.count; i++)
         curve.points[i] = (struct cost_point){.n = 256ull << i, .cost = 30};
-    fit = fit_operation(&curve, 1, rules, &worst);
+    fit = fit_one(&curve, meter);
     ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
     curve.unsteady = true;
-    fit = fit_operation(&curve, 1, rules, &worst);
+    fit = fit_one(&curve, meter);
     ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_LINEARITHMIC && fit.note != NULL);
-    rules.meter = fit_meter_default(METER_COUNTS);
-    fit = fit_operation(&curve, 1, rules, &worst);
+    meter = fit_meter_default(METER_COUNTS);
+    fit = fit_one(&curve, meter);
     ck_assert(fit_settled(&fit));
 }
 END_TEST
@@ -122,22 +131,48 @@ START_TEST(noisy_level_times)
 }
 END_TEST
 
+/* Repeats that differ by more than the meter's noise: nothing is settled, not even
+ * that a scan is no O(1). */
+START_TEST(noisy_machine)
+{
+    struct cost_point level[8], scan[8], square[8];
+    struct fit fit;
+
+    for (size_t i = 0; i < 8; i++) {
+        level[i] = (struct cost_point){.n = 256ull << i, .cost = 24, .spread = 0.05};
+        scan[i] = level[i];
+        scan[i].cost = 3.0 * (double)scan[i].n;
+        square[i] = scan[i];
+        square[i].cost *= (double)scan[i].n;
+    }
+    fit = fit_points(level, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+    for (size_t i = 0; i < 8; i++)
+        level[i].spread = scan[i].spread = square[i].spread = 0.07;
+    fit = fit_points(level, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high >= CLASS_LOG && fit.note != NULL);
+    fit = fit_points(scan, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high > CLASS_LINEAR && fit.note != NULL);
+    fit = fit_points(square, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low == CLASS_LINEAR && fit.high > CLASS_QUADRATIC && fit.note != NULL);
+}
+END_TEST
+
 /* Level up to 2^14, and then far up: there is too little to name it, but it is not constant. */
 START_TEST(late_times)
 {
-    struct fit_rules rules = {.meter = fit_meter_default(METER_CLOCK), .log2_min = 8};
+    struct fit_meter meter = fit_meter_default(METER_CLOCK);
     struct fit_curve curve = {.count = 8};
     struct fit fit;
-    size_t worst;
 
     for (size_t i = 0; i < curve.count; i++)
         curve.points[i] = (struct cost_point){.n = 256ull << i, .cost = 24};
-    fit = fit_operation(&curve, 1, rules, &worst);
+    fit = fit_one(&curve, meter);
     ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
     curve.points[7].cost = 18000;
-    fit = fit_operation(&curve, 1, rules, &worst);
+    fit = fit_one(&curve, meter);
     ck_assert(fit.high >= CLASS_LINEAR && fit.note != NULL);
 }
 END_TEST
 
-RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times, late_times)
+RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times, noisy_machine, late_times)

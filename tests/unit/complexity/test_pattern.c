@@ -2,6 +2,7 @@
 #include "judge/complexity/pattern.h"
 #include "tests/unit/complexity/suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static struct method methods[3];
@@ -115,6 +116,52 @@ START_TEST(draws_depend_on_the_place_alone)
 }
 END_TEST
 
+#define STEADY                                                                                     \
+    ", \"steady\": [{\"call\": \"put\", \"args\": [\"key(k)\", {\"text\": \"w\", \"of\": "         \
+    "\"k\"}]}, "                                                                                   \
+    "{\"call\": \"get\", \"args\": [\"key(n+k)\"], \"expect\": \"k-1\"}]}"
+
+static struct pattern_set *load_or_die(const char *text)
+{
+    struct pattern_set *set = NULL;
+    struct err err = {0};
+
+    use_class();
+    ck_assert_msg(load(text, &set, &err) == 0, "%s", err.message);
+    return set;
+}
+
+/* Calls for ever: those that the problem states, in turn, or else the questions of its patterns. */
+START_TEST(steady_calls)
+{
+    const char *silent = CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)", PUT);
+    struct pattern_set *set = load_or_die(silent);
+    char stated[2000];
+    struct pattern_call call;
+    struct err err = {0};
+
+    ck_assert(!pattern_has_steady(set));
+    pattern_set_destroy(set);
+    snprintf(stated, sizeof stated, "%.*s%s", (int)strlen(silent) - 1, silent, STEADY);
+    set = load_or_die(stated);
+    ck_assert(pattern_has_steady(set) && !pattern_steady_is_plain(set));
+    for (int64_t k = 0; k < 4; k++) {
+        ck_assert_int_eq(pattern_steady_call(set, 1000, k, &call, &err), 0);
+        ck_assert_uint_eq(call.operation.method, k % 2 == 0 ? 2 : 1);
+        ck_assert_int_eq(call.operation.args[0].as.integer, expr_key(k % 2 == 0 ? k : 1000 + k));
+        ck_assert(call.checked == (k % 2 == 1));
+        pattern_call_fini(&call);
+    }
+    pattern_set_destroy(set);
+    set = load_or_die(CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)", GET));
+    ck_assert(pattern_has_steady(set) && pattern_steady_is_plain(set));
+    ck_assert_int_eq(pattern_steady_call(set, 1000, 10, &call, &err), 0);
+    ck_assert_int_eq(call.operation.args[0].as.integer, expr_key(997));
+    pattern_call_fini(&call);
+    pattern_set_destroy(set);
+}
+END_TEST
+
 START_TEST(mistakes_name_their_place)
 {
     static const struct {
@@ -223,5 +270,5 @@ START_TEST(stdin_is_text)
 }
 END_TEST
 
-RUN_SUITE("pattern", a_class_is_read, draws_depend_on_the_place_alone, mistakes_name_their_place,
-          a_function_has_lists, stdin_is_text)
+RUN_SUITE("pattern", a_class_is_read, draws_depend_on_the_place_alone, steady_calls,
+          mistakes_name_their_place, a_function_has_lists, stdin_is_text)

@@ -78,6 +78,10 @@ static struct outcome drive(struct plan *plan, const struct model *model)
     return outcome;
 }
 
+/* What the languages state for counts, and the clock's. */
+static const uint64_t budgets_ns[] = {2400000000, 2500000000, 3000000000, 4500000000};
+
+/* The work of a plan stays within its budget, but for its last step, and is still enough. */
 START_TEST(budgets_are_kept)
 {
     static const struct model models[] = {
@@ -86,20 +90,24 @@ START_TEST(budgets_are_kept)
         {hundred, scan, 300, 0},
         {scan, square, 1000, 0},
     };
+    const size_t budgets = sizeof budgets_ns / sizeof budgets_ns[0];
 
-    for (size_t i = 0; i < sizeof models / sizeof models[0]; i++)
+    for (size_t i = 0; i < budgets * sizeof models / sizeof models[0]; i++)
         for (int meter = 0; meter < METER_KIND_COUNT; meter++) {
             struct plan_config config = config_of((enum meter_kind)meter);
             struct cost_point points[FIT_POINTS_MAX];
-            struct plan *plan = plan_create(&config);
-            struct outcome outcome = drive(plan, &models[i]);
+            struct plan *plan;
+            struct outcome outcome;
 
+            config.budget_ns = budgets_ns[i % budgets];
+            plan = plan_create(&config);
+            outcome = drive(plan, &models[i / budgets]);
             ck_assert_uint_le(plan_used_ns(plan), config.budget_ns + outcome.last_ns);
             for (size_t curve = 0; curve < 3; curve++) {
                 size_t count = plan_points(plan, curve, points);
 
-                ck_assert_msg(count >= FIT_POINTS_MIN, "model %zu, meter %d: %zu points", i, meter,
-                              count);
+                ck_assert_msg(count >= FIT_POINTS_MIN, "model %zu, meter %d: %zu points",
+                              i / budgets, meter, count);
                 ck_assert(points[count - 1].n >= 16 * points[0].n);
             }
             plan_destroy(plan);
@@ -275,6 +283,26 @@ START_TEST(rising_batches)
 }
 END_TEST
 
+/* Calls that take something away make the next ones cheaper: the size that is meant is that of the
+ * first one. Three batches are enough where their steps are equal; that is no drift yet. */
+START_TEST(falling_batches)
+{
+    static const double falling[] = {100, 98, 96, 94, 92, 90};
+    static const double few_up[] = {100, 110, 121}, few_mixed[] = {100, 110, 109};
+    static const double few_uneven[] = {100, 101, 121};
+    struct cost_point point = plan_summarise(METER_COUNTS, 64, falling, 6);
+
+    ck_assert_double_eq_tol(point.cost, 100, 1e-9);
+    ck_assert_double_eq(point.drift, 0);
+    point = plan_summarise(METER_COUNTS, 64, few_up, 3);
+    ck_assert_double_eq_tol(point.cost, 100, 0.5);
+    ck_assert_double_eq(point.drift, 0);
+    ck_assert_double_eq(plan_summarise(METER_COUNTS, 64, few_mixed, 3).cost, 109);
+    ck_assert_double_eq(plan_summarise(METER_COUNTS, 64, few_uneven, 3).cost, 101);
+    ck_assert_double_eq(plan_summarise(METER_CLOCK, 64, few_up, 3).cost, 105);
+}
+END_TEST
+
 /* A variable that stays small has every even number for a size. */
 START_TEST(small_variables)
 {
@@ -328,4 +356,5 @@ END_TEST
 
 RUN_SUITE("plan", budgets_are_kept, curves_come_out_as_they_went_in, batches_are_bounded,
           a_failure_ends_the_ladder, operations_are_numbered_from_each_fill, no_budget_no_steps,
-          overhead_is_taken_off, summaries, rising_batches, small_variables, points_are_restored)
+          overhead_is_taken_off, summaries, rising_batches, falling_batches, small_variables,
+          points_are_restored)

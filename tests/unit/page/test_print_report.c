@@ -1,5 +1,6 @@
 /* The report for a person, against texts that a person has looked at (golden/). */
 #include "judge/cli/print_report.h"
+#include "judge/stage/report_json.h"
 
 #include "tests/unit/complexity/suite.h"
 #include "tests/unit/page/sample_report.h"
@@ -15,8 +16,11 @@ static char *printed(struct report *report, bool ascii, size_t *ret_length)
     FILE *to = open_memstream(&text, ret_length);
 
     ck_assert_ptr_nonnull(to);
-    ck_assert_int_eq(print_report(report, to, false, ascii), 0);
+    json_t *json = report_to_json(report);
+
+    ck_assert_int_eq(print_report(json, report->problem_title, to, false, ascii), 0);
     ck_assert_int_eq(fclose(to), 0);
+    json_decref(json);
     report_destroy(report);
     return text;
 }
@@ -54,7 +58,10 @@ START_TEST(not_all_can_be_written)
     struct report *report = sample_accepted();
 
     ck_assert_ptr_nonnull(full);
-    ck_assert_int_eq(print_report(report, full, false, true), -1);
+    json_t *json = report_to_json(report);
+
+    ck_assert_int_eq(print_report(json, report->problem_title, full, false, true), -1);
+    json_decref(json);
     fclose(full);
     report_destroy(report);
 }

@@ -95,10 +95,10 @@ START_TEST(too_many_files)
 {
     struct box_options options;
     struct err err;
-    char *words[2 * BOX_FILES_MAX + 4];
+    char *words[(size_t)2 * BOX_FILES_MAX + 4];
     size_t count = 0;
 
-    while (count < 2 * BOX_FILES_MAX) {
+    while (count < (size_t)2 * BOX_FILES_MAX) {
         words[count++] = "--file-in";
         words[count++] = "a";
     }

@@ -5,11 +5,15 @@
 #include <stdlib.h>
 
 static char *const argv[] = {(char *)"/usr/bin/true", NULL};
+static char *const env[] = {(char *)"MB={memory_mb}", NULL};
 
 static const struct language language = {
     .id = (char *)"fake",
     .source = (char *)"solution.fake",
-    .run = {.argv = {(char **)argv, (char **)argv, (char **)argv}, .policy = (char *)"general"},
+    .run = {.argv = {(char **)argv, (char **)argv, (char **)argv},
+            .policy = (char *)"general",
+            .env = (char **)env},
+    .stderr_pattern = (char *)"^fatal: (?<type>[a-z ]+)\n.*:(?<line>\\d+) (?<function>\\w+)",
     .time_factor = 1,
     .stack_error = (char *)"RecursionError",
 };

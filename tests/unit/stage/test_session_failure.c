@@ -7,6 +7,7 @@
 
 #include <check.h>
 #include <string.h>
+#include <unistd.h>
 
 static void reports_and_lives(int wire, const struct box_spec *spec)
 {
@@ -130,6 +131,52 @@ START_TEST(reasons_are_cut_between_characters)
 }
 END_TEST
 
+static void dies_with(int wire, const struct box_spec *spec, const char *words)
+{
+    talk_first_question(wire);
+    if (write(spec->stderr_fd, words, strlen(words)) != (ssize_t)strlen(words))
+        _exit(9);
+}
+
+static void dies_of_its_stack(int wire, const struct box_spec *spec)
+{
+    dies_with(wire, spec, "fatal: stack overflow\nsolution:2 helper\n");
+}
+
+static void quotes_what_is_hidden(int wire, const struct box_spec *spec)
+{
+    dies_with(wire, spec, "fatal: deadlock\n" TALK_SECRET ":271 secret\n");
+}
+
+/* Runtimes that end the program by themselves say why on stderr, in the words of the language. */
+START_TEST(words_of_the_runtime)
+{
+    static const struct fake_box stack = {.script = dies_of_its_stack, .exit_status = 2};
+    static const struct fake_box secret = {.script = quotes_what_is_hidden, .exit_status = 2};
+    static const struct fake_box left = {.script = dies_of_its_stack};
+
+    talk_expect(&stack, VERDICT_RTE, "uncaught stack overflow (line 2, in helper)");
+    talk_end();
+    talk_expect(&secret, VERDICT_RTE, "uncaught deadlock");
+    ck_assert_ptr_null(strstr(talk.failure.reason, "271"));
+    talk_end();
+    talk_expect(&left, VERDICT_RTE, "ended itself before the last answer");
+}
+END_TEST
+
+static void tells_its_environment(int wire, const struct box_spec *spec)
+{
+    fake_send_error(wire, 0, WIRE_ERROR_LOAD, 0, "E", spec->env[0], "");
+}
+
+START_TEST(words_in_the_environment)
+{
+    static const struct fake_box box = {.script = tells_its_environment, .exit_status = 1};
+
+    talk_expect(&box, VERDICT_RTE, "E: MB=1 while");
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("session_failure");
@@ -143,6 +190,8 @@ int main(void)
     tcase_add_test(group, names_are_redacted);
     tcase_add_test(group, load_errors);
     tcase_add_test(group, reasons_are_cut_between_characters);
+    tcase_add_test(group, words_of_the_runtime);
+    tcase_add_test(group, words_in_the_environment);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

@@ -1,0 +1,394 @@
+#include "judge/api/server.h"
+
+#include "judge/api/access.h"
+#include "judge/api/query.h"
+#include "judge/api/routes.h"
+#include "judge/base/clock.h"
+#include "judge/base/log.h"
+#include "judge/base/mem.h"
+
+#include <netinet/in.h>
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#define BODY_BYTES_MAX (4u << 20)           /* A source in JSON, escaped. */
+#define BODY_DISCARDED_MAX (16u << 20)      /* Beyond this the connection is cut. */
+#define CONNECTION_MEMORY_BYTES (32u << 10) /* Headers; beyond, libmicrohttpd answers 431. */
+#define CONNECTION_IDLE_S 30
+#define CONNECTIONS_SPARE 64 /* Which are told that there are too many. */
+
+struct server {
+    struct service *service;
+    struct MHD_Daemon *daemon;
+    uv_poll_t poll;
+    uv_timer_t timer;
+    struct map addresses; /* Connections of each address: text → struct address * */
+    unsigned connections;
+    unsigned requests;
+    bool woken;   /* Run it again at once. */
+    int quiet_fd; /* The listening socket, given back; -1 before. */
+    unsigned handles;
+    void (*on_closed)(void *data);
+    void *closed_data;
+};
+
+struct address {
+    unsigned connections;
+    char text[INET6_ADDRSTRLEN];
+};
+
+/* What is kept of a connection. */
+struct client {
+    struct address *address;
+    bool one_too_many;     /* Of all. */
+    bool address_too_many; /* Of its address. */
+};
+
+/* ---- requests */
+
+static struct request *request_create(struct server *server, struct MHD_Connection *connection,
+                                      const char *method, const char *path)
+{
+    struct request *request = mem_alloc(sizeof *request);
+    unsigned char bytes[8];
+    char *methods;
+
+    randombytes_buf(bytes, sizeof bytes);
+    sodium_bin2hex(request->id, sizeof request->id, bytes, sizeof bytes);
+    request->service = server->service;
+    request->connection = connection;
+    request->method = method;
+    request->path = mem_strndup(path, REQUEST_PATH_MAX);
+    request->start_ns = clock_now_ns();
+    request->route = route_find(method, request->path, &request->argument, &methods);
+    free(methods);
+    server->requests++;
+    return request;
+}
+
+static void request_destroy(struct server *server, struct request *request)
+{
+    log_write(LOG_DEBUG, "request", "{s:s, s:s, s:s%, s:i, s:f}", "request", request->id, "method",
+              request->method, "path", request->path, strcspn(request->path, "?"), "status",
+              (int)request->status, "ms", (double)(clock_now_ns() - request->start_ns) / 1e6);
+    server->requests--;
+    if (request->early != NULL)
+        MHD_destroy_response(request->early);
+    buf_fini(&request->body);
+    free(request->identity.name);
+    free(request->argument);
+    free(request->path);
+    free(request);
+}
+
+/* False: it was answered. */
+static bool check_route(struct request *request)
+{
+    char *argument, *methods;
+
+    if (request->route != NULL)
+        return true;
+    (void)route_find(request->method, request->path, &argument, &methods);
+    if (methods != NULL)
+        request_answer_problem(request, 405, 0, "this path takes %s", methods);
+    else
+        request_answer_problem(request, 404, 0, "there is no such path");
+    free(methods);
+    return false;
+}
+
+static bool check_bounds(struct request *request)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(request->connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    const struct client *client = info != NULL ? info->socket_context : NULL;
+    const char *length = request_header(request, "Content-Length");
+    uint64_t bytes = 0;
+    struct err err;
+
+    if (client != NULL && client->one_too_many) {
+        request_answer_problem(request, 503, 5, "too many connections are open");
+        return false;
+    }
+    if (client != NULL && client->address_too_many) {
+        request_answer_problem(request, 429, 5, "too many connections are open from this address");
+        return false;
+    }
+    if (length != NULL &&
+        query_whole("Content-Length", length, 0, BODY_BYTES_MAX, &bytes, &err) != 0) {
+        request_answer_problem(request, 413, 0, "a body has at most %u bytes", BODY_BYTES_MAX);
+        return false;
+    }
+    return true;
+}
+
+/* A client that is still sending does not read: most would lose an answer that comes before the end
+ * of the body. It waits, unless the client waits too, or sends more than can be borne. */
+static bool answers_at_once(const struct request *request)
+{
+    const char *length = request_header(request, "Content-Length");
+    uint64_t bytes = 0;
+    struct err err;
+
+    return request_header(request, "Expect") != NULL ||
+           (length != NULL &&
+            query_whole("Content-Length", length, 0, BODY_DISCARDED_MAX, &bytes, &err) != 0);
+}
+
+static void send_early(struct request *request)
+{
+    struct MHD_Response *response = request->early;
+
+    request->early = NULL;
+    if (response == NULL)
+        return;
+    MHD_queue_response(request->connection, request->status, response);
+    MHD_destroy_response(response);
+}
+
+/* Everything that can be said without the body. */
+static void begin(struct request *request)
+{
+    if (check_bounds(request) && access_check(request))
+        (void)check_route(request);
+    if (request->early != NULL && answers_at_once(request))
+        send_early(request);
+}
+
+static enum MHD_Result take_body(struct request *request, const char *data, size_t *size)
+{
+    request->body_seen += *size;
+    if (request->body_seen <= BODY_BYTES_MAX && request->status == 0)
+        buf_add(&request->body, data, *size);
+    *size = 0;
+    return request->body_seen <= BODY_DISCARDED_MAX ? MHD_YES : MHD_NO;
+}
+
+static void finish(struct request *request)
+{
+    request->received = true;
+    if (request->status != 0)
+        send_early(request);
+    else if (request->body_seen > BODY_BYTES_MAX)
+        request_answer_problem(request, 413, 0, "a body has at most %u bytes", BODY_BYTES_MAX);
+    else
+        request->route->handle(request);
+}
+
+static enum MHD_Result on_request(void *data, struct MHD_Connection *connection, const char *path,
+                                  const char *method, const char *version, const char *upload,
+                                  size_t *upload_size, void **slot)
+{
+    struct server *server = data;
+    struct request *request = *slot;
+
+    (void)version;
+    if (request == NULL) {
+        *slot = request = request_create(server, connection, method, path);
+        begin(request);
+        return MHD_YES;
+    }
+    if (*upload_size > 0)
+        return take_body(request, upload, upload_size);
+    if (!request->received)
+        finish(request);
+    return MHD_YES;
+}
+
+static void on_completed(void *data, struct MHD_Connection *connection, void **slot,
+                         enum MHD_RequestTerminationCode how)
+{
+    (void)connection;
+    (void)how;
+    if (*slot != NULL)
+        request_destroy(data, *slot);
+    *slot = NULL;
+}
+
+/* ---- connections */
+
+static void address_text(struct MHD_Connection *connection, char ret_text[INET6_ADDRSTRLEN])
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    const struct sockaddr *address = info != NULL ? info->client_addr : NULL;
+
+    ret_text[0] = '\0';
+    if (address != NULL && address->sa_family == AF_INET)
+        inet_ntop(AF_INET, &((const struct sockaddr_in *)address)->sin_addr, ret_text,
+                  INET6_ADDRSTRLEN);
+    else if (address != NULL && address->sa_family == AF_INET6)
+        inet_ntop(AF_INET6, &((const struct sockaddr_in6 *)address)->sin6_addr, ret_text,
+                  INET6_ADDRSTRLEN);
+}
+
+static struct client *connect_client(struct server *server, struct MHD_Connection *connection)
+{
+    const struct service_options *options = server->service->options;
+    struct client *client = mem_alloc(sizeof *client);
+    char text[INET6_ADDRSTRLEN];
+
+    address_text(connection, text);
+    client->address = map_get(&server->addresses, text);
+    if (client->address == NULL) {
+        client->address = mem_alloc(sizeof *client->address);
+        memcpy(client->address->text, text, sizeof text);
+        map_put(&server->addresses, text, client->address);
+    }
+    client->one_too_many = ++server->connections > options->connections_max;
+    client->address_too_many =
+        ++client->address->connections > options->connections_per_address_max;
+    if (client->one_too_many || client->address_too_many)
+        server->service->metrics.connections_refused++;
+    return client;
+}
+
+static void disconnect_client(struct server *server, struct client *client)
+{
+    server->connections--;
+    if (--client->address->connections == 0) {
+        map_take(&server->addresses, client->address->text);
+        free(client->address);
+    }
+    free(client);
+}
+
+static void on_connection(void *data, struct MHD_Connection *connection, void **slot,
+                          enum MHD_ConnectionNotificationCode what)
+{
+    struct server *server = data;
+
+    if (what == MHD_CONNECTION_NOTIFY_STARTED) {
+        *slot = connect_client(server, connection);
+    } else if (*slot != NULL) {
+        disconnect_client(server, *slot);
+        *slot = NULL;
+    }
+}
+
+/* ---- the loop */
+
+static void arm(struct server *server);
+
+static void run(struct server *server)
+{
+    server->woken = false;
+    MHD_run(server->daemon);
+    arm(server);
+}
+
+static void on_timer(uv_timer_t *timer)
+{
+    run(timer->data);
+}
+
+/* Before the loop waits, libmicrohttpd says how long it may. */
+static void arm(struct server *server)
+{
+    MHD_UNSIGNED_LONG_LONG wait_ms = 0;
+
+    if (server->woken || MHD_get_timeout(server->daemon, &wait_ms) == MHD_YES)
+        uv_timer_start(&server->timer, on_timer, wait_ms, 0);
+    else
+        uv_timer_stop(&server->timer);
+}
+
+void server_wake(struct server *server)
+{
+    server->woken = true;
+    uv_timer_start(&server->timer, on_timer, 0, 0);
+}
+
+static void on_poll(uv_poll_t *poll, int status, int events)
+{
+    (void)status;
+    (void)events;
+    run(poll->data);
+}
+
+static void say(void *data, const char *format, va_list args)
+{
+    char text[400];
+
+    (void)data;
+    vsnprintf(text, sizeof text, format, args);
+    text[strcspn(text, "\n")] = '\0';
+    log_write(LOG_DEBUG, "http", "{s:s}", "message", text);
+}
+
+static struct MHD_Daemon *start_daemon(struct server *server, int fd)
+{
+    unsigned connections = server->service->options->connections_max + CONNECTIONS_SPARE;
+
+    return MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL,
+                            NULL, on_request, server, MHD_OPTION_EXTERNAL_LOGGER, say, server,
+                            MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT, connections,
+                            MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)CONNECTION_IDLE_S,
+                            MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_MEMORY_BYTES,
+                            MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_COMPLETED,
+                            on_completed, server, MHD_OPTION_NOTIFY_CONNECTION, on_connection,
+                            server, MHD_OPTION_END);
+}
+
+int server_start(struct service *service, int fd, struct server **ret_server, struct err *err)
+{
+    struct server *server = mem_alloc(sizeof *server);
+    const union MHD_DaemonInfo *info;
+
+    server->service = service;
+    server->quiet_fd = -1;
+    server->daemon = start_daemon(server, fd);
+    info = server->daemon != NULL ? MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_EPOLL_FD)
+                                  : NULL;
+    if (info == NULL) {
+        close(fd);
+        free(server);
+        return err_set(err, ERR_FAULT, "the HTTP server cannot be started");
+    }
+    server->handles = 2;
+    server->poll.data = server->timer.data = server;
+    uv_timer_init(&service->loop, &server->timer);
+    uv_poll_init(&service->loop, &server->poll, info->epoll_fd);
+    uv_poll_start(&server->poll, UV_READABLE, on_poll);
+    arm(server);
+    *ret_server = server;
+    return 0;
+}
+
+void server_quiesce(struct server *server)
+{
+    server->quiet_fd = MHD_quiesce_daemon(server->daemon);
+    if (server->quiet_fd >= 0)
+        close(server->quiet_fd);
+}
+
+unsigned server_requests(const struct server *server)
+{
+    return server->requests;
+}
+
+static void handle_closed(uv_handle_t *handle)
+{
+    struct server *server = handle->data;
+    void (*on_closed)(void *) = server->on_closed;
+    void *data = server->closed_data;
+
+    if (--server->handles > 0)
+        return;
+    MHD_stop_daemon(server->daemon);
+    map_fini(&server->addresses);
+    free(server);
+    if (on_closed != NULL)
+        on_closed(data);
+}
+
+void server_stop(struct server *server, void (*on_closed)(void *data), void *data)
+{
+    server->on_closed = on_closed;
+    server->closed_data = data;
+    uv_close((uv_handle_t *)&server->timer, handle_closed);
+    uv_close((uv_handle_t *)&server->poll, handle_closed);
+}

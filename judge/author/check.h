@@ -1,0 +1,48 @@
+/* judge problem check: does a problem's folder hold what it should, do its tests tell right answers
+ * from wrong ones, and which wrong ones would they let through?
+ *
+ * What was found is JSON, which the command prints in its ways:
+ *   {"id", "ok", "findings": [{"severity": "error"|"note", "where", "text"}],
+ *    "solutions": [{"file", "language", "expected", "verdict", "ok", "text", "score", "reason",
+ *                   "cpu_limit_ns", "cpu_share", "memory_limit_bytes", "memory_share",
+ *                   "complexity": [{"operation", "class", "expected", "verdict"}]}]}
+ * "where" and "file" are relative to the problem's folder; "text" is null where all is well, and
+ * "reason" is the report's, where it has one.
+ *
+ * Who may call: judge/cli. */
+#ifndef JUDGE_AUTHOR_CHECK_H
+#define JUDGE_AUTHOR_CHECK_H
+
+#include "judge/stage/engine.h"
+
+#include <jansson.h>
+
+#define CHECK_SAMPLES_MIN 3
+#define CHECK_WRONG_MIN 6       /* Wrong, slow or leaking solutions; fewer are noted. */
+#define CHECK_CPU_SHARE_MAX 0.4 /* Of its limit, for a right solution. */
+
+struct check_options {
+    const char *program; /* The judge. */
+    bool cgroups;
+    bool complexity; /* Measure right solutions too. */
+    unsigned jobs;
+    void (*progress)(size_t done, size_t total, const char *file); /* NULL: nobody wants to know. */
+};
+
+/* All that can be said of @id without running anything, and the list of its solutions. A new
+ * reference; what is wrong with the problem is a finding, not an error. */
+json_t *check_files(const struct engine_paths *paths, const char *id);
+
+/* Grades the solutions of all @problems, an array of what check_files returned, and completes them.
+ * ERR_INTR after a signal. */
+int check_solutions(json_t *problems, const struct engine_paths *paths,
+                    const struct check_options *options, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* For check*.c: appends to "findings"; an error makes "ok" false. */
+void check_find(json_t *problem, const char *severity, const char *where, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+/* What @report, a graded job's, says of @solution. Fills it and the problem's findings. */
+void check_judge(json_t *problem, json_t *solution, const json_t *report);
+
+#endif

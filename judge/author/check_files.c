@@ -1,0 +1,217 @@
+/* What can be said of a problem without running anything. */
+#include "judge/author/check.h"
+
+#include "judge/base/file.h"
+#include "judge/base/mem.h"
+#include "judge/base/nearest.h"
+#include "judge/base/printable.h"
+#include "judge/core/limits.h"
+#include "judge/stage/run.h"
+
+#include <dirent.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TEXT_BYTES_MAX (1u << 20)
+
+/* The folders of solutions/: a verdict, or right in its answers and too slow in its growth. */
+static const char *const expectations[] = {"AC",  "AC-slow", "WA", "TLE", "MLE",
+                                           "OLE", "RTE",     "SV", "CE",  "RJ"};
+#define EXPECTATION_COUNT (sizeof expectations / sizeof *expectations)
+
+void check_find(json_t *problem, const char *severity, const char *where, const char *format, ...)
+{
+    struct buf text = {0};
+    va_list args;
+    char *formatted = NULL;
+
+    va_start(args, format);
+    if (vasprintf(&formatted, format, args) >= 0)
+        printable_add(&text, formatted, strlen(formatted), TEXT_BYTES_MAX);
+    va_end(args);
+    json_array_append_new(json_object_get(problem, "findings"),
+                          json_pack("{s:s, s:s, s:s}", "severity", severity, "where", where, "text",
+                                    buf_text(&text)));
+    if (strcmp(severity, "error") == 0)
+        json_object_set_new(problem, "ok", json_false());
+    buf_fini(&text);
+    free(formatted);
+}
+
+static void check_text(json_t *found, const struct problem *problem, const char *name,
+                       const char *severity, const char *purpose)
+{
+    char *path = mem_printf("%s/%s", problem->folder, name);
+    char *text = NULL;
+    size_t length = 0;
+    struct err err;
+
+    if (file_read(path, TEXT_BYTES_MAX, &text, &length, &err) != 0)
+        check_find(found, severity, name, "%s: %s", err.message, purpose);
+    else if (length == 0)
+        check_find(found, severity, name, "it is empty: %s", purpose);
+    free(text);
+    free(path);
+}
+
+static void check_groups(json_t *found, const struct problem *problem)
+{
+    size_t samples = 0, hidden = 0;
+    int points = 0;
+    bool loaded = true;
+
+    for (size_t i = 0; i < problem->group_count; i++) {
+        const struct group *group = &problem->groups[i];
+        struct case_list cases;
+        struct err err;
+
+        points += group->points;
+        if (group_load(problem, group, &cases, &err) != 0) {
+            check_find(found, "error", file_shown(group->file), "%s", err.message);
+            loaded = false;
+            continue;
+        }
+        *(group->sample ? &samples : &hidden) += cases.count;
+        case_list_fini(&cases);
+    }
+    if (loaded && samples < CHECK_SAMPLES_MIN)
+        check_find(found, "error", "problem.json",
+                   "%zu visible samples: a candidate needs at least %d to understand the task",
+                   samples, CHECK_SAMPLES_MIN);
+    if (loaded && hidden == 0)
+        check_find(found, "error", "problem.json",
+                   "no hidden case: what is visible can be answered by a table");
+    if (points != 100)
+        check_find(found, "error", "problem.json", "the points of the groups add up to %d, not 100",
+                   points);
+}
+
+static void add_solution(json_t *found, const struct engine_paths *paths,
+                         const struct problem *problem, const char *expected, const char *name)
+{
+    char *file = mem_printf("solutions/%s/%s", expected, name);
+    struct language *language = NULL;
+    struct err err;
+
+    if (language_for_file(paths->harness, name, &language, &err) != 0)
+        check_find(found, "error", file, "%s", err.message);
+    else
+        json_array_append_new(
+            json_object_get(found, "solutions"),
+            json_pack("{s:s, s:s, s:s, s:n, s:b, s:n, s:n, s:n, s:I, s:I}", "file", file,
+                      "language", language->id, "expected", expected, "verdict", "ok", 0, "text",
+                      "score", "reason", "cpu_limit_ns",
+                      (json_int_t)run_scale(language, problem->limits.cpu_ns), "memory_limit_bytes",
+                      (json_int_t)problem->limits.memory_bytes +
+                          (json_int_t)language->memory_extra_bytes));
+    language_destroy(language);
+    free(file);
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static int is_visible(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.';
+}
+
+static void add_folder(json_t *found, const struct engine_paths *paths,
+                       const struct problem *problem, const char *expected)
+{
+    char *path = mem_printf("%s/solutions/%s", problem->folder, expected);
+    struct dirent **entries;
+    int count = scandir(path, &entries, is_visible, by_name);
+
+    if (count < 0)
+        check_find(found, "error", file_shown(path), "it is no folder of solutions");
+    for (int i = 0; i < count; i++) {
+        add_solution(found, paths, problem, expected, entries[i]->d_name);
+        free(entries[i]);
+    }
+    if (count >= 0)
+        free(entries);
+    free(path);
+}
+
+static bool is_expectation(const char *name)
+{
+    for (size_t i = 0; i < EXPECTATION_COUNT; i++)
+        if (strcmp(expectations[i], name) == 0)
+            return true;
+    return false;
+}
+
+static void list_solutions(json_t *found, const struct engine_paths *paths,
+                           const struct problem *problem)
+{
+    char *path = mem_printf("%s/solutions", problem->folder);
+    struct dirent **entries;
+    int count = scandir(path, &entries, is_visible, by_name);
+
+    for (int i = 0; i < count; i++) {
+        const char *name = entries[i]->d_name;
+        struct buf hint = {0};
+
+        if (is_expectation(name)) {
+            add_folder(found, paths, problem, name);
+        } else {
+            nearest_add(&hint, name, expectations, EXPECTATION_COUNT);
+            check_find(found, "error", "solutions",
+                       "\"%s\" is no verdict%s: AC, AC-slow, WA, TLE, MLE, OLE, RTE, SV, CE or RJ",
+                       name, buf_text(&hint));
+        }
+        buf_fini(&hint);
+        free(entries[i]);
+    }
+    if (count >= 0)
+        free(entries);
+    free(path);
+}
+
+static void count_solutions(json_t *found)
+{
+    size_t right = 0, wrong = 0, i;
+    const json_t *solution;
+
+    json_array_foreach(json_object_get(found, "solutions"), i, solution)
+    {
+        if (strcmp(json_string_value(json_object_get(solution, "expected")), "AC") == 0)
+            right++;
+        else
+            wrong++;
+    }
+    if (right == 0)
+        check_find(found, "error", "solutions/AC",
+                   "no right solution: nothing shows that the problem can be solved");
+    if (wrong == 0)
+        check_find(found, "error", "solutions",
+                   "no wrong solution: nothing shows that the tests find mistakes");
+    else if (wrong < CHECK_WRONG_MIN)
+        check_find(found, "note", "solutions",
+                   "%zu wrong or slow solutions; with %d or more the tests are tried well", wrong,
+                   CHECK_WRONG_MIN);
+}
+
+json_t *check_files(const struct engine_paths *paths, const char *id)
+{
+    json_t *found = json_pack("{s:s, s:b, s:[], s:[]}", "id", id, "ok", 1, "findings", "solutions");
+    struct problem *problem = NULL;
+    struct err err;
+
+    if (problem_load(paths->bank, id, &problem, &err) != 0) {
+        check_find(found, "error", "problem.json", "%s", err.message);
+        return found;
+    }
+    check_text(found, problem, "statement.md", "error", "candidates read it");
+    check_text(found, problem, "answer.md", "note", "graders read in it what a strong answer has");
+    check_groups(found, problem);
+    list_solutions(found, paths, problem);
+    count_solutions(found);
+    problem_destroy(problem);
+    return found;
+}

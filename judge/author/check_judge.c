@@ -1,0 +1,143 @@
+/* What one graded solution says of its problem. */
+#include "judge/author/check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *text_of(const json_t *object, const char *key)
+{
+    const char *text = json_string_value(json_object_get(object, key));
+
+    return text != NULL ? text : "";
+}
+
+/* Takes the text over from the finding that it becomes. */
+static void fail(json_t *problem, json_t *solution, const char *format, const char *a,
+                 const char *b, const char *c)
+{
+    const json_t *findings = json_object_get(problem, "findings");
+
+    /* The format is one of those below. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+    check_find(problem, "error", text_of(solution, "file"), format, a, b, c);
+#pragma GCC diagnostic pop
+    json_object_set_new(solution, "ok", json_false());
+    json_object_set(
+        solution, "text",
+        json_object_get(json_array_get(findings, json_array_size(findings) - 1), "text"));
+}
+
+static void judge_verdict(json_t *problem, json_t *solution, const json_t *report)
+{
+    const char *expected = text_of(solution, "expected");
+    const char *verdict = text_of(report, "verdict");
+    const json_t *failure = json_object_get(report, "failure");
+
+    if (strcmp(expected, "AC-slow") == 0)
+        expected = "AC";
+    if (strcmp(verdict, expected) == 0)
+        return;
+    if (strcmp(verdict, "AC") == 0)
+        fail(problem, solution, "the tests let it through: it is accepted and should be %s%s%s",
+             expected, "", "");
+    else
+        fail(problem, solution, "expected %s, got %s: %s", expected, verdict,
+             text_of(failure, "reason"));
+}
+
+/* Of its limit, the most that a group says of its cases. */
+static double share(const json_t *report, const char *key, const json_t *limit)
+{
+    const json_t *group;
+    double most = 0;
+    size_t i;
+
+    json_array_foreach(json_object_get(report, "groups"), i, group)
+    {
+        double taken = json_number_value(json_object_get(group, key));
+        most = taken > most ? taken : most;
+    }
+    return json_number_value(limit) > 0 ? most / json_number_value(limit) : 0;
+}
+
+static void judge_cost(json_t *problem, json_t *solution, const json_t *report)
+{
+    double cpu = share(report, "case_cpu_ns", json_object_get(solution, "cpu_limit_ns"));
+    double memory =
+        share(report, "memory_peak_bytes", json_object_get(solution, "memory_limit_bytes"));
+
+    json_object_set_new(solution, "cpu_share", json_real(cpu));
+    json_object_set_new(solution, "memory_share", json_real(memory));
+    if (strcmp(text_of(solution, "expected"), "AC") != 0)
+        return;
+    if (cpu > CHECK_CPU_SHARE_MAX)
+        check_find(problem, "note", text_of(solution, "file"),
+                   "a case may take %.0f %% of the CPU limit; a right solution should stay below "
+                   "%.0f %%",
+                   100 * cpu, 100 * CHECK_CPU_SHARE_MAX);
+    if (memory > 2 * CHECK_CPU_SHARE_MAX)
+        check_find(problem, "note", text_of(solution, "file"),
+                   "it takes %.0f %% of the memory limit", 100 * memory);
+}
+
+static size_t add_growth(json_t *rows, const json_t *part, const char *prefix)
+{
+    const char *name;
+    const json_t *growth;
+    size_t exceeded = 0;
+
+    json_object_foreach((json_t *)part, name, growth)
+    {
+        const char *verdict = text_of(growth, "verdict");
+
+        json_array_append_new(rows,
+                              json_pack("{s:s+, s:O?, s:O?, s:s}", "operation", prefix, name,
+                                        "class", json_object_get(growth, "class"), "expected",
+                                        json_object_get(growth, "expected"), "verdict", verdict));
+        exceeded += strcmp(verdict, "exceeded") == 0;
+    }
+    return exceeded;
+}
+
+static void judge_growth(json_t *problem, json_t *solution, const json_t *report)
+{
+    const json_t *complexity = json_object_get(report, "complexity");
+    json_t *rows = json_array();
+    size_t exceeded = add_growth(rows, json_object_get(complexity, "time"), "") +
+                      add_growth(rows, json_object_get(complexity, "space"), "space in ");
+    const json_t *row;
+    size_t i, open = 0;
+
+    json_object_set_new(solution, "complexity", rows);
+    json_array_foreach(rows, i, row)
+    {
+        const char *verdict = text_of(row, "verdict");
+
+        open += strcmp(verdict, "inconclusive") == 0;
+        if (strcmp(verdict, "exceeded") == 0 && strcmp(text_of(solution, "expected"), "AC") == 0)
+            fail(problem, solution, "%s is measured %s, more than the expected %s",
+                 text_of(row, "operation"), text_of(row, "class"), text_of(row, "expected"));
+    }
+    if (strcmp(text_of(solution, "expected"), "AC-slow") == 0 && exceeded == 0)
+        check_find(problem, open > 0 ? "note" : "error", text_of(solution, "file"),
+                   "nothing that it does is found to grow faster than expected (%zu of %zu figures "
+                   "are inconclusive)",
+                   open, json_array_size(rows));
+}
+
+void check_judge(json_t *problem, json_t *solution, const json_t *report)
+{
+    const json_t *failure = json_object_get(report, "failure");
+
+    json_object_set(solution, "verdict", json_object_get(report, "verdict"));
+    json_object_set_new(solution, "ok", json_true());
+    json_object_set(solution, "score", json_object_get(report, "score"));
+    if (json_is_object(failure))
+        json_object_set(solution, "reason", json_object_get(failure, "reason"));
+    judge_verdict(problem, solution, report);
+    judge_cost(problem, solution, report);
+    if (json_is_true(json_object_get(solution, "ok")) &&
+        json_object_size(json_object_get(json_object_get(report, "complexity"), "time")) > 0)
+        judge_growth(problem, solution, report);
+}

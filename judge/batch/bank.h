@@ -1,0 +1,56 @@
+/* What a batch needs to know of the bank and the languages to plan: names, endings, titles, and
+ * what each problem consisted of when the batch began.
+ *
+ * Errors: ERR_INPUT, ERR_FAULT. Who may call: judge/batch, judge/cli. */
+#ifndef JUDGE_BATCH_BANK_H
+#define JUDGE_BATCH_BANK_H
+
+#include "judge/base/err.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define BANK_NONE ((size_t)-1)
+
+struct bank_problem {
+    char *id;
+    char *folded; /* name_fold of the id. */
+    char *folder; /* Absolute; NULL until the problem was loaded. */
+    char *title;
+    char *hash; /* Of all that is in the folder, in hexadecimal. */
+};
+
+struct bank_language {
+    char *id;
+    char **extensions; /* With the dot; NULL-terminated. */
+};
+
+struct bank {
+    char *bank_folder;
+    struct bank_problem *problems;
+    size_t problem_count;
+    struct bank_language *languages;
+    size_t language_count;
+};
+
+int bank_open(const char *bank_folder, const char *harness_folder, struct bank *ret_bank,
+              struct err *err) __attribute__((warn_unused_result));
+void bank_close(struct bank *bank);
+
+/* The problem that @word means: its id, or its id but for case and what stands between words.
+ * BANK_NONE: there is none, or two. */
+size_t bank_problem_for(const struct bank *bank, const char *word);
+
+/* The problem that the user named: an id, or a folder with a '/' in it, which is added. */
+int bank_problem_named(struct bank *bank, const char *name, size_t *ret_problem, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Loads the problem, so that folder, title and hash are there. Once is enough. */
+int bank_load(struct bank *bank, size_t problem, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* By the ending of @name, and by id. BANK_NONE: there is none. */
+size_t bank_language_for(const struct bank *bank, const char *name);
+size_t bank_language_named(const struct bank *bank, const char *id);
+
+#endif

@@ -1,0 +1,113 @@
+#include "judge/batch/outputs.h"
+
+#include "judge/base/file.h"
+#include "judge/base/interrupt.h"
+#include "judge/base/mem.h"
+#include "judge/batch/name.h"
+#include "judge/batch/site.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char outputs_rule[] =
+    "A group has its points when all of its cases pass; the score is the share of all points, and "
+    "100 only for an accepted answer. Complexity is reported beside it and takes no points.";
+
+static int write_text(const struct batch *batch, const char *name, struct buf *text,
+                      struct err *err)
+{
+    int code = out_folder_write(&batch->dir, name, buf_text(text), text->length, err);
+
+    buf_fini(text);
+    return code;
+}
+
+static int write_candidate(const struct batch *batch, const char *candidate, int score,
+                           json_t *tests, struct err *err)
+{
+    json_t *json = output_gradescope(score, tests);
+    char *text = json_dumps(json, JSON_INDENT(1));
+    char *file = name_to_file(candidate);
+    char *name = mem_printf("gradescope/%s.json", file);
+    int code = text == NULL ? err_set(err, ERR_FAULT, "%s can not be written as JSON", name)
+                            : out_folder_write_quick(&batch->dir, name, text, strlen(text), err);
+
+    free(name);
+    free(file);
+    free(text);
+    json_decref(json);
+    return code;
+}
+
+/* Of the candidate whose first answer is @first; *@ret_next is the next one's. */
+static int each_of_candidate(const struct batch *batch, FILE *results, size_t first,
+                             size_t *ret_next, struct err *err)
+{
+    const char *candidate = batch->plan.answers[first].candidate;
+    json_t *tests = json_array();
+    int score = 0, code = 0;
+    size_t i = first;
+
+    for (; code == 0 && i < batch->plan.count &&
+           strcmp(batch->plan.answers[i].candidate, candidate) == 0;
+         i++) {
+        const struct figures *figures = &batch->figures[i];
+        json_t *line = NULL;
+
+        if (figures->status == RESULT_MISSING)
+            continue;
+        code = results_line(results, figures->offset, figures->length, &line, err);
+        if (code == 0) {
+            output_gradescope_tests(batch, i, line, tests);
+            code = site_answer(batch, i, line, err);
+            score += figures_score(figures);
+        }
+        json_decref(line);
+    }
+    *ret_next = i;
+    if (code != 0)
+        json_decref(tests);
+    else
+        code = write_candidate(batch, candidate, score, tests, err);
+    return code;
+}
+
+static int write_each(const struct batch *batch, struct err *err)
+{
+    char *path = out_folder_path(&batch->dir, RESULTS_NAME);
+    FILE *results = fopen(path, "re");
+    int code = results == NULL ? file_error(path, errno, err) : 0;
+
+    for (size_t i = 0; code == 0 && i < batch->plan.count;) {
+        code = each_of_candidate(batch, results, i, &i, err);
+        if (code == 0)
+            code = interrupt_check(err);
+    }
+    if (results != NULL)
+        fclose(results);
+    free(path);
+    return code;
+}
+
+int outputs_write(const struct batch *batch, struct err *err)
+{
+    static const char *const folders[] = {"gradescope", "report", "report/answers"};
+    struct buf text = {0};
+    int code = 0;
+
+    for (size_t i = 0; code == 0 && i < sizeof folders / sizeof *folders; i++)
+        code = out_folder_make_folder(&batch->dir, folders[i], err);
+    if (code == 0) {
+        output_summary(batch, &text);
+        code = write_text(batch, "summary.csv", &text, err);
+    }
+    if (code == 0) {
+        output_junit(batch, &text);
+        code = write_text(batch, "junit.xml", &text, err);
+    }
+    if (code == 0)
+        code = write_each(batch, err);
+    return code == 0 ? site_write(batch, err) : code;
+}

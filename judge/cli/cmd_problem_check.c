@@ -1,0 +1,236 @@
+/* judge problem check: for the author of a problem, and for the author's own CI. */
+#include "judge/author/check.h"
+#include "judge/base/file.h"
+#include "judge/base/mem.h"
+#include "judge/cli/commands.h"
+#include "judge/cli/junit.h"
+#include "judge/cli/paths.h"
+
+#include <getopt.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char help[] =
+    "usage: judge problem check [ID|FOLDER…] [OPTION…]\n"
+    "\n"
+    "Checks problems, without a name the whole bank: every file of the folder, and every solution\n"
+    "against the verdict that its folder promises. Says which wrong solutions the tests would let\n"
+    "through, how much of their limits right ones take, and how they grow.\n"
+    "\n"
+    "  --no-complexity   do not measure complexity, which takes most of the time\n"
+    "  --jobs N          so many solutions at a time (as there are CPUs)\n"
+    "  --json            print all that was found as one JSON document\n"
+    "  --junit FILE      write it as JUnit XML too\n"
+    "  --no-cgroup       do without cgroups (weaker memory and CPU limits)\n"
+    "  --help            this text\n"
+    "\n"
+    "Exit status: 0 all is well (notes may be), 1 something falls short, 2 bad input, 3 the "
+    "judge's\n"
+    "fault.\n";
+
+struct options {
+    bool json;
+    const char *junit;
+    struct check_options check;
+};
+
+enum { OPTION_JOBS = 256, OPTION_JUNIT, OPTION_HELP };
+
+static int parse_jobs(const char *text, unsigned *ret_jobs)
+{
+    char *end;
+    unsigned long value = strtoul(text, &end, 10);
+
+    if (text[0] < '1' || text[0] > '9' || *end != '\0' || value > 64)
+        return command_misused("problem check", "--jobs: \"%s\" is no number from 1 to 64", text);
+    *ret_jobs = (unsigned)value;
+    return 0;
+}
+
+/* 0: go on; otherwise an exit status plus one. */
+static int parse(int argc, char **argv, struct options *options)
+{
+    int json = 0, no_complexity = 0, no_cgroup = 0, option;
+    const struct option table[] = {
+        {"json", no_argument, &json, 1},
+        {"no-complexity", no_argument, &no_complexity, 1},
+        {"no-cgroup", no_argument, &no_cgroup, 1},
+        {"jobs", required_argument, NULL, OPTION_JOBS},
+        {"junit", required_argument, NULL, OPTION_JUNIT},
+        {"help", no_argument, NULL, OPTION_HELP},
+        {NULL, 0, NULL, 0},
+    };
+
+    opterr = 0;
+    optind = 1;
+    while ((option = getopt_long(argc, argv, ":", table, NULL)) != -1) {
+        int status = 0;
+
+        if (option == OPTION_JOBS)
+            status = parse_jobs(optarg, &options->check.jobs);
+        else if (option == OPTION_JUNIT)
+            options->junit = optarg;
+        else if (option == ':')
+            status = command_misused("problem check", "%s needs a value", argv[optind - 1]);
+        else if (option == OPTION_HELP)
+            return fputs(help, stdout), EXIT_ACCEPTED + 1;
+        else if (option != 0)
+            status = command_misused("problem check", "there is no option %s", argv[optind - 1]);
+        if (status != 0)
+            return status + 1;
+    }
+    options->json = json != 0;
+    options->check.complexity = no_complexity == 0;
+    options->check.cgroups = no_cgroup == 0;
+    return 0;
+}
+
+static void show_progress(size_t done, size_t total, const char *file)
+{
+    fprintf(stderr, "\r\033[K%zu of %zu · %.60s", done, total, file);
+    if (done == total)
+        fputs("\r\033[K", stderr);
+    fflush(stderr);
+}
+
+static const char *text_of(const json_t *object, const char *key)
+{
+    const char *text = json_string_value(json_object_get(object, key));
+
+    return text != NULL ? text : "";
+}
+
+static void print_solution(const json_t *solution)
+{
+    const json_t *row;
+    size_t i;
+
+    printf("  %s %-44s %-7s", json_is_true(json_object_get(solution, "ok")) ? "ok  " : "FAIL",
+           text_of(solution, "file"), text_of(solution, "verdict"));
+    if (strcmp(text_of(solution, "verdict"), "AC") == 0)
+        printf(" CPU %3.0f %%  memory %3.0f %%",
+               100 * json_number_value(json_object_get(solution, "cpu_share")),
+               100 * json_number_value(json_object_get(solution, "memory_share")));
+    json_array_foreach(json_object_get(solution, "complexity"), i, row)
+    {
+        const char *class = text_of(row, "class");
+
+        printf("%s%s %s", i == 0 ? "  " : ", ", text_of(row, "operation"),
+               class[0] != '\0' ? class : "?");
+    }
+    putchar('\n');
+}
+
+static void print_problem(const json_t *problem)
+{
+    const json_t *item;
+    size_t i;
+
+    printf("%s\n", text_of(problem, "id"));
+    json_array_foreach(json_object_get(problem, "solutions"), i, item)
+    {
+        print_solution(item);
+    }
+    json_array_foreach(json_object_get(problem, "findings"), i, item)
+    {
+        printf("  %s: %s: %s\n", text_of(item, "severity"), text_of(item, "where"),
+               text_of(item, "text"));
+    }
+    printf("  %s\n", json_is_true(json_object_get(problem, "ok")) ? "well" : "falls short");
+}
+
+static int write_junit(const char *path, const json_t *problems)
+{
+    struct buf text = {0};
+    struct err err = {0};
+    int code;
+
+    junit_format(problems, &text);
+    code = file_replace(path, buf_text(&text), text.length, &err);
+    buf_fini(&text);
+    if (code == 0)
+        return EXIT_ACCEPTED;
+    err_prefix(&err, "--junit");
+    return command_failed(&err);
+}
+
+static int print_all(const struct options *options, const json_t *problems)
+{
+    int status = EXIT_ACCEPTED;
+    const json_t *problem;
+    size_t i;
+
+    if (options->json) {
+        json_dumpf(problems, stdout, JSON_INDENT(2));
+        putchar('\n');
+    }
+    json_array_foreach(problems, i, problem)
+    {
+        if (!options->json)
+            print_problem(problem);
+        if (!json_is_true(json_object_get(problem, "ok")))
+            status = EXIT_NOT_ACCEPTED;
+    }
+    if (options->junit != NULL) {
+        int written = write_junit(options->junit, problems);
+        status = written != EXIT_ACCEPTED ? written : status;
+    }
+    return status;
+}
+
+/* The named ones, or all. */
+static int collect(const struct engine_paths *paths, char **names, json_t *problems,
+                   struct err *err)
+{
+    char **ids = NULL;
+    int code = names[0] == NULL ? problem_ids(paths->bank, &ids, err) : 0;
+    char **from = names[0] == NULL ? ids : names;
+
+    for (size_t i = 0; code == 0 && from[i] != NULL; i++)
+        json_array_append_new(problems, check_files(paths, from[i]));
+    for (size_t i = 0; ids != NULL && ids[i] != NULL; i++)
+        free(ids[i]);
+    free(ids);
+    return code;
+}
+
+static int check(const struct options *options, char **names, struct err *err)
+{
+    struct check_options settings = options->check;
+    struct engine_paths paths = {0};
+    json_t *problems = json_array();
+    char program[PATH_MAX] = "";
+    int code = paths_find(&paths, err);
+    int status;
+
+    if (code == 0 && readlink("/proc/self/exe", program, sizeof program - 1) < 0)
+        code = err_set(err, ERR_FAULT, "/proc is needed to find the judge itself");
+    settings.program = program;
+    if (code == 0 && options->junit != NULL && file_check_replace(options->junit, err) != 0)
+        code = err_prefix(err, "--junit");
+    if (code == 0)
+        code = collect(&paths, names, problems, err);
+    if (code == 0)
+        code = check_solutions(problems, &paths, &settings, err);
+    status = code == 0 ? print_all(options, problems) : command_failed(err);
+    json_decref(problems);
+    paths_fini(&paths);
+    return status;
+}
+
+int cmd_problem_check(int argc, char **argv)
+{
+    long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+    struct options options = {.check = {.jobs = cpus > 0 && cpus <= 64 ? (unsigned)cpus : 2}};
+    struct err err = {0};
+    int status = parse(argc, argv, &options);
+
+    if (status != 0)
+        return status - 1;
+    if (isatty(STDERR_FILENO))
+        options.check.progress = show_progress;
+    return check(&options, argv + optind, &err);
+}

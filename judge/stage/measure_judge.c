@@ -1,0 +1,134 @@
+/* From what was measured to what the report says of each operation. */
+#include "judge/stage/measure_judge.h"
+
+#include "judge/base/mem.h"
+#include "judge/complexity/decide.h"
+#include "judge/complexity/fit_operation.h"
+#include "judge/stage/measure_detail.h"
+#include "judge/stage/measure_points.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define TOO_SLOW "too slow to be measured at enough sizes in the time"
+
+static void keep_points(struct growth_report *growth, const struct fit_curve *curve)
+{
+    growth->points = mem_alloc(curve->count * sizeof curve->points[0]);
+    growth->point_count = curve->count;
+    memcpy(growth->points, curve->points, curve->count * sizeof curve->points[0]);
+}
+
+/* Why the figures of an operation are void, or NULL. */
+static const char *doubt(const struct measurement *measurement, size_t op)
+{
+    for (size_t i = 0; i < measurement->curve_count; i++) {
+        const char *why;
+
+        if (measurement->curves[i].operation != op)
+            continue;
+        why = watch_judge(&measurement->watch[i * WATCH_SIZES], WATCH_SIZES,
+                          meter_infos[measurement->meter].kind, measurement->curves[i].sized);
+        if (why != NULL)
+            return why;
+    }
+    return NULL;
+}
+
+/* The curves of an operation, to @curves (PATTERN_PATTERNS_MAX). */
+static struct fit_operation load_operation(const struct measurement *measurement, size_t op,
+                                           struct fit_curve *curves)
+{
+    struct pattern_info info = pattern_operation_info(measurement->set, op);
+    bool class = measurement->prober.submission->problem->kind == PROBLEM_CLASS;
+    size_t found = 0;
+
+    for (size_t i = 0; i < measurement->curve_count; i++)
+        if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX) {
+            fit_curve_load(measurement->plan, i, info.figure, &curves[found]);
+            curves[found++].unsteady =
+                class && !pattern_is_steady(measurement->set, op, measurement->curves[i].pattern);
+        }
+    return (struct fit_operation){
+        .curves = curves,
+        .count = found,
+        .log2_min = info.log2_min,
+        .doubt = doubt(measurement, op),
+    };
+}
+
+static void judge_operation(const struct measurement *measurement, size_t op,
+                            const struct fit_operation *operation, const struct fit *fit,
+                            size_t worst, struct growth_report *growth)
+{
+    struct pattern_info info = pattern_operation_info(measurement->set, op);
+    const char *why = measurement->notes[op] != NULL ? measurement->notes[op] : fit->note;
+    struct buf text = {0};
+
+    *growth = (struct growth_report){.name = mem_strdup(info.name),
+                                     .variable = mem_strdup(info.variable),
+                                     .expected = mem_strdup(class_format(info.expected)),
+                                     .unit = meter_infos[measurement->meter].unit};
+    growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
+    keep_points(growth, &operation->curves[worst]);
+    if (operation->curves[worst].count < FIT_POINTS_MIN) {
+        growth->verdict = COMPLEXITY_NOT_MEASURED;
+        growth->note =
+            mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : TOO_SLOW);
+        return;
+    }
+    if (operation->doubt != NULL)
+        why = operation->doubt;
+    fit_format(fit, &text);
+    growth->measured = buf_steal(&text);
+    growth->verdict = decide(info.expected, fit, &growth->confidence);
+    growth->note = why != NULL ? mem_strdup(why) : NULL;
+}
+
+int measure_keep_points(const struct measurement *measurement, struct err *err)
+{
+    const struct submission *submission = measurement->prober.submission;
+    struct measured_points points = {
+        .set = measurement->set,
+        .plan = measurement->plan,
+        .curves = measurement->curves,
+        .curve_count = measurement->curve_count,
+        .meter = measure_fit_meter(measurement->prober.submission->language, measurement->meter),
+        .classes = submission->problem->kind == PROBLEM_CLASS,
+        .meter_name = meter_infos[measurement->meter].name};
+    int code;
+
+    if (submission->points_file == NULL)
+        return 0;
+    points.doubts = mem_alloc(pattern_operation_count(measurement->set) * sizeof *points.doubts);
+    for (size_t op = 0; op < pattern_operation_count(measurement->set); op++)
+        points.doubts[op] = doubt(measurement, op);
+    code = measure_write_points(submission->points_file, &points, err);
+    free(points.doubts);
+    return code;
+}
+
+void measure_judge(const struct measurement *measurement, struct report *report, struct fit *fits)
+{
+    size_t count = pattern_operation_count(measurement->set);
+    struct fit_curve(*curves)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *curves);
+    struct fit_operation operations[PATTERN_OPERATIONS_MAX];
+    size_t worst[PATTERN_OPERATIONS_MAX];
+    const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
+                                          measurement->curve_count, measurement->stops};
+
+    for (size_t op = 0; op < count; op++)
+        operations[op] = load_operation(measurement, op, curves[op]);
+    fit_operations(operations, count,
+                   measure_fit_meter(measurement->prober.submission->language, measurement->meter),
+                   fits, worst);
+    report->meter_noise =
+        measure_fit_meter(measurement->prober.submission->language, measurement->meter).noise;
+    report->time = mem_alloc(count * sizeof *report->time);
+    for (size_t op = 0; op < count; op++) {
+        judge_operation(measurement, op, &operations[op], &fits[op], worst[op],
+                        &report->time[report->time_count]);
+        measure_detail_add(&detail, op, &fits[op], &report->time[report->time_count++]);
+    }
+    free(curves);
+}

@@ -1,0 +1,35 @@
+/* A measurement of the operations of one answer, and what comes out of it. Who may call: measure.c.
+ */
+#ifndef JUDGE_STAGE_MEASURE_JUDGE_H
+#define JUDGE_STAGE_MEASURE_JUDGE_H
+
+#include "judge/complexity/fit.h"
+#include "judge/complexity/watch.h"
+#include "judge/stage/prober.h"
+
+#define WATCH_EVEN (1u << PLAN_EVEN_LOG2_MAX)           /* Small sizes have a cell each, … */
+#define WATCH_SIZES (WATCH_EVEN + PATTERN_LOG2_MAX + 1) /* … all others are powers of two. */
+
+struct measurement {
+    struct prober prober;
+    enum meter_id meter;
+    bool whole_runs; /* stdin */
+    uint64_t budget_ns;
+    struct probe overhead;    /* A batch of nothing. */
+    struct watch_cell *watch; /* [curve * WATCH_SIZES + cell_of(n)] */
+    const struct pattern_set *set;
+    struct plan *plan;
+    struct plan_curve curves[PLAN_CURVES_MAX];
+    size_t curve_count;
+    char **notes;              /* For each operation: why its ladder ended early, or NULL. */
+    struct growth_stop *stops; /* For each operation: where the program failed. */
+};
+
+/* Fills report->time and *@fits, one for each operation. */
+void measure_judge(const struct measurement *measurement, struct report *report, struct fit *fits);
+
+/* Writes the file of --points, where one was asked for. */
+int measure_keep_points(const struct measurement *measurement, struct err *err)
+    __attribute__((warn_unused_result));
+
+#endif

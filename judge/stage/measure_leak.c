@@ -1,0 +1,105 @@
+#include "judge/stage/measure_leak.h"
+
+#include "judge/base/clock.h"
+#include "judge/base/mem.h"
+#include "judge/complexity/leak.h"
+#include "judge/core/limits.h"
+#include "judge/stage/prober.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* As many as fit into the time, which is enough to tell 16 bytes in C and 30 in Python.
+ * The object is small: what is bounded by the contents is then filled up long before the end. */
+#define ENTRIES 1024
+#define LOG2_MIN 10
+#define LOG2_MAX 19
+#define PIECE 4096
+#define KEPT "strings and lists that are passed live as long as the object here"
+
+struct ladder {
+    struct cost_point points[LOG2_MAX - LOG2_MIN + 1];
+    size_t count;
+    uint64_t done; /* Operations. */
+};
+
+/* Operations until there were @end of them; what the box has taken by then. */
+static int climb_to(struct prober *prober, struct ladder *ladder, uint64_t end,
+                    struct prober_use *ret_use, struct err *err)
+{
+    int code = 0;
+
+    while (code == 0 && ladder->done < end) {
+        uint64_t left = end - ladder->done;
+        size_t count = left < PIECE ? left : PIECE;
+
+        code = prober_steady(prober, ENTRIES, ladder->done, count, err);
+        ladder->done += count;
+    }
+    if (code == 0)
+        code = prober_use(prober, ENTRIES, ret_use, err);
+    if (code == 0)
+        ladder->points[ladder->count++] =
+            (struct cost_point){.n = end, .cost = (double)ret_use->memory_bytes};
+    return code;
+}
+
+static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
+{
+    uint64_t start_ns = clock_process_ns();
+    struct probe probe;
+    int code = prober_fill(prober, ENTRIES, &probe, err);
+
+    for (int log2_n = LOG2_MIN; code == 0 && log2_n <= LOG2_MAX; log2_n++) {
+        struct prober_use use = {0};
+
+        engine_progress(prober->engine, "looking for leaks after %" PRIu64 " operations",
+                        (uint64_t)1 << log2_n);
+        code = climb_to(prober, ladder, 1ull << log2_n, &use, err);
+        /* CPU time, so that as much is done beside other boxes. Twice as many take twice as long.
+         */
+        if (2 * (clock_process_ns() - start_ns + use.cpu_ns) > MEASURE_LEAK_NS)
+            break;
+    }
+    return code;
+}
+
+static void judge(const struct ladder *ladder, const struct language *language,
+                  struct leak_report *report)
+{
+    struct leak leak = leak_judge(ladder->points, ladder->count, language->memory_error_bytes);
+
+    report->measured = true;
+    report->verdict = leak.verdict;
+    report->bytes_per_operation = leak.bytes_per_operation;
+    if (ladder->count == 0)
+        return;
+    report->points.points = mem_alloc(ladder->count * sizeof *ladder->points);
+    report->points.count = ladder->count;
+    memcpy(report->points.points, ladder->points, ladder->count * sizeof *ladder->points);
+}
+
+int measure_leak(struct engine *engine, const struct submission *submission,
+                 const struct file_set *artifacts, const struct pattern_set *set,
+                 struct report *report, struct err *err)
+{
+    struct ladder ladder = {.count = 0};
+    struct prober prober;
+    int code;
+
+    if (pattern_space_count(set) == 0 || !pattern_has_steady(set))
+        return 0;
+    if (submission->language->keeps_arguments && !pattern_steady_is_plain(set)) {
+        report->leak = (struct leak_report){.measured = true, .note = mem_strdup(KEPT)};
+        return 0;
+    }
+    prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * MEASURE_SPACE_NS);
+    code = climb(&prober, &ladder, err);
+    if (code == 0 || code == PROBER_FAILED)
+        judge(&ladder, submission->language, &report->leak);
+    if (code == PROBER_FAILED)
+        report->leak.note = mem_strdup(prober.note);
+    prober_fini(&prober);
+    return code == PROBER_FAILED ? 0 : code;
+}

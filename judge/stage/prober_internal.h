@@ -1,0 +1,21 @@
+/* What the parts of a prober share. Who may call: judge/stage/prober*.c. */
+#ifndef JUDGE_STAGE_PROBER_INTERNAL_H
+#define JUDGE_STAGE_PROBER_INTERNAL_H
+
+#include "judge/stage/prober.h"
+
+/* The session failed: asks it why. PROBER_FAILED, or an error. */
+int prober_explain(struct prober *prober, uint64_t n, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Runs @calls as one piece; @cost NULL runs them without phases. */
+int prober_run_calls(struct prober *prober, const struct pattern_call *calls, size_t count,
+                     uint64_t n, struct box_meter *cost, struct err *err)
+    __attribute__((warn_unused_result));
+
+int prober_read_meter(struct prober *prober, uint64_t n, struct box_meter *ret_meter,
+                      struct err *err) __attribute__((warn_unused_result));
+
+void prober_free_calls(struct pattern_call *calls, size_t count);
+
+#endif

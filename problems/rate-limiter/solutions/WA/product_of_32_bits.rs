@@ -1,0 +1,29 @@
+// Wrong: elapsed time times rate is worked out in 32 bits, and wraps.
+use std::collections::HashMap;
+
+struct RateLimiter {
+    limit: i64,
+    rate: i64,
+    buckets: HashMap<String, (i64, i64)>,
+}
+
+impl RateLimiter {
+    fn new(capacity: i32, refill_per_second: i32) -> Self {
+        let (limit, rate) = (capacity as i64 * 1000, refill_per_second as i64);
+        Self { limit, rate, buckets: HashMap::new() }
+    }
+
+    fn allow(&mut self, user: String, timestamp_ms: i64) -> bool {
+        let (balance, time) = self.buckets.entry(user).or_insert((self.limit, timestamp_ms));
+        if timestamp_ms > *time {
+            let product = ((timestamp_ms - *time) as i32).wrapping_mul(self.rate as i32);
+            *balance = self.limit.min(*balance + product as i64);
+            *time = timestamp_ms;
+        }
+        if *balance < 1000 {
+            return false;
+        }
+        *balance -= 1000;
+        true
+    }
+}

@@ -1,0 +1,148 @@
+"""Bounds, at the limit and one past it; garbage; foreign sites."""
+
+import json
+import random
+import socket
+
+from daemon import API, Daemon, submission
+
+MIB = 1 << 20
+
+
+def raw(daemon, data, until=None):
+    """Bytes in; what comes back until @until is in it. Without: nothing is waited for."""
+    got = b""
+    with socket.create_connection(("127.0.0.1", daemon.port), timeout=20) as client:
+        try:
+            client.sendall(data)
+            while until and until not in got and (more := client.recv(65536)):
+                got += more
+        except OSError:
+            pass
+    return got
+
+
+def bodies(daemon, results):
+    """What a body may be."""
+    full = "#" + "x" * (MIB - 2) + "\n"
+    answer = daemon.submit(source=full)
+    results.check("a source of 1 MiB", answer.status == 202, answer)
+    answer = daemon.submit(source=full + "\n")
+    results.check("one byte more", answer.status == 413, answer)
+    text = json.dumps(submission())
+    exact = text + " " * (4 * MIB - len(text))
+    for body, status in ((exact, 202), (exact + " ", 413)):
+        answer = daemon.ask("POST", f"{API}/submissions", body, Content_Type="application/json")
+        results.check(f"a body of {len(body)} bytes", answer.status == status, answer)
+    chunks = b"".join(b"10000\r\n" + b" " * 65536 + b"\r\n" for _ in range(80)) + b"0\r\n\r\n"
+    got = raw(daemon, b"POST /api/v1/submissions HTTP/1.1\r\nHost: localhost\r\n"
+              b"Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks,
+              b"\r\n")
+    results.check("chunks beyond the bound", got.startswith(b"HTTP/1.1 413"), got[:200])
+    for body, status in (("", 400), ("{", 400), ("[]", 422), ("null", 400), ("{}", 422),
+                         ('{"problem":1}', 422), ('{"a":1,"a":2}', 400), ("[" * 5000, 400)):
+        answer = daemon.ask("POST", f"{API}/submissions", body, Content_Type="application/json")
+        results.check(f"body {body[:20]!r}", answer.status in (status, 422), answer)
+    for fields, status in ((dict(problem="no"), 422), (dict(language="no"), 422),
+                           (dict(source=""), 422), (dict(source="a\0b"), 422),
+                           (dict(source=None), 422), (dict(claims="x=O(1)"), 422),
+                           (dict(round="a b"), 422), (dict(round="r" * 100), 202),
+                           (dict(round="r" * 101), 422), (dict(options={"x": 1}), 422),
+                           (dict(options={"meter": "x"}), 422), (dict(extra=1), 422),
+                           (dict(**{"class": "batch"}), 202), (dict(**{"class": "x"}), 422)):
+        answer = daemon.submit(**fields)
+        results.check(f"{str(fields)[:40]}", answer.status == status, answer)
+    answer = daemon.ask("POST", f"{API}/submissions", "{}", Content_Type="text/plain")
+    results.check("no JSON", answer.status == 415, answer)
+
+
+def sites(daemon, results):
+    """A page of another site cannot drive it, whatever name it gave to this machine."""
+    for host, good in (("localhost", True), ("127.0.0.1:1", True), ("[::1]:80", True),
+                       ("LOCALHOST:8080", True), ("evil.example", False), ("", False),
+                       ("localhost.evil.example", False), ("127.0.0.1.evil.example", False),
+                       ("localhost:80:80", False), ("evil.example:8080", False)):
+        answer = daemon.ask("GET", f"{API}/problems", Host=host)
+        results.check(f"Host {host}", answer.status == (200 if good else 421), answer)
+    own = f"127.0.0.1:{daemon.port}"
+    for origin, good in ((f"http://{own}", True), ("http://evil.example", False), ("null", False),
+                         (f"http://{own}.evil.example", False), ("", False)):
+        answer = daemon.ask("GET", f"{API}/problems", Origin=origin)
+        results.check(f"Origin {origin}", answer.status == (200 if good else 403), answer)
+
+
+def garbage(daemon, results):
+    """Whatever comes, it stays alive and answers the next one."""
+    noise = random.Random(7)
+    lines = [b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n" * 3, b"\0" * 1000, b"GET\r\n\r\n",
+             b"GET /%00%ff%zz HTTP/1.1\r\nHost: localhost\r\n\r\n", b"\r\n" * 500,
+             b"GET /api/v1/submissions/../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
+             b"POST /api/v1/submissions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9",
+             b"POST /api/v1/submissions HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+             b"GET /" + b"a" * 100000 + b" HTTP/1.1\r\n\r\n", b"\x16\x03\x01\x02\x00\x01",
+             b"GET / HTTP/9.9\r\n\r\n", b"PUT /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+             b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: " + b"x" * 100000 + b"\r\n\r\n"]
+    lines += [bytes(noise.randrange(256) for _ in range(noise.randrange(600))) for _ in range(40)]
+    for data in lines:
+        raw(daemon, data)
+    for _ in range(500):
+        socket.create_connection(("127.0.0.1", daemon.port), timeout=10).close()
+    long = raw(daemon, b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: " + b"x" * 40000 +
+               b"\r\n\r\n", b"\r\n")
+    results.check("long headers are refused", b"431" in long[:20] or long == b"", long[:100])
+    results.check("alive after garbage", daemon.ask("GET", "/healthz").status == 200)
+    answer = daemon.ask("DELETE", f"{API}/submissions")
+    results.check("another method", answer.status == 405 and "GET" in answer.json["detail"], answer)
+    results.check("no such path", daemon.ask("GET", "/no").status == 404)
+    results.check("HEAD", daemon.ask("HEAD", "/healthz").status == 200)
+
+
+def crowds(judge, results):
+    """Connections, streams and a queue that are full."""
+    with Daemon(judge, results, "--connections", "12", "--connections-per-address", "8",
+                "--streams", "2", "--queue", "3") as daemon:
+        idle = [socket.create_connection(("127.0.0.1", daemon.port), timeout=10) for _ in range(8)]
+        answer = daemon.ask("GET", "/healthz")
+        results.check("too many from one address", answer.status == 429 and
+                      answer.headers["Retry-After"] == "5", answer)
+        idle += [socket.create_connection(("127.0.0.1", daemon.port), timeout=10) for _ in range(5)]
+        answer = daemon.ask("GET", "/healthz")
+        results.check("too many in all", answer.status == 503 and
+                      answer.headers["Retry-After"] == "5", answer)
+        for client in idle:
+            client.close()
+        while daemon.ask("GET", "/healthz").status != 200:
+            pass
+        slow = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
+               "        time.sleep(60)\n"
+        answers = [daemon.submit(source=slow) for _ in range(10)]
+        names = [a.json["id"] for a in answers if a.status == 202]
+        full = [a for a in answers if a.status == 503]
+        results.check("a full queue", 3 <= len(names) <= 6 and len(full) == 10 - len(names) and
+                      all(int(a.headers["Retry-After"]) > 0 for a in full), answers)
+        place = daemon.ask("GET", f"{API}/submissions/{names[-1]}").json["queue"]
+        results.check("its place is told", place["position"] >= 1 and place["estimate_ms"] > 0,
+                      place)
+        open_streams = []
+        for _ in range(2):
+            connection = daemon.connect()
+            connection.request("GET", f"{API}/submissions/{names[0]}/events")
+            open_streams.append((connection, connection.getresponse()))
+        answer = daemon.ask("GET", f"{API}/submissions/{names[0]}/events")
+        results.check("too many streams", answer.status == 503, answer)
+        for name in names:
+            daemon.ask("POST", f"{API}/submissions/{name}/cancel")
+        for connection, response in open_streams:
+            results.check("a stream ends with cancelled", b"event: cancelled" in response.read())
+            connection.close()
+
+
+def run(options, results):
+    """The part."""
+    with Daemon(options.judge, results) as daemon:
+        bodies(daemon, results)
+        sites(daemon, results)
+        garbage(daemon, results)
+        results.check("each line of the log is JSON", len(daemon.lines()) > 50)
+        results.check("it ends", daemon.stop() == 0, daemon.text()[-500:])
+    crowds(options.judge, results)

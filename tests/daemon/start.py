@@ -1,0 +1,133 @@
+"""How it starts, or says why not; whose rights it has; what SIGHUP does."""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+from daemon import API, Daemon, ROOT
+
+
+def serve(judge, *arguments, **env):
+    """A start that is to fail."""
+    return subprocess.run([judge, "serve", *arguments], capture_output=True, text=True,
+                          check=False, timeout=60, env=dict(os.environ, **env))
+
+
+def refused(judge, folder, results):
+    """One line, and the status that says whose mistake it is."""
+    data = ("--data", os.path.join(folder, "data"), "--user", "root")
+    for arguments in (("--listen", "0.0.0.0:0", *data), ("--listen", "nonsense", *data),
+                      ("--listen", "127.0.0.1:99999", *data), ("--workers", "0"), ("--nope",),
+                      ("--user", "no-such-user", "--listen", "127.0.0.1:0", "--data", data[1]),
+                      ("--data", "/proc/none", "--listen", "127.0.0.1:0", "--user", "root"),
+                      ("extra",)):
+        if os.geteuid() != 0 and "no-such-user" in arguments:
+            continue
+        done = serve(judge, *arguments)
+        lines = [line for line in done.stderr.splitlines() if not line.startswith("{")]
+        results.check(f"{arguments}", done.returncode == 2 and len(lines) == 1, done)
+    done = serve(judge, "--listen", "0.0.0.0:0", *data)
+    results.check("says what to do", "judge token create" in done.stderr, done.stderr)
+
+
+def open_to_others(judge, results):
+    """With a token it may be reached from elsewhere, and without one nobody gets in."""
+    daemon = Daemon(judge, results)
+    token = None
+    try:
+        token = daemon.token("candidate", "ann")
+        daemon.options = ("--listen", "0.0.0.0:0")
+        daemon.start()
+        results.check("closed", daemon.ask("GET", f"{API}/problems").status == 401)
+        answer = daemon.ask("GET", f"{API}/problems", token=token, Host="judge.example")
+        results.check("open with a token", answer.status == 200, answer)
+        answer = daemon.ask("GET", f"{API}/problems", token=token, Origin="http://evil.example")
+        results.check("not from another site", answer.status == 403, answer)
+        second = serve(judge, "--listen", "127.0.0.1:0", "--data", daemon.data, "--user", "root")
+        results.check("a store has one daemon", second.returncode == 2 and
+                      "in use" in second.stderr, second)
+    finally:
+        daemon.stop()
+        shutil.rmtree(daemon.folder)
+
+
+def rights(judge, results):
+    """Root becomes nobody; its workers do not."""
+    if os.geteuid() != 0:
+        return
+    folder = tempfile.mkdtemp(prefix="judge-daemon-")
+    os.chmod(folder, 0o755)  # Above what it owns it needs to get through.
+    with Daemon(judge, results, "--user", "nobody", folder=folder) as daemon:
+        with open(f"/proc/{daemon.process.pid}/status", encoding="utf-8") as status:
+            fields = dict(line.rstrip("\n").split(":\t", 1) for line in status if ":\t" in line)
+        results.check("nobody", "0" not in fields["Uid"].split() + fields["Gid"].split()
+                      and fields["NoNewPrivs"] == "1" and not fields["Groups"].strip()
+                      and int(fields["CapEff"], 16) == 0, fields)
+        graded = daemon.wait(daemon.submit().json["id"])
+        results.check("it grades", graded["verdict"] == "WA", graded)
+        daemon.token("candidate", "ann")
+        results.check("a token that root makes counts",
+                      daemon.ask("GET", f"{API}/problems").status == 401)
+        daemon.kill()
+        daemon.start()
+        results.check("it starts again", daemon.ask("GET", "/readyz").status == 200)
+
+
+def reloads(judge, results):
+    """SIGHUP: a new problem is there, a broken one stays as it was."""
+    home = tempfile.mkdtemp(prefix="judge-home-")
+    for part in ("harness", "sandbox"):
+        os.symlink(ROOT / part, os.path.join(home, part))
+    bank = os.path.join(home, "problems")
+    shutil.copytree(ROOT / "problems" / "two-sum", os.path.join(bank, "two-sum"))
+    os.environ["JUDGE_HOME"] = home
+    try:
+        with Daemon(judge, results) as daemon:
+            shutil.copytree(os.path.join(bank, "two-sum"), os.path.join(bank, "three-sum"))
+            with open(os.path.join(bank, "two-sum", "problem.json"), "w", encoding="utf-8") as out:
+                out.write("{")
+            daemon.process.send_signal(signal.SIGHUP)
+            while not any(line["event"] == "reloaded" for line in daemon.lines()):
+                time.sleep(0.02)
+            broken = [line for line in daemon.lines() if line["event"] == "problem_broken"]
+            results.check("the broken one is told", any("two-sum" in line["error"]
+                                                        for line in broken), broken)
+            ids = [p["id"] for p in daemon.ask("GET", f"{API}/problems").json["problems"]]
+            results.check("the last good one stays", "two-sum" in ids, ids)
+            results.check("the new one is there or told", "three-sum" in ids or
+                          any("three-sum" in line["error"] for line in broken), ids)
+    finally:
+        del os.environ["JUDGE_HOME"]
+        shutil.rmtree(home)
+
+
+def full_disk(judge, results):
+    """No room: 507, alive, and good again without a restart."""
+    with Daemon(judge, results) as daemon:
+        daemon.wait(daemon.submit().json["id"])
+        pid = str(daemon.process.pid)
+        subprocess.run(["prlimit", "--pid", pid, "--fsize=1:unlimited"], check=True, timeout=10)
+        answer = daemon.submit()
+        results.check("no room", answer.status == 507, answer)
+        results.check("not ready", daemon.ask("GET", "/readyz").status == 503)
+        subprocess.run(["prlimit", "--pid", pid, "--fsize=unlimited:unlimited"], check=True,
+                       timeout=10)
+        answer = daemon.submit()
+        results.check("good again", answer.status == 202 and
+                      daemon.wait(answer.json["id"])["verdict"] == "WA", answer)
+
+
+def run(options, results):
+    """The part."""
+    folder = tempfile.mkdtemp(prefix="judge-start-")
+    try:
+        refused(options.judge, folder, results)
+    finally:
+        shutil.rmtree(folder)
+    open_to_others(options.judge, results)
+    rights(options.judge, results)
+    reloads(options.judge, results)
+    full_disk(options.judge, results)

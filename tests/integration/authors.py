@@ -1,0 +1,155 @@
+"""`judge problem check` for an author: what it says of a problem that falls short."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import xml.etree.ElementTree
+
+from judge import PROBLEMS, one_line
+
+KEPT = {"AC": "dict.py", "WA": "first_index.py", "AC-slow": "all_pairs.py"}
+
+
+def small_problem(folder, name="well"):
+    """two-sum with three solutions in Python."""
+    copied = os.path.join(folder, name, "two-sum")
+    source = os.path.join(PROBLEMS, "two-sum")
+    shutil.copytree(source, copied, ignore=shutil.ignore_patterns("solutions"))
+    for verdict, file in KEPT.items():
+        os.makedirs(os.path.join(copied, "solutions", verdict))
+        shutil.copy(os.path.join(source, "solutions", verdict, file),
+                    os.path.join(copied, "solutions", verdict))
+    return copied
+
+
+def check(judge, problem, *options):
+    """The status and what was found of one problem."""
+    done = judge.call("problem", "check", problem, "--json", "--no-complexity", *options)
+    return done.returncode, json.loads(done.stdout)[0]
+
+
+def errors_of(found):
+    """where and text of each error."""
+    return [(row["where"], row["text"]) for row in found["findings"] if row["severity"] == "error"]
+
+
+def expect(results, name, status, found, *wanted):
+    """Exactly these errors: where, and a part of the text."""
+    errors = errors_of(found)
+    good = status == (1 if wanted else 0) and len(errors) == len(wanted)
+    for where, part in wanted:
+        good = good and any(error[0] == where and part in error[1] for error in errors)
+    results.check(f"author: {name}", good, f"status {status}, {errors}")
+
+
+def well(judge, results, folder):
+    """A folder that is as it should be; few wrong solutions are worth a note."""
+    problem = small_problem(folder)
+    status, found = check(judge, problem)
+    expect(results, "well", status, found)
+    results.check("author: well (note)",
+                  any(row["where"] == "solutions" for row in found["findings"]), found)
+    told = judge.call("problem", "check", problem, "--no-complexity")
+    results.check("author: well (for a person)", told.returncode == 0
+                  and "ok   solutions/AC/dict.py" in told.stdout, told.stdout)
+
+
+def let_through(judge, results, folder):
+    """A right answer under WA, a wrong one under AC, and the same as JUnit."""
+    problem = small_problem(folder, "through")
+    solutions = os.path.join(problem, "solutions")
+    shutil.copy(os.path.join(solutions, "AC", KEPT["AC"]),
+                os.path.join(solutions, "WA", "right.py"))
+    shutil.copy(os.path.join(solutions, "WA", KEPT["WA"]),
+                os.path.join(solutions, "AC", "wrong.py"))
+    junit = os.path.join(folder, "junit.xml")
+    status, found = check(judge, problem, "--junit", junit)
+    expect(results, "let through", status, found,
+           ("solutions/WA/right.py", "let it through"),
+           ("solutions/AC/wrong.py", "expected AC, got WA"))
+    cases = xml.etree.ElementTree.parse(junit).getroot().findall(".//testcase")
+    failed = sorted(case.get("name") for case in cases if case.find("failure") is not None)
+    results.check("author: JUnit", len(cases) == 6
+                  and failed == ["solutions/AC/wrong.py", "solutions/WA/right.py"], failed)
+
+
+def broken_folders(judge, results, folder):
+    """Each by itself, with the file and what to do."""
+    def without(name):
+        return lambda problem: os.remove(os.path.join(problem, name))
+
+    def rename(old, new):
+        return lambda problem: os.rename(os.path.join(problem, "solutions", old),
+                                         os.path.join(problem, "solutions", new))
+
+    def write(name, text):
+        def change(problem):
+            with open(os.path.join(problem, name), "w", encoding="utf-8") as out:
+                out.write(text)
+        return change
+
+    def one_sample(problem):
+        path = os.path.join(problem, "tests", "sample.jsonl")
+        with open(path, encoding="utf-8") as lines:
+            cases = [line for line in lines if line.strip() and not line.startswith("//")]
+        write("tests/sample.jsonl", cases[0])(problem)
+
+    rows = [
+        ("no statement", without("statement.md"), "statement.md", "candidates read it"),
+        ("empty statement", write("statement.md", ""), "statement.md", "empty"),
+        ("broken problem.json", write("problem.json", "{"), "problem.json", "problem.json"),
+        ("broken case", write("tests/sample.jsonl", "{]\n"), "", "sample.jsonl"),
+        ("one sample", one_sample, "problem.json", "1 visible samples"),
+        ("no right solution", lambda problem: shutil.rmtree(
+            os.path.join(problem, "solutions", "AC")), "solutions/AC", "no right solution"),
+        ("misspelt verdict", rename("WA", "AW"), "solutions", "\"AW\" is no verdict"),
+        ("unknown language", write("solutions/WA/answer.cobol", "x"),
+         "solutions/WA/answer.cobol", "cobol"),
+    ]
+    for name, change, where, part in rows:
+        problem = small_problem(folder, name.replace(" ", "-"))
+        change(problem)
+        status, found = check(judge, problem)
+        errors = errors_of(found)
+        results.check(f"author: {name}", status == 1 and any(
+            part in text and (where in ("", place)) for place, text in errors), errors)
+
+
+def wrong_usage(judge, results):
+    """One line, status 2."""
+    for words in (["--jobs", "0"], ["--jobs", "x"], ["--jobs"], ["--nonsense"],
+                  ["--junit", "/no/such/folder/j.xml"]):
+        done = judge.call("problem", "check", "two-sum", *words)
+        results.check(f"author: {' '.join(words)}", done.returncode == 2
+                      and one_line(done.stderr), done.stderr)
+    done = judge.call("problem", "check", "two-summ", "--no-complexity")
+    results.check("author: unknown problem", done.returncode == 1
+                  and "did you mean \"two-sum\"" in done.stdout, done.stdout)
+
+
+def interrupted(judge, results):
+    """Ctrl-C ends it and its workers."""
+    with subprocess.Popen([judge.program, "problem", "check", "lru-cache"],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        time.sleep(0.5)
+        children = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process.pid)], text=True,
+                                  capture_output=True, check=False).stdout.split()
+        process.send_signal(signal.SIGINT)
+        stderr = process.communicate(timeout=60)[1]
+    results.check("author: Ctrl-C", process.returncode == 130, (process.returncode, stderr))
+    results.check("author: Ctrl-C (workers)",
+                  not any(os.path.exists(f"/proc/{pid}") for pid in children), children)
+
+
+def run(judge, results, _pattern):
+    """All of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        well(judge, results, folder)
+        let_through(judge, results, folder)
+        broken_folders(judge, results, folder)
+    wrong_usage(judge, results)
+    interrupted(judge, results)

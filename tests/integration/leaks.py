@@ -1,0 +1,38 @@
+"""What is lost with every operation is found, with its size; what only warms up is no leak. The
+first word of a program says which, and LOST how many bytes an operation loses, put and get taken
+together."""
+
+import os
+import tempfile
+
+from judge import ROOT
+from stops import small_problem
+
+FOLDER = os.path.join(ROOT, "tests", "integration", "leaks")
+# Half of the calls are puts. An allocator rounds up, and adds what it needs itself.
+LOST = {"leak_16_bytes.c": (14, 20), "leak_forgotten.cpp": (14, 40),
+        "leak_growing_list.py": (15, 40), "leak_log.js": (40, 160)}
+
+
+def run(judge, results, _pattern):
+    """All programs of the folder. The clock is enough: memory is read from outside either way."""
+    with tempfile.TemporaryDirectory() as folder:
+        problem = small_problem(folder, log2_max=8)
+        for name in sorted(os.listdir(FOLDER)):
+            path = os.path.join(FOLDER, name)
+            with open(path, encoding="utf-8") as source:
+                leaks = source.readline().split()[1] == "Leak:"
+            report, done = judge.grade(problem, path, "--meter", "clock", timeout=300)
+            if not results.check(f"{name} (accepted)",
+                                 report is not None and report["verdict"] == "AC", done.stderr):
+                continue
+            found = report["complexity"]["leak"]
+            print(f"    {name}: {found['verdict']}, {found['bytes_per_operation']}")
+            results.check(f"{name} (points)", len(found["points"]) >= 4, found)
+            if not leaks:
+                results.check(f"{name} (no leak)", found["verdict"] != "leak", found)
+                continue
+            low, high = LOST[name]
+            results.check(f"{name} (leak)", found["verdict"] == "leak", found)
+            results.check(f"{name} (bytes)", low <= (found["bytes_per_operation"] or 0) <= high,
+                          found)

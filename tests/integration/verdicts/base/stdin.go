@@ -1,0 +1,5 @@
+// Prints nothing, after what a row of the table puts in.
+@TOP@
+func main() {
+    @BODY@
+}

@@ -1,0 +1,167 @@
+/* What a report says of a solution, and how that is written for a machine. */
+#include "judge/author/check.h"
+#include "judge/cli/junit.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+static json_t *problem, *solution;
+
+static void begin(const char *expected)
+{
+    problem = json_pack("{s:s, s:b, s:[], s:[{s:s, s:s, s:n, s:b, s:n, s:I, s:I}]}", "id", "a<b",
+                        "ok", 1, "findings", "solutions", "file", "solutions/X/a.py", "expected",
+                        expected, "verdict", "ok", 0, "text", "cpu_limit_ns", (json_int_t)1000,
+                        "memory_limit_bytes", (json_int_t)1000);
+    solution = json_array_get(json_object_get(problem, "solutions"), 0);
+}
+
+static json_t *report(const char *verdict, int cpu, int memory)
+{
+    return json_pack("{s:s, s:i, s:[{s:i, s:i}, {s:i, s:i}], s:n}", "verdict", verdict, "score", 50,
+                     "groups", "case_cpu_ns", cpu, "memory_peak_bytes", 1, "case_cpu_ns", 1,
+                     "memory_peak_bytes", memory, "complexity");
+}
+
+/* The findings as "severity: text;", and whether the solution is all right. */
+static const char *judge(json_t *report)
+{
+    static char text[2000];
+    const json_t *finding;
+    size_t i, length;
+
+    check_judge(problem, solution, report);
+    length = (size_t)snprintf(text, sizeof text, "%s ",
+                              json_is_true(json_object_get(solution, "ok")) ? "ok" : "bad");
+    json_array_foreach(json_object_get(problem, "findings"), i, finding)
+    {
+        ck_assert_str_eq(json_string_value(json_object_get(finding, "where")), "solutions/X/a.py");
+        length += (size_t)snprintf(text + length, sizeof text - length, "%s: %s;",
+                                   json_string_value(json_object_get(finding, "severity")),
+                                   json_string_value(json_object_get(finding, "text")));
+    }
+    json_decref(report);
+    return text;
+}
+
+START_TEST(verdicts)
+{
+    static const struct {
+        const char *expected, *got, *text;
+    } cases[] = {
+        {"AC", "AC", "ok "},
+        {"WA", "WA", "ok "},
+        {"WA", "AC", "bad error: the tests let it through: it is accepted and should be WA;"},
+        {"AC", "WA", "bad error: expected AC, got WA: ;"},
+        {"TLE", "WA", "bad error: expected TLE, got WA: ;"},
+        {"AC-slow", "WA", "bad error: expected AC, got WA: ;"},
+        {"AC-slow", "AC", "ok "}, /* Not measured. */
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        begin(cases[i].expected);
+        ck_assert_str_eq(judge(report(cases[i].got, 10, 10)), cases[i].text);
+        ck_assert_int_eq(json_is_true(json_object_get(problem, "ok")), cases[i].text[0] == 'o');
+        json_decref(problem);
+    }
+}
+END_TEST
+
+START_TEST(shares_of_the_limits)
+{
+    begin("AC");
+    ck_assert_str_eq(judge(report("AC", 400, 800)), "ok ");
+    ck_assert_double_eq(json_real_value(json_object_get(solution, "cpu_share")), 0.4);
+    ck_assert_double_eq(json_real_value(json_object_get(solution, "memory_share")), 0.8);
+    ck_assert_str_eq(judge(report("AC", 401, 801)),
+                     "ok note: a case may take 40 % of the CPU limit; a right solution should stay "
+                     "below 40 %;note: it takes 80 % of the memory limit;");
+    json_decref(problem);
+    begin("TLE"); /* That is what it is there for. */
+    ck_assert_str_eq(judge(report("TLE", 1000, 1000)), "ok ");
+    json_decref(problem);
+}
+END_TEST
+
+static json_t *grown(const char *time, const char *space)
+{
+    json_t *json = report("AC", 1, 1);
+
+    json_object_set_new(json, "complexity",
+                        json_pack("{s:{s:{s:s, s:s, s:s}}, s:{s:{s:n, s:s, s:s}}}", "time", "get",
+                                  "class", "O(n)", "expected", "O(1)", "verdict", time, "space",
+                                  "keys", "class", "expected", "O(n)", "verdict", space));
+    return json;
+}
+
+START_TEST(growth)
+{
+    static const struct {
+        const char *expected, *time, *space, *text;
+    } cases[] = {
+        {"AC", "met", "inconclusive", "ok "},
+        {"AC", "exceeded", "met", "bad error: get is measured O(n), more than the expected O(1);"},
+        {"AC", "met", "exceeded",
+         "bad error: space in keys is measured , more than the expected O(n);"},
+        {"AC-slow", "exceeded", "met", "ok "},
+        {"AC-slow", "met", "exceeded", "ok "},
+        {"AC-slow", "met", "met",
+         "ok error: nothing that it does is found to grow faster than expected (0 of 2 figures are "
+         "inconclusive);"},
+        {"AC-slow", "inconclusive", "met",
+         "ok note: nothing that it does is found to grow faster than expected (1 of 2 figures are "
+         "inconclusive);"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        begin(cases[i].expected);
+        ck_assert_str_eq(judge(grown(cases[i].time, cases[i].space)), cases[i].text);
+        ck_assert_uint_eq(json_array_size(json_object_get(solution, "complexity")), 2);
+        json_decref(problem);
+    }
+}
+END_TEST
+
+START_TEST(junit)
+{
+    struct buf text = {0};
+    json_t *problems = json_array();
+
+    begin("WA");
+    (void)judge(report("AC", 1, 1));
+    check_find(problem, "error", "problem.json", "a \"quoted\" & broken\x01 thing");
+    check_find(problem, "note", "problem.json", "no failure");
+    json_array_append_new(problems, problem);
+    junit_format(problems, &text);
+    ck_assert_str_eq(
+        buf_text(&text),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
+        "  <testsuite name=\"a&lt;b\">\n"
+        "    <testcase classname=\"a&lt;b\" name=\"folder\">\n"
+        "      <failure message=\"problem.json: a &quot;quoted&quot; &amp; broken? thing\"/>\n"
+        "    </testcase>\n"
+        "    <testcase classname=\"a&lt;b\" name=\"solutions/X/a.py\">\n"
+        "      <failure message=\"the tests let it through: it is accepted and should be WA\"/>\n"
+        "    </testcase>\n"
+        "  </testsuite>\n</testsuites>\n");
+    buf_fini(&text);
+    json_decref(problems);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("check_judge");
+    TCase *group = tcase_create("check_judge");
+    SRunner *runner = srunner_create(suite);
+    int failed;
+
+    tcase_add_test(group, verdicts);
+    tcase_add_test(group, shares_of_the_limits);
+    tcase_add_test(group, growth);
+    tcase_add_test(group, junit);
+    suite_add_tcase(suite, group);
+    srunner_run_all(runner, CK_NORMAL);
+    failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed != 0;
+}
