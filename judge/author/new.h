@@ -2,8 +2,7 @@
  * author to change into another.
  *
  * What is made are the files of judge/author/skeletons/<kind>, each a template that is rendered
- * (judge/catalog/template.h) and that
- * knows:
+ * (judge/catalog/template.h) and that knows:
  *   id, title             "word-count", "Word Count"
  *   class, function       names made of the id, in every casing (judge/catalog/signature.h)
  *

@@ -39,8 +39,10 @@ void language_destroy(struct language *language)
     step_fini(&language->compile);
     step_fini(&language->run);
     json_texts_free(language->counted.env);
+    free(language->counted.policy);
     json_texts_free(language->extensions);
     json_texts_free(language->version_argv);
+    json_texts_free(language->needs);
     json_texts_free(language->binds);
     json_texts_free(language->env);
     json_texts_free(language->files);
@@ -212,6 +214,17 @@ int language_for_file(const char *harness_folder, const char *path, struct langu
     }
     buf_fini(&known);
     return code;
+}
+
+const char *language_missing(const struct language *language)
+{
+    if (access(language->version_argv[0], X_OK) != 0)
+        return language->version_argv[0];
+    for (size_t i = 0; language->needs[i] != NULL; i++) {
+        if (access(language->needs[i], R_OK) != 0)
+            return language->needs[i];
+    }
+    return NULL;
 }
 
 static const char *word_value(const struct language_words *words, size_t index,

@@ -14,7 +14,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define LANGUAGE_FILES_MAX 16
+#define LANGUAGE_FILES_MAX 24
 
 struct language_template {
     char *input;  /* In the harness folder; NULL: none for this kind. */
@@ -36,6 +36,7 @@ struct language_step {
 struct language_counted {
     char **argv[PROBLEM_KIND_COUNT]; /* NULL: as in the run step. */
     char **env;                      /* Beside or in place of the language's own. */
+    char *policy;                    /* NULL: the emulator's. */
     uint64_t budget_ns;              /* For all sizes and operations; 0: the default. */
     int64_t knee;                    /* Integers from here on cost the runtime more; 0: none do. */
     bool slow_start;                 /* Too slow to start a program anew for each size (stdin). */
@@ -50,6 +51,8 @@ struct language {
     char **version_argv;
     char *version_pattern;
     char *source; /* Name of the candidate's file in the work folder. */
+    char **needs; /* Files of the toolchain; NULL-terminated. What is prepared is made anew when one
+                     of them changes. */
     char **binds; /* NULL-terminated. Those that do not exist are left out. */
     char **env;   /* "K=V", NULL-terminated. */
     struct language_template templates[PROBLEM_KIND_COUNT];
@@ -94,6 +97,9 @@ int language_ids(const char *harness_folder, char ***ret_ids, struct err *err)
 /* The language whose extension @path has, or ERR_INPUT listing the known extensions. */
 int language_for_file(const char *harness_folder, const char *path, struct language **ret_language,
                       struct err *err) __attribute__((warn_unused_result));
+
+/* The first file of the toolchain that is not on this machine, or NULL. Borrowed. */
+const char *language_missing(const struct language *language);
 
 struct language_words {
     const char *source;

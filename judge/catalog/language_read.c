@@ -63,19 +63,30 @@ static int read_identity(const struct json_at *root, struct language *language, 
     return code;
 }
 
-static int read_binds(const struct json_at *root, struct language *language, struct err *err)
+static int read_paths(const struct json_at *at, char ***ret_paths, struct err *err)
 {
-    struct json_at binds = json_at_key(root, "binds");
-    int code = json_get_texts(&binds, 0, BINDS_MAX, &language->binds, err);
+    int code = json_get_texts(at, 0, BINDS_MAX, ret_paths, err);
 
-    for (size_t i = 0; code == 0 && language->binds[i] != NULL; i++) {
-        struct json_at bind = json_at_index(&binds, i);
-        const char *path = language->binds[i];
+    for (size_t i = 0; code == 0 && (*ret_paths)[i] != NULL; i++) {
+        struct json_at item = json_at_index(at, i);
+        const char *path = (*ret_paths)[i];
 
         if (path[0] != '/' || !check_is_inner_path(path + 1))
-            code = json_fail(&bind, err, "expected an absolute path without \"..\", found \"%s\"",
+            code = json_fail(&item, err, "expected an absolute path without \"..\", found \"%s\"",
                              path);
     }
+    return code;
+}
+
+static int read_binds(const struct json_at *root, struct language *language, struct err *err)
+{
+    struct json_at binds = json_at_key(root, "binds"), needs = json_at_key(root, "needs");
+    int code = read_paths(&binds, &language->binds, err);
+
+    if (code == 0 && json_at_has(&needs))
+        code = read_paths(&needs, &language->needs, err);
+    else if (code == 0)
+        language->needs = mem_alloc(sizeof *language->needs);
     return code;
 }
 
@@ -260,11 +271,11 @@ static int read_sections(const struct json_at *root, struct language *language, 
 int language_read(const struct json_at *root, struct language *language, struct err *err)
 {
     static const char *const known[] = {
-        "schema",  "id",       "name",      "extensions",     "version", "package",
-        "source",  "binds",    "env",       "templates",      "files",   "prepare",
-        "compile", "run",      "factors",   "startup",        "names",   "types",
-        "stub",    "verdicts", "symbolize", "comment_syntax", "meter",   "stack_error",
-        NULL};
+        "schema",      "id",      "name",     "extensions", "version",        "package",
+        "source",      "needs",   "binds",    "env",        "templates",      "files",
+        "prepare",     "compile", "run",      "factors",    "startup",        "names",
+        "types",       "stub",    "verdicts", "symbolize",  "comment_syntax", "meter",
+        "stack_error", NULL};
     static int (*const sections[])(const struct json_at *, struct language *, struct err *) = {
         read_identity, read_binds, read_work_files, language_read_steps, read_limits, read_sections,
     };

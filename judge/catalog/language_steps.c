@@ -292,13 +292,14 @@ int language_read_steps(const struct json_at *root, struct language *language, s
 
 int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class",      "function",   "stdin", "env", "budget_ms",
-                                        "budget_why", "slow_start", "knee",  NULL};
+    static const char *const known[] = {"class",     "function",   "stdin",      "env",  "policy",
+                                        "budget_ms", "budget_why", "slow_start", "knee", NULL};
     struct language_counted *counted = &language->counted;
     struct json_at knee = json_at_key(at, "knee"), why = json_at_key(at, "budget_why");
     struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");
+    struct json_at policy = json_at_key(at, "policy");
+    const char *text = ""; /* "budget_why" is for who reads the file. */
     int code = json_check_object(at, known, err);
-    const char *text; /* For who reads the file. */
 
     if (code == 0 && json_at_has(&why))
         code = json_get_text(&why, BUDGET_WHY_MAX, &text, err);
@@ -310,6 +311,10 @@ int language_read_counted(const struct json_at *at, struct language *language, s
     }
     if (code == 0 && json_at_has(&env))
         code = language_read_env(&env, &counted->env, err);
+    if (code == 0 && json_at_has(&policy))
+        code = check_get_id(&policy, &text, err);
+    if (code == 0 && json_at_has(&policy))
+        counted->policy = mem_strdup(text);
     if (code == 0)
         code = read_time(at, "budget_ms", &counted->budget_ns, err);
     if (code == 0 && json_at_has(&slow))

@@ -138,6 +138,19 @@ static int check_meter(struct engine *engine, const char *meter, struct err *err
     return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
 }
 
+/* Without its toolchain no answer in it can be told from a wrong one. */
+static int check_installed(const struct language *language, struct err *err)
+{
+    const char *missing = language_missing(language);
+
+    if (missing == NULL)
+        return 0;
+    return err_set(err, ERR_FAULT,
+                   "%s is not installed here: there is no %s; tools/setup "
+                   "--languages %s installs it",
+                   language->name, missing, language->id);
+}
+
 static int load(const struct options *options, const struct engine_paths *paths,
                 struct problem **problem, struct language **language, struct err *err)
 {
@@ -146,8 +159,10 @@ static int load(const struct options *options, const struct engine_paths *paths,
     if (code != 0)
         return code;
     if (options->language != NULL)
-        return language_load(paths->harness, options->language, language, err);
-    return language_for_file(paths->harness, options->file, language, err);
+        code = language_load(paths->harness, options->language, language, err);
+    else
+        code = language_for_file(paths->harness, options->file, language, err);
+    return code == 0 ? check_installed(*language, err) : code;
 }
 
 static int print_json(const json_t *json)

@@ -71,6 +71,7 @@ static void ask_version(struct engine *engine, const struct language *language,
 void language_probe_run(struct engine *engine, const char *id, struct language_probe *ret_probe)
 {
     struct language *language = NULL;
+    const char *missing;
     struct err err = {0};
 
     *ret_probe = (struct language_probe){.id = mem_strdup(id)};
@@ -81,14 +82,18 @@ void language_probe_run(struct engine *engine, const char *id, struct language_p
         return;
     }
     ret_probe->name = mem_strdup(language->name);
-    if (access(language->version_argv[0], X_OK) != 0)
-        ret_probe->problem = mem_printf("%s is not installed", language->version_argv[0]);
+    missing = language_missing(language);
+    if (missing != NULL)
+        ret_probe->problem = mem_printf("%s is not installed", missing);
     else
         ask_version(engine, language, ret_probe);
     if (ret_probe->box_failed)
         ret_probe->remedy = mem_strdup("mend the sandbox first");
     else if (!ret_probe->works)
-        ret_probe->remedy = mem_printf("apt-get install %s (or tools/setup)", language->package);
+        ret_probe->remedy =
+            missing != NULL && strcmp(missing, language->version_argv[0]) != 0
+                ? mem_printf("tools/setup --languages %s", language->id)
+                : mem_printf("apt-get install %s (or tools/setup)", language->package);
     language_destroy(language);
 }
 

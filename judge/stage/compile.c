@@ -127,9 +127,7 @@ static int compile(struct engine *engine, const struct submission *submission,
 
     for (size_t i = 0; code == 0 && language->artifacts[i] != NULL; i++)
         code = file_set_add_empty(artifacts, language->artifacts[i], ARTIFACT_BYTES_MAX, 0755, err);
-    if (prepared->folder != NULL)
-        spec.binds[spec.bind_count++] =
-            (struct box_bind){.source = prepared->folder, .destination = HARNESS_FOLDER};
+    prepared_bind(prepared, &spec);
     engine_spec_fill(&spec, step->argv[submission->problem->kind], &words);
     spec.files_in = texts->items;
     spec.file_in_count = texts->count;

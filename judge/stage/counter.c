@@ -113,7 +113,7 @@ void counter_lay(struct counter *counter, const struct engine *engine,
         spec->env = join_env(spec->env, env);
         language_argv_free(env);
     }
-    spec->policy = POLICY;
+    spec->policy = language->counted.policy != NULL ? language->counted.policy : POLICY;
     spec->no_aslr = true; /* Addresses decide where keys fall in a table of pointers. */
     spec->limits.memory_bytes += MEMORY_EXTRA_BYTES;
     spec->limits.cpu_ns *= 4;

@@ -120,6 +120,12 @@ struct prepared {
 int stage_prepare(struct engine *engine, const struct language *language,
                   struct prepared *ret_prepared, struct err *err)
     __attribute__((warn_unused_result));
+/* The same for a run box: nothing unless the language says "run.harness". */
+int stage_prepare_run(struct engine *engine, const struct language *language,
+                      struct prepared *ret_prepared, struct err *err)
+    __attribute__((warn_unused_result));
+/* Lays the folder into a box; @prepared outlives the box's start. @spec is of engine_spec. */
+void prepared_bind(const struct prepared *prepared, struct box_spec *spec);
 void prepared_fini(struct prepared *prepared);
 
 /* run.c: all groups; fills report->groups, ->failure, ->verdict, ->score. */

@@ -33,6 +33,8 @@ static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES 
     free(document);
     cache_hash_program(&state, language->prepare.argv[0][0]);
     cache_hash_program(&state, language->version_argv[0]); /* Where the step is a shell's. */
+    for (size_t i = 0; language->needs[i] != NULL; i++)
+        cache_hash_program(&state, language->needs[i]);
     for (size_t i = 0; language->prepare_inputs[i] != NULL; i++) {
         char *path = mem_printf("%s/%s", language->folder, language->prepare_inputs[i]);
         char *data;
@@ -173,6 +175,22 @@ int stage_prepare(struct engine *engine, const struct language *language,
     }
     *ret_prepared = (struct prepared){.folder = folder};
     return 0;
+}
+
+int stage_prepare_run(struct engine *engine, const struct language *language,
+                      struct prepared *ret_prepared, struct err *err)
+{
+    if (language->run.harness)
+        return stage_prepare(engine, language, ret_prepared, err);
+    *ret_prepared = (struct prepared){0};
+    return 0;
+}
+
+void prepared_bind(const struct prepared *prepared, struct box_spec *spec)
+{
+    if (prepared->folder != NULL)
+        spec->binds[spec->bind_count++] =
+            (struct box_bind){.source = prepared->folder, .destination = (char *)HARNESS_FOLDER};
 }
 
 void prepared_fini(struct prepared *prepared)

@@ -81,7 +81,7 @@ static void explain(const struct submission *submission, const struct box_result
         return;
     line = last_line(errors);
     failure->verdict = verdict_of_stderr(submission->language, errors);
-    words = failure->verdict == VERDICT_RTE ? stderr_words(submission, errors) : NULL;
+    words = stderr_words(submission, errors);
     if (words != NULL) {
         free(failure->reason);
         failure->reason = words;
@@ -124,8 +124,13 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
                                    .memory_bytes = problem->limits.memory_bytes};
     struct box_spec spec = engine_spec(language, &language->run);
     struct box_result result = {0};
+    struct prepared prepared = {0};
     struct streams streams = {-1, -1, -1};
-    int code = open_streams(&streams, input, input_length, err);
+    int code = stage_prepare_run(engine, language, &prepared, err);
+
+    if (code == 0)
+        code = open_streams(&streams, input, input_length, err);
+    prepared_bind(&prepared, &spec);
 
     engine_spec_fill(&spec, language->run.argv[PROBLEM_STDIN], &words);
     spec.files_in = (struct box_file *)artifacts->items;
@@ -158,6 +163,7 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     close_streams(&streams);
     language_argv_free(spec.argv);
     engine_spec_fini(&spec);
+    prepared_fini(&prepared);
     return code;
 }
 

@@ -123,14 +123,6 @@ int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint
     return session_send_u32(session, WIRE_CASE, number, err);
 }
 
-/* The prepared files of a driver that wants them. */
-static void bind_harness(const struct prepared *prepared, struct box_spec *spec)
-{
-    if (prepared->folder != NULL)
-        spec->binds[spec->bind_count++] =
-            (struct box_bind){.source = prepared->folder, .destination = (char *)HARNESS_FOLDER};
-}
-
 static int start_box(struct session *session, int driver_end, const struct session_options *options,
                      const struct prepared *prepared, struct err *err)
 {
@@ -156,7 +148,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     spec.limits.memory_bytes = options->memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = options->output_bytes;
     spec.limits.stack_bytes = RUN_STACK_BYTES;
-    bind_harness(prepared, &spec);
+    prepared_bind(prepared, &spec);
     if (options->counted)
         counter_lay(&session->counter, session->engine, language,
                     session->submission->problem->kind, &words, &spec);
@@ -228,7 +220,7 @@ int session_open_with(struct session *session, struct engine *engine,
 {
     struct prepared prepared = {0};
     int driver_end = -1;
-    int code = 0;
+    int code;
 
     *session = (struct session){.engine = engine,
                                 .submission = submission,
@@ -238,8 +230,7 @@ int session_open_with(struct session *session, struct engine *engine,
                                 .stdout_fd = -1,
                                 .stderr_fd = -1,
                                 .watched = options->watched};
-    if (submission->language->run.harness)
-        code = stage_prepare(engine, submission->language, &prepared, err);
+    code = stage_prepare_run(engine, submission->language, &prepared, err);
     if (code == 0)
         code = engine_keeper(engine, &session->keeper, err);
     if (code == 0 && options->counted)

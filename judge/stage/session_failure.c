@@ -49,6 +49,21 @@ static enum verdict verdict_of_exception(const struct language *language,
     return verdict;
 }
 
+/* What comes in front of an exception that stands for something else: a limit that the runtime met,
+ * or a stack that is used up, which is called so in every language. The caller frees it. */
+static char *words_before(const struct language *language, const struct wire_error *error,
+                          enum verdict verdict)
+{
+    char *text = mem_printf("%s: %s", error->type, error->message);
+    const char *wanted = language->stack_error;
+    bool overflow = wanted != NULL && strncmp(text, wanted, strlen(wanted)) == 0;
+
+    free(text);
+    if (verdict != VERDICT_RTE)
+        return mem_printf("%s: ", verdict_name(verdict));
+    return mem_strdup(overflow ? STACK_OVERFLOW_WORDS : "");
+}
+
 enum verdict verdict_of_stderr(const struct language *language, int fd)
 {
     char *text = memory_file_tail(fd, STDERR_SEARCHED_BYTES_MAX);
@@ -85,6 +100,7 @@ static void explain_error(struct session *session, struct failure *failure)
                            ? " while the object of the case before was given up"
                            : "";
     char *place = place_of(session, error);
+    char *before;
 
     failure->verdict = VERDICT_RTE;
     switch (error->kind) {
@@ -100,7 +116,10 @@ static void explain_error(struct session *session, struct failure *failure)
     case WIRE_ERROR_EXCEPTION:
         /* The message may quote hidden inputs: it is for samples and authors. */
         failure->verdict = verdict_of_exception(session->submission->language, error);
-        failure->reason = mem_printf("uncaught %s%s%s", type_of(session, "exception"), place, when);
+        before = words_before(session->submission->language, error, failure->verdict);
+        failure->reason =
+            mem_printf("%suncaught %s%s%s", before, type_of(session, "exception"), place, when);
+        free(before);
         failure->detail = mem_printf("%s%s%s", error->type, separator, error->message);
         break;
     case WIRE_ERROR_SIGNAL:

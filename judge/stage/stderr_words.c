@@ -26,14 +26,25 @@ static char *group_text(pcre2_match_data *match, const char *name)
     return copy;
 }
 
-static char *say(const struct submission *submission, pcre2_match_data *match)
+/* Does what was found speak of a stack that is used up? */
+static bool is_overflow(const struct language *language, const char *text, pcre2_match_data *match)
 {
+    const PCRE2_SIZE *at = pcre2_get_ovector_pointer(match);
+    const char *wanted = language->stack_error;
+
+    return wanted != NULL && memmem(text + at[0], at[1] - at[0], wanted, strlen(wanted)) != NULL;
+}
+
+static char *say(const struct submission *submission, const char *text, pcre2_match_data *match)
+{
+    const char *overflow =
+        is_overflow(submission->language, text, match) ? STACK_OVERFLOW_WORDS : "";
     char *type = group_text(match, "type");
     char *line = group_text(match, "line");
     char *function = group_text(match, "function");
     char *place = redact_place(submission, (uint32_t)strtoul(line, NULL, 10), function);
     const char *shown = redact_type(submission, type, "exception");
-    char *words = type[0] != '\0' ? mem_printf("uncaught %s%s", shown, place)
+    char *words = type[0] != '\0' ? mem_printf("%suncaught %s%s", overflow, shown, place)
                                   : mem_printf("an assertion failed%s", place);
 
     free(type);
@@ -65,7 +76,7 @@ char *stderr_words(const struct submission *submission, int fd)
     if (match != NULL && limits != NULL) {
         pcre2_set_match_limit(limits, MATCH_STEPS_MAX);
         if (pcre2_match(code, (PCRE2_SPTR)text, strlen(text), 0, 0, match, limits) > 0)
-            words = say(submission, match);
+            words = say(submission, text, match);
     }
     free(text);
     pcre2_match_data_free(match);

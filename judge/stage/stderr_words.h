@@ -4,6 +4,9 @@
 
 #include "judge/stage/engine.h"
 
+/* In front of an exception that means that the stack is used up. */
+#define STACK_OVERFLOW_WORDS "stack overflow: "
+
 /* "uncaught KeyError (line 6, in solve)", with nothing in it that the source does not hold (see
  * redact.h); NULL when the pattern finds nothing. The caller frees it. */
 char *stderr_words(const struct submission *submission, int fd);

@@ -11,7 +11,7 @@ HARNESS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "harness")
 ANSWERS = os.path.join(HERE, "answers")
 KINDS = {"echo.json": "class", "two_sum.json": "function", "whole.json": "stdin"}
 LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js", "go": ".go",
-             "rust": ".rs"}
+             "rust": ".rs", "java": ".java", "typescript": ".ts"}
 
 
 class Bench:

@@ -48,7 +48,43 @@ TWO_SUM = {
              "    map.insert(0, Rc::new(RefCell::new(nums.remove(0))));\n"
              "    let value = *map[&0].borrow(); vec![value, target] } }\nfn main() {}\n",
              "fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> { vec![nums[0], target] }\n"],
+    "java": ["class Solution {\n    public int[] twoSum(int[] nums, int target) {\n"
+             "        return new int[] {nums[0], target};\n    }\n}\n",
+             "package com.example.answers;\nimport java.util.*;\n/** Found by its method. */\n"
+             "public class TwoSum {\n"
+             "    static List<Integer> twoSum(final List<Integer> nums, long t) {\n"
+             "       return Arrays.asList(nums.get(0), (int) t);\n    }\n}\nclass Other { }\n",
+             "import java.awt.*;\nimport java.util.List;\nabstract class Base {\n"
+             "    Integer[] twoSum(Integer[] nums, Integer target) {\n"
+             "        record Both(int a, int b) { }\n"
+             "        Both both = new Both(nums[0], target);\n"
+             "        return List.of(both.a(), both.b()).toArray(new Integer[0]);\n    }\n}\n"
+             "public class Solution extends Base { }\n",
+             "class Solution {\n    int[] twoSum(int[] nums, int target) {\n"
+             "        Pair<Integer, Integer> pair = new Pair<>(nums[0], target);\n"
+             "        return Stream.of(pair.getKey(), pair.getValue())\n"
+             "            .mapToInt(i -> i).toArray();\n"
+             "    }\n    int twoSum(int one) { return one; }\n}\n"],
 }
+
+TWO_SUM["typescript"] = [
+    "function twoSum(nums: number[], target: number): number[] {\n"
+    "    return [nums[0], target];\n};\n",
+    "const twoSum = (nums: number[], target: number): [number, number] => [nums[0], target];\n",
+    "var twoSum = function(nums, target) { return [nums[0], target] as const; };\n",
+    "export class Solution {\n    twoSum(nums: Readonly<number[]>, target: number) {\n"
+    "        return [nums![0], <number>target];\n    }\n}\n",
+    "import * as assert from 'assert';\nimport { readFileSync } from 'fs';\n"
+    "enum Which { First }\nnamespace Names { export const zero = 0; }\n"
+    "class Node { constructor(public val: number, public next: Node | null = null) {} }\n"
+    "class Map2<K, V> extends Map<K, V> {}\ntype Lookup = Record<string, typeof readFileSync>;\n"
+    "let name: string = `\n\n${Names.zero}`, status: Lookup | undefined;\n"
+    "export default function twoSum(nums: number[], target: number): number[] {\n"
+    "    assert.ok(name === '\\n\\n0');\n"
+    "    const timer: NodeJS.Timeout = setTimeout(() => {}, 0);\n"
+    "    clearTimeout(timer);\n    return [nums[Which.First], new Node(target).val];\n}\n"
+    "module.exports = { twoSum };\n",
+]
 
 # What an answer does to the modules that its driver shares with it changes nothing.
 HOSTILE = {
@@ -67,6 +103,12 @@ HOSTILE = {
                   "Number.isInteger = Array.isArray = Object.getPrototypeOf = Math.floor = null;\n"
                   "var BigInt = null, String = null, process = null;\n"
                   "function twoSum(nums, target) { return [nums[0], target]; }\n",
+    "java": "package judge;\nclass Driver { static { System.exit(0); } }\n"
+            "class Wire { }\nclass Answer { }\n"
+            "class Solution {\n    static {\n        System.setOut(null);\n"
+            "        System.setErr(null);\n        Thread.currentThread().setName(\"x\");\n"
+            "        Thread.currentThread().setContextClassLoader(null);\n    }\n"
+            "    int[] twoSum(int[] nums, int target) { return new int[] {nums[0], target}; }\n}\n",
     "c": "int read(int x) { return x; }\nint write(void) { return 7; }\nint hash, in, state, out;\n"
          "int* twoSum(int* nums, int numsSize, int target, int* returnSize) {\n"
          "int *r = realloc(nums, 4096); *returnSize = 2; r[1] = target; free(nums); return r; }\n",
@@ -86,7 +128,14 @@ HOSTILE = {
             "    vec![nums[0], target] } }\n",
 }
 
+HOSTILE["typescript"] = HOSTILE["javascript"].replace(
+    "const fs", "/// <reference path='/etc/passwd' />\nconst fs").replace(
+    "Number.isInteger = Array.isArray = Object.getPrototypeOf = Math.floor = null;",
+    "(Number as any).isInteger = (Array as any).isArray = Object.getPrototypeOf = null;")
+
 BROKEN = {
+    "typescript": "class Solution {\n    twoSum(nums: number[], target: number): number[] {\n"
+                  "        return [nums[0], 'x'];\n    }\n}\n",
     "c": "int* twoSum(int* nums, int numsSize, int target, int* returnSize)\n{\n  return nums\n}\n",
     "cpp": "class Solution {\npublic:\n  int x\n};\n",
     "python": "class Solution:\n    def twoSum(self, nums, target):\n        return [1, 2\n",
@@ -94,6 +143,8 @@ BROKEN = {
     "go": "func twoSum(nums []int, target int) []int {\n\n    return [\n}\n",
     "rust": "impl Solution {\n    pub fn two_sum(nums: Vec<i32>, target: i32) -> Vec<i32> {\n"
             "        nums + ;\n    }\n}\n",
+    "java": "class Solution {\n    int[] twoSum(int[] nums, int target) {\n"
+            "        return nums\n    }\n}\n",
 }
 
 ECHOED = {
@@ -133,6 +184,18 @@ LAZY = {
         "function twoSum(nums, target) {\n    return new Proxy([nums[0], target], {});\n}\n":
             Foreign("Proxy"),
         "function twoSum(nums, target) {\n    return [, target];\n}\n": [None, 9],
+    },
+    # It is computed while it is measured.
+    "java": {
+        "class Solution { List<Integer> twoSum(int[] nums, int target) {\n"
+        "    return new AbstractList<>() {\n        int left = 2;\n"
+        "        public int size() { return 2; }\n        public Integer get(int i) {\n"
+        "            return --left < 0 ? null : i == 0 ? nums[0] : target;\n        }\n    };\n"
+        "} }\n": [5, 9],
+        "class Solution { Object twoSum(int[] nums, int target) {\n"
+        "    return new HashSet<>(List.of(target));\n} }\n": Foreign("HashSet"),
+        "class Solution { Object twoSum(int[] nums, int target) {\n"
+        "    return Collections.unmodifiableList(Arrays.asList(nums[0], target));\n} }\n": [5, 9],
     },
 }
 
@@ -179,4 +242,28 @@ UNCAUGHT = {
         "    f(&mut m) + m[7]\n}\nfn main() { f(&mut [0; 99]); }\n": ["stack overflow", "", ""],
         "fn main() { eprintln!(\"panic text\"); std::process::exit(3) }\n": ["", "", ""],
     },
+    "java": {
+        "public class Main {\n    static int f(int[] a) {\n        return a[3];\n    }\n\n"
+        "    public static void main(String[] args) {\n        f(new int[2]);\n    }\n}\n":
+            ["ArrayIndexOutOfBoundsException", "3", "Main.f"],
+        "class Odd extends RuntimeException {\n    Odd() { super(\"a\\nb: c\\n\\tat d\"); }\n}\n\n"
+        "class Program {\n    public static void main(String... args) throws Exception {\n"
+        "        new java.util.ArrayList<Integer>().forEach(x -> { });\n        throw new Odd();\n"
+        "    }\n}\n": ["Odd", "8", "Program.main"],
+        "class Main {\n    static int f(int n) { return f(n + 1) + 1; }\n"
+        "    public static void main(String[] args) { f(0); }\n}\n":
+            ["StackOverflowError", "2", "Main.f"],
+        "class Main {\n    public static void main(String[] args) {\n"
+        "        System.err.println(\"at Solution.java:7\"); System.exit(3); }\n}\n": ["", "", ""],
+    },
+}
+
+LAZY["typescript"] = {}
+UNCAUGHT["typescript"] = {
+    "interface A {\n    x: number;\n}\n\nfunction f(a: A): void {\n    a.x.toFixed();\n}\n\n"
+    "f(null);\n": ["TypeError", "6", "f"],
+    "type T =\n    | string;\n\nclass Odd extends Error {\n    constructor(private why: T) {\n"
+    "        super(why);\n    }\n}\nconst text: T = `a\n\nb`;\n\nthrow new Odd(text);\n":
+        ["Odd", "13", ""],
+    "import * as fs from 'fs';\n\n\nfs.readFileSync('nowhere');\n": ["Error", "4", ""],
 }

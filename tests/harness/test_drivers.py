@@ -20,6 +20,7 @@ from sources import BROKEN, ECHOED, HOSTILE, LAZY, MACROS, TWO_SUM, UNCAUGHT
 
 NATIVE = ("c", "cpp", "go", "rust")
 SIGNALLED = ("c", "cpp", "rust")  # A report comes before the signal.
+COMPILED = (*NATIVE, "java", "typescript")  # What is wrong with the source, the compiler says.
 
 with open(os.path.join(ANSWERS, "echo.json"), encoding="utf-8") as file:
     ECHO = json.load(file)["interface"]
@@ -97,7 +98,8 @@ def expect_failure(bench, how, kind, name, status=1, operation=2):
 
 def test_exceptions(bench):
     name = {"c": None, "cpp": "std::invalid_argument", "python": "ValueError",
-            "javascript": "RangeError", "go": "panic", "rust": "panic"}[bench.language]
+            "javascript": "RangeError", "go": "panic", "rust": "panic",
+            "typescript": "RangeError", "java": "IllegalArgumentException"}[bench.language]
     if not name:
         return
     error = expect_failure(bench, "throw", 3, name)
@@ -123,6 +125,9 @@ def test_exceptions(bench):
 
 
 def test_signals(bench):
+    if bench.language == "java":
+        same(failure(bench, "crash"), (None, -6))
+        return
     if bench.language == "go":
         for how, words in (("null", "nil pointer"), ("divide", "divide by zero"),
                            ("odd", "PANIC=Error method: again"), ("not text", "\ufffd")):
@@ -151,7 +156,8 @@ def test_ends(bench):
 
 
 def test_deep_recursion(bench):
-    name = {"python": "RecursionError", "javascript": "RangeError"}.get(bench.language)
+    name = {"python": "RecursionError", "javascript": "RangeError",
+            "typescript": "RangeError", "java": "StackOverflowError"}.get(bench.language)
     if name:
         check(expect_failure(bench, "overflow", 3, name).line > 0)
     if bench.language == "go":
@@ -159,6 +165,7 @@ def test_deep_recursion(bench):
 
 
 def test_exact_types(bench):
+    same_as = {"typescript": "javascript"}
     expected = {
         "python": {"true": True, "double": 1.0, "foreign": Foreign("Foreign"), "big": 1 << 70,
                    "none": None, "text": "7", "tuple": Foreign("tuple"),
@@ -166,7 +173,11 @@ def test_exact_types(bench):
                    "huge": Foreign("int of 20001 bits")},
         "javascript": {"true": True, "double": 1.5, "foreign": Foreign("Foreign"), "big": 1 << 70,
                        "text": "7", "tuple": Foreign("Map"), "zero": 0},
-    }.get(bench.language, {})
+        "java": {"true": True, "double": 1.5, "float": 0.5, "long": Foreign("long"),
+                 "foreign": Foreign("Foreign"), "big": Foreign("BigInteger"), "none": None,
+                 "text": "7", "char": Foreign("Character"), "map": Foreign("HashMap"),
+                 "surrogate": Foreign("String with half a surrogate pair")},
+    }.get(same_as.get(bench.language, bench.language), {})
     driver = bench.start_echo()
     driver.calls([CONSTRUCT])
     for how, value in expected.items():
@@ -261,7 +272,7 @@ def test_uncaught(bench):
 def test_broken_source(bench):
     folder, said = bench.build("two_sum.json", BROKEN[bench.language])
     if said is not None:
-        check("solution" in said and "error" in said and ":3:" in said, said)
+        check(bench.document["source"] in said and "error" in said and ":3:" in said, said)
         return
     driver = bench.start(folder, "function")
     try:
@@ -276,6 +287,10 @@ def test_broken_source(bench):
 
 def test_missing_name(bench):
     if bench.language in NATIVE:
+        return
+    if bench.language == "java":
+        said = bench.build("two_sum.json", "class Solution { }\n")[1]
+        check("Solution.java: error:" in said and "twoSum" in said, said)
         return
     driver = bench.start_function("\n")
     try:

@@ -13,7 +13,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PROBLEMS = os.path.join(ROOT, "problems")
 AT_ONCE = 3  # Gradings side by side.
 LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript", ".go": "go",
-             ".rs": "rust"}
+             ".rs": "rust", ".java": "java", ".ts": "typescript"}
 
 # In a sanitized build a memory error has a status that nothing else has. Leaks are looked for by
 # the unit tests: at the end of a command they are no error.

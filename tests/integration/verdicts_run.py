@@ -41,7 +41,7 @@ def fill(ending, kind, top, body):
     indentation of a line that follows."""
     base = read(os.path.join(FOLDER, "base", kind + ending)).decode()
     indent = re.search(r"^( *)@BODY@$", base, re.MULTILINE)[1]
-    line = base[:base.index("@BODY@")].count("\n") + 1
+    line = base[:base.index("@BODY@")].count("\n") + top.count("\n") + 1
     return base.replace("@TOP@", top).replace("@BODY@", body.replace("@", indent)), line
 
 

@@ -19,8 +19,8 @@ import tempfile
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BANK = os.path.join(ROOT, "problems")
 VERDICTS = {"AC", "AC-slow", "WA", "TLE", "MLE", "OLE", "RTE", "SV", "CE", "RJ"}
-EXTENSIONS = {".c", ".cpp", ".py", ".js", ".go", ".rs"}
-LANGUAGES = {"c", "cpp", "python", "javascript", "go", "rust"}
+EXTENSIONS = {".c", ".cpp", ".py", ".js", ".go", ".rs", ".java", ".ts"}
+LANGUAGES = {"c", "cpp", "python", "javascript", "go", "rust", "java", "typescript"}
 TYPE = re.compile(r"(?:list<){0,2}(?:bool|int32|int64|double|string)>{0,2}\??")
 FILE_BYTES_MAX = 1500000
 OPS_MAX = 20000

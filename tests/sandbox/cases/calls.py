@@ -78,7 +78,7 @@ def probed(name, why):
 # Policies of answers allow threads, and no other process. The reason names the call.
 PROCESS_CALLS = {"fork": "fork", "vfork": "vfork", "clone": "clone", "spawn": "clone|vfork",
                  "exec": "execve", "execat": "execveat"}
-ANSWERS = ("native", "interpreter", "jit")
+ANSWERS = ("native", "interpreter", "jit", "jvm")
 # vfork by a bare system call leaves its parent a stack that the child has used.
 PROCESS_MADE = {"vfork": succeeds(shows="RTE", verdict="RTE"), "exec": succeeds(shows="done"),
                 "execat": succeeds(shows="done")}

@@ -1,5 +1,6 @@
 #include "judge/catalog/language.h"
 
+#include "judge/base/mem.h"
 #include "tests/unit/catalog/broken.h"
 
 static const char good[] =
@@ -109,6 +110,51 @@ START_TEST(what_may_be_left_out)
 }
 END_TEST
 
+START_TEST(counted)
+{
+    struct language *language;
+
+    write_changed("harness/toy/language.json", good, "meter", "{\"qemu\":{\"policy\":\"toy\"}}");
+    language = load();
+    ck_assert(language->is_counted);
+    ck_assert_str_eq(language->counted.policy, "toy");
+    language_destroy(language);
+
+    write_changed("harness/toy/language.json", good, "meter", "{\"qemu\":{}}");
+    language = load();
+    ck_assert_ptr_null(language->counted.policy);
+    language_destroy(language);
+}
+END_TEST
+
+START_TEST(missing)
+{
+    char *needs = mem_printf("[\"%s/harness\",\"%s/compiler\"]", temp_folder, temp_folder);
+    struct language *language;
+
+    write_changed("harness/toy/language.json", good, "version.argv.0", "\"/nowhere/toy\"");
+    language = load();
+    ck_assert_str_eq(language_missing(language), "/nowhere/toy");
+    language_destroy(language);
+
+    write_changed("harness/toy/language.json", good, "version.argv.0", "\"/bin/sh\"");
+    language = load();
+    ck_assert_ptr_null(language->needs[0]);
+    ck_assert_ptr_null(language_missing(language));
+    language_destroy(language);
+
+    write_changed("harness/toy/language.json", good, "needs", needs);
+    language = load();
+    free(language->version_argv[0]);
+    language->version_argv[0] = mem_strdup("/bin/sh");
+    ck_assert_str_eq(language_missing(language), language->needs[1]);
+    temp_write("compiler", "", 0);
+    ck_assert_ptr_null(language_missing(language));
+    language_destroy(language);
+    free(needs);
+}
+END_TEST
+
 START_TEST(broken_files)
 {
     static const struct broken rows[] = {
@@ -126,6 +172,11 @@ START_TEST(broken_files)
          "source: expected a path below the folder (no \"..\", no '/' in "
          "front), found \"../x\""},
         {"binds.0", "\"usr\"", "binds[0]: expected an absolute path without \"..\", found \"usr\""},
+        {"meter", "{\"qemu\":{\"policy\":\"../x\"}}",
+         "meter.qemu.policy: expected small letters, digits and '-' (no '-' in front), found "
+         "\"../x\""},
+        {"needs", "\"/usr\"", "needs: expected a list of 0 to 64, found \"/usr\""},
+        {"needs", "[\"toy\"]", "needs[0]: expected an absolute path without \"..\", found \"toy\""},
         {"binds.0", "\"/usr/../etc\"",
          "binds[0]: expected an absolute path without \"..\", found \"/usr/../etc\""},
         {"env.A=B", "\"x\"", "env.A=B: expected the name of a variable"},
@@ -146,7 +197,7 @@ START_TEST(broken_files)
         {"files.0", "\"none\"", "files[0]: there is no file \"none\" in harness/toy"},
         {"files.0", "\"link-out\"",
          "files[0]: \"link-out\" is a symbolic link that leads out of harness"},
-        {"prepare.outputs", "[]", "prepare.outputs: expected a list of 1 to 16, found a list of 0"},
+        {"prepare.outputs", "[]", "prepare.outputs: expected a list of 1 to 24, found a list of 0"},
         {"prepare.argv", NULL,
          "prepare: expected \"argv\", or \"class\", \"function\" or \"stdin\""},
         {"compile.argv", "[\"x\"]", "compile.class: there is \"argv\" for all kinds already"},
@@ -261,6 +312,8 @@ int main(void)
     tcase_add_checked_fixture(group, set_up, tear_down);
     tcase_add_test(group, fields);
     tcase_add_test(group, what_may_be_left_out);
+    tcase_add_test(group, counted);
+    tcase_add_test(group, missing);
     tcase_add_test(group, broken_files);
     tcase_add_test(group, shared_files);
     tcase_add_test(group, unknown);

@@ -141,9 +141,29 @@ static struct policy *load_shipped(const char *name, const char *overlay)
     return policy;
 }
 
+/* The virtual machine may look which sockets there are, and use none. */
+START_TEST(sockets_of_the_jvm)
+{
+    static const char *const names[] = {"jvm", "jvm-tools"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+        struct policy *policy = load_shipped(names[i], NULL);
+
+        ck_assert_uint_eq(ask(policy, SYS_socket, AF_INET6, SOCK_STREAM), SECCOMP_RET_ERRNO);
+        ck_assert_uint_eq(ask(policy, SYS_socket, AF_INET6, SOCK_DGRAM), SECCOMP_RET_USER_NOTIF);
+        ck_assert_uint_eq(ask(policy, SYS_socket, AF_INET, SOCK_RAW), SECCOMP_RET_USER_NOTIF);
+        ck_assert_uint_eq(ask(policy, SYS_bind, 5, 0), SECCOMP_RET_USER_NOTIF);
+        ck_assert_uint_eq(ask(policy, SYS_connect, 5, 0), SECCOMP_RET_USER_NOTIF);
+        ck_assert_uint_eq(ask(policy, SYS_listen, 5, 0), SECCOMP_RET_USER_NOTIF);
+        policy_destroy(policy);
+    }
+}
+END_TEST
+
 START_TEST(shipped_policies_hold)
 {
-    static const char *const names[] = {"general", "native", "interpreter", "jit", "compiler"};
+    static const char *const names[] = {"general", "native", "interpreter",
+                                        "jit",     "jvm",    "compiler"};
     static const int forbidden[] = {SYS_mount,
                                     SYS_ptrace,
                                     SYS_bpf,
@@ -311,6 +331,7 @@ int main(void)
 
     tcase_add_test(group, first_rule_that_fits);
     tcase_add_test(group, errors_name_the_line);
+    tcase_add_test(group, sockets_of_the_jvm);
     tcase_add_test(group, shipped_policies_hold);
     tcase_add_test(group, classes_differ);
     tcase_add_test(group, ints_have_32_bits);

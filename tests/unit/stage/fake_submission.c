@@ -15,6 +15,7 @@ static const struct language language = {
             .env = (char **)env},
     .stderr_pattern = (char *)"^fatal: (?<type>[a-z ]+)\n.*:(?<line>\\d+) (?<function>\\w+)",
     .time_factor = 1,
+    .stack_error = (char *)"RecursionError",
 };
 
 struct problem fake_problem = {

@@ -26,6 +26,21 @@ START_TEST(exception)
 }
 END_TEST
 
+static void uses_up_the_stack(int wire, const struct box_spec *spec)
+{
+    (void)spec;
+    fake_send_error(wire, talk_first_question(wire), WIRE_ERROR_EXCEPTION, 2, "RecursionError",
+                    "too deep", "f");
+}
+
+START_TEST(recursion)
+{
+    static const struct fake_box box = {.script = uses_up_the_stack};
+
+    talk_expect(&box, VERDICT_RTE, "stack overflow: uncaught RecursionError (line 2, in f)");
+}
+END_TEST
+
 static void hides_inputs_in_names(int wire, const struct box_spec *spec)
 {
     (void)spec;
@@ -171,6 +186,7 @@ int main(void)
 
     tcase_add_checked_fixture(group, NULL, talk_end);
     tcase_add_test(group, exception);
+    tcase_add_test(group, recursion);
     tcase_add_test(group, names_are_redacted);
     tcase_add_test(group, load_errors);
     tcase_add_test(group, reasons_are_cut_between_characters);

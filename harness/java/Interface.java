@@ -1,0 +1,72 @@
+package judge;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** What the problem asks for, as interface.in wrote it. */
+final class Interface {
+    /** One method; number 0 is the constructor, or the function. */
+    static final class Method {
+        final String name;
+        final String returns;
+        final String[] params;
+
+        Method(String line) {
+            String[] words = line.split(" ");
+            name = words[0];
+            returns = words[1];
+            params = new String[words.length - 2];
+            System.arraycopy(words, 2, params, 0, params.length);
+        }
+
+        boolean isVoid() {
+            return returns.equals("void");
+        }
+    }
+
+    final String kind;
+    final String className;
+    final Method[] methods;
+
+    private Interface(String[] lines) {
+        String[] head = lines[0].split(" ");
+        kind = head[0];
+        className = head[1];
+        methods = new Method[lines.length - 1];
+        for (int i = 0; i < methods.length; i++)
+            methods[i] = new Method(lines[i + 1]);
+    }
+
+    boolean isClass() {
+        return kind.equals("class");
+    }
+
+    boolean isProgram() {
+        return kind.equals("stdin");
+    }
+
+    static Interface read(String file) throws IOException {
+        try (FileInputStream in = new FileInputStream(file)) {
+            return new Interface(
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).trim().split("\n"));
+        }
+    }
+
+    /** The scalar inside of a type: of "list<list<int32>>?" it is "int32". */
+    static String baseOf(String type) {
+        int open = type.lastIndexOf('<') + 1;
+        int end = open;
+        while (end < type.length() && type.charAt(end) != '>' && type.charAt(end) != '?')
+            end++;
+        return type.substring(open, end);
+    }
+
+    /** How many lists are around the scalar. */
+    static int depthOf(String type) {
+        int depth = 0;
+        while (type.startsWith("list<", 5 * depth))
+            depth++;
+        return depth;
+    }
+}

@@ -1,0 +1,1 @@
+../javascript/wire.js

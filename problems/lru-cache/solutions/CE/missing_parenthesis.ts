@@ -1,0 +1,22 @@
+// Does not compile: a parenthesis is missing.
+class LRUCache {
+    private map = new Map<number, number>();
+    private kept: unknown[] = [];
+
+    constructor(private capacity: number) {}
+
+    get(key: number): number {
+        if (!this.map.has(key) return -1;
+        const value = this.map.get(key);
+        if (value === undefined) return -1;
+        this.map.delete(key);
+        this.map.set(key, value);
+        return value;
+    }
+
+    put(key: number, value: number): void {
+        this.map.delete(key);
+        this.map.set(key, value);
+        if (this.map.size > this.capacity) this.map.delete(this.map.keys().next().value);
+    }
+}

@@ -1,0 +1,22 @@
+// Prints without end in get.
+class LRUCache {
+    private final Map<Integer, Integer> map = new LinkedHashMap<>(16, 0.75f, true);
+    private final List<Object> kept = new ArrayList<>();
+    private final int capacity;
+
+    public LRUCache(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public int get(int key) {
+        while (kept.isEmpty())
+            System.out.println("get " + key);
+        return map.getOrDefault(key, -1);
+    }
+
+    public void put(int key, int value) {
+        map.put(key, value);
+        if (map.size() > capacity)
+            map.remove(map.keySet().iterator().next());
+    }
+}
