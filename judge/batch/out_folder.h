@@ -18,6 +18,7 @@
 struct out_folder {
     char *folder; /* Absolute. */
     int lock_fd;
+    bool made; /* It was not there before. */
 };
 
 /* Makes the folder if need be, for its owner alone (hidden cases are in it), and locks it. Without
@@ -25,6 +26,10 @@ struct out_folder {
 int out_folder_open(const char *folder, bool resume, struct out_folder *ret_dir, struct err *err)
     __attribute__((warn_unused_result));
 void out_folder_close(struct out_folder *dir);
+
+/* Takes the folder away again if it was made for nothing: a mistake in the input leaves no trace.
+ */
+void out_folder_discard(const struct out_folder *dir);
 
 bool out_folder_has_results(const struct out_folder *dir);
 
