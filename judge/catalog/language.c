@@ -227,6 +227,18 @@ const char *language_missing(const struct language *language)
     return NULL;
 }
 
+int language_require(const struct language *language, struct err *err)
+{
+    const char *missing = language_missing(language);
+
+    if (missing == NULL)
+        return 0;
+    return err_set(err, ERR_FAULT,
+                   "%s is not installed here: there is no %s; tools/setup --languages %s installs "
+                   "it",
+                   language->name, missing, language->id);
+}
+
 static const char *word_value(const struct language_words *words, size_t index,
                               const char *memory_mb)
 {

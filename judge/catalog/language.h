@@ -100,6 +100,10 @@ int language_for_file(const char *harness_folder, const char *path, struct langu
 
 /* The first file of the toolchain that is not on this machine, or NULL. Borrowed. */
 const char *language_missing(const struct language *language);
+/* ERR_FAULT with the remedy when something is: without its toolchain no answer can be told from a
+ * wrong one. */
+int language_require(const struct language *language, struct err *err)
+    __attribute__((warn_unused_result));
 
 struct language_words {
     const char *source;

@@ -138,19 +138,6 @@ static int check_meter(struct engine *engine, const char *meter, struct err *err
     return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
 }
 
-/* Without its toolchain no answer in it can be told from a wrong one. */
-static int check_installed(const struct language *language, struct err *err)
-{
-    const char *missing = language_missing(language);
-
-    if (missing == NULL)
-        return 0;
-    return err_set(err, ERR_FAULT,
-                   "%s is not installed here: there is no %s; tools/setup "
-                   "--languages %s installs it",
-                   language->name, missing, language->id);
-}
-
 static int load(const struct options *options, const struct engine_paths *paths,
                 struct problem **problem, struct language **language, struct err *err)
 {
@@ -162,7 +149,7 @@ static int load(const struct options *options, const struct engine_paths *paths,
         code = language_load(paths->harness, options->language, language, err);
     else
         code = language_for_file(paths->harness, options->file, language, err);
-    return code == 0 ? check_installed(*language, err) : code;
+    return code == 0 ? language_require(*language, err) : code;
 }
 
 static int print_json(const json_t *json)

@@ -129,6 +129,8 @@ static int grade_job(struct grader *grader, const struct job *job, struct err *e
     if (code == 0)
         code = job->language != NULL ? language_load(paths->harness, job->language, &language, err)
                                      : language_for_file(paths->harness, job->file, &language, err);
+    if (code == 0 && language_require(language, err) != 0)
+        code = err->code = ERR_INPUT; /* Another worker of this machine has it no more than we. */
     if (code == 0)
         code = job->source != NULL ? source_check(name, job->source, length, err)
                                    : source_read(job->file, &read, &length, err);

@@ -1,12 +1,13 @@
 """Every bad input gets one clear line, the right exit status, and leaves nothing behind."""
 
+import json
 import os
 import shutil
 import stat
 import subprocess
 import tempfile
 
-from judge import PROBLEMS, leftovers, one_line
+from judge import PROBLEMS, ROOT, leftovers, one_line
 
 GOOD = os.path.join(PROBLEMS, "two-sum", "solutions", "AC")
 
@@ -114,6 +115,40 @@ def permissions(judge, results, folder):
                   and "secret.py" in done.stderr, f"{done.returncode}: {done.stderr.strip()[:300]}")
 
 
+def missing_toolchain(judge, results, folder):
+    """A language whose toolchain is not there is named, with the remedy; the others work."""
+    home = os.path.join(folder, "home")
+    os.mkdir(home)
+    for name in ("problems", "sandbox"):
+        os.symlink(os.path.join(ROOT, name), os.path.join(home, name))
+    shutil.copytree(os.path.join(ROOT, "harness"), os.path.join(home, "harness"), symlinks=True)
+    path = os.path.join(home, "harness", "python", "language.json")
+    with open(path, encoding="utf-8") as text:
+        language = json.load(text)
+    language["version"]["argv"][0] = "/usr/bin/no-such-python"
+    with open(path, "w", encoding="utf-8") as out:
+        json.dump(language, out)
+    env = {"JUDGE_HOME": home}
+    refused(judge, results, "missing toolchain", ["run", "two-sum", good_python()], 3,
+            "/usr/bin/no-such-python; tools/setup --languages python", env=env)
+    job = json.dumps({"id": "1", "problem": "two-sum", "file": good_python()}) + "\n"
+    with subprocess.Popen([judge.program, "worker"], stdin=subprocess.PIPE, text=True,
+                          stdout=subprocess.PIPE, env={**os.environ, **env}) as worker:
+        worker.stdin.write(job)
+        worker.stdin.flush()
+        events = [json.loads(worker.stdout.readline()) for _ in range(2)]
+        worker.stdin.close()
+    results.check("missing toolchain (worker)", events[1]["event"] == "refused"
+                  and "is not installed here" in events[1]["message"], events)
+    c_answer = next(os.path.join(GOOD, name) for name in sorted(os.listdir(GOOD))
+                    if name.endswith(".c"))
+    done = judge.call("run", "two-sum", c_answer, "--no-complexity", env=env)
+    results.check("missing toolchain (another)", done.returncode == 0, done.stderr)
+    doctor = judge.call("doctor", env=env)
+    results.check("missing toolchain (doctor)", doctor.returncode == 1
+                  and "no-such-python" in doctor.stdout, doctor.stdout[-600:])
+
+
 def full_disk(judge, results, folder):
     """No room for what a language prepares, and none for the report."""
     small = os.path.join(folder, "small")
@@ -150,6 +185,7 @@ def run(judge, results, _pattern):
         words(judge, results)
         broken_problems(judge, results, folder)
         permissions(judge, results, folder)
+        missing_toolchain(judge, results, folder)
         if os.geteuid() == 0:
             full_disk(judge, results, folder)
     results.check("nothing left", leftovers() == [], leftovers())
