@@ -185,6 +185,8 @@ int check_solutions(json_t *problems, const struct engine_paths *paths,
         checking.signals[i].data = &checking;
         uv_signal_start(&checking.signals[i], on_signal, numbers[i]);
     }
+    if (code == 0 && checking.count > 0 && interrupt_seen())
+        end(&checking); /* The signal came before the loop took over. */
     uv_run(&checking.loop, UV_RUN_DEFAULT);
     uv_loop_close(&checking.loop);
     free(checking.tasks);
