@@ -27,9 +27,7 @@ struct server {
     uv_timer_t timer;
     struct map addresses; /* Connections of each address: text → struct address * */
     unsigned connections;
-    unsigned requests;
-    bool woken;   /* Run it again at once. */
-    int quiet_fd; /* The listening socket, given back; -1 before. */
+    bool woken; /* Run it again at once. */
     unsigned handles;
     void (*on_closed)(void *data);
     void *closed_data;
@@ -65,16 +63,14 @@ static struct request *request_create(struct server *server, struct MHD_Connecti
     request->start_ns = clock_now_ns();
     request->route = route_find(method, request->path, &request->argument, &methods);
     free(methods);
-    server->requests++;
     return request;
 }
 
-static void request_destroy(struct server *server, struct request *request)
+static void request_destroy(struct request *request)
 {
     log_write(LOG_DEBUG, "request", "{s:s, s:s, s:s%, s:i, s:f}", "request", request->id, "method",
               request->method, "path", request->path, strcspn(request->path, "?"), "status",
               (int)request->status, "ms", (double)(clock_now_ns() - request->start_ns) / 1e6);
-    server->requests--;
     if (request->early != NULL)
         MHD_destroy_response(request->early);
     buf_fini(&request->body);
@@ -201,10 +197,11 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
 static void on_completed(void *data, struct MHD_Connection *connection, void **slot,
                          enum MHD_RequestTerminationCode how)
 {
+    (void)data;
     (void)connection;
     (void)how;
     if (*slot != NULL)
-        request_destroy(data, *slot);
+        request_destroy(*slot);
     *slot = NULL;
 }
 
@@ -339,7 +336,6 @@ int server_start(struct service *service, int fd, struct server **ret_server, st
     const union MHD_DaemonInfo *info;
 
     server->service = service;
-    server->quiet_fd = -1;
     server->daemon = start_daemon(server, fd);
     info = server->daemon != NULL ? MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_EPOLL_FD)
                                   : NULL;
@@ -356,18 +352,6 @@ int server_start(struct service *service, int fd, struct server **ret_server, st
     arm(server);
     *ret_server = server;
     return 0;
-}
-
-void server_quiesce(struct server *server)
-{
-    server->quiet_fd = MHD_quiesce_daemon(server->daemon);
-    if (server->quiet_fd >= 0)
-        close(server->quiet_fd);
-}
-
-unsigned server_requests(const struct server *server)
-{
-    return server->requests;
 }
 
 static void handle_closed(uv_handle_t *handle)

@@ -14,12 +14,7 @@ int server_start(struct service *service, int fd, struct server **ret_server, st
 /* A connection was resumed: libmicrohttpd looks at it only when it is run. */
 void server_wake(struct server *server);
 
-/* Accepts nothing more; what is open goes on. */
-void server_quiesce(struct server *server);
-
 /* Nothing may be held by then: neither requests nor streams. */
 void server_stop(struct server *server, void (*on_closed)(void *data), void *data);
-
-unsigned server_requests(const struct server *server); /* That are not yet answered whole. */
 
 #endif

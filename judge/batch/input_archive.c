@@ -162,7 +162,7 @@ static char *entry_name(struct archive_entry *entry)
         raw = archive_entry_pathname(entry);
     if (raw == NULL)
         raw = "";
-    name = name_to_utf8(raw, strnlen(raw, 2 * NAME_BYTES_MAX));
+    name = name_to_utf8(raw, strnlen(raw, 2 * (size_t)NAME_BYTES_MAX));
     name_tidy(name);
     return name;
 }

@@ -42,7 +42,8 @@ int out_folder_open(const char *folder, bool resume, struct out_folder *ret_dir,
     struct out_folder dir = {.lock_fd = -1};
     int code = 0;
 
-    if (mkdir(folder, 0700) != 0 && errno != EEXIST)
+    dir.made = mkdir(folder, 0700) == 0;
+    if (!dir.made && errno != EEXIST)
         return file_error(folder, errno, err);
     dir.folder = realpath(folder, NULL);
     if (dir.folder == NULL)
@@ -70,6 +71,18 @@ void out_folder_close(struct out_folder *dir)
         close(dir->lock_fd); /* The file stays: unlinking it would let two hold two locks. */
     free(dir->folder);
     *dir = (struct out_folder){.lock_fd = -1};
+}
+
+void out_folder_discard(const struct out_folder *dir)
+{
+    char *sources = out_folder_path(dir, "sources"), *lock_path = out_folder_path(dir, "lock");
+
+    if (dir->made && rmdir(sources) == 0) {
+        (void)unlink(lock_path);
+        (void)rmdir(dir->folder);
+    }
+    free(sources);
+    free(lock_path);
 }
 
 char *out_folder_path(const struct out_folder *dir, const char *name)

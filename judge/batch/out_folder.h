@@ -18,6 +18,7 @@
 struct out_folder {
     char *folder; /* Absolute. */
     int lock_fd;
+    bool made; /* It was not there before. */
 };
 
 /* Makes the folder if need be, for its owner alone (hidden cases are in it), and locks it. Without
@@ -26,14 +27,18 @@ int out_folder_open(const char *folder, bool resume, struct out_folder *ret_dir,
     __attribute__((warn_unused_result));
 void out_folder_close(struct out_folder *dir);
 
+/* Takes the folder away again if it was made for nothing: a mistake in the input leaves no trace.
+ */
+void out_folder_discard(const struct out_folder *dir);
+
 bool out_folder_has_results(const struct out_folder *dir);
 
 /* DIR/@name; the caller frees it. */
 char *out_folder_path(const struct out_folder *dir, const char *name);
 char *out_folder_source_path(const struct out_folder *dir, const char *hash);
 
-/* plan.h's keep, with a struct out_folder as data. */
-int out_folder_keep_source(void *dir, const char *hash, const char *bytes, size_t length,
+/* plan.h's keep, with a struct out_folder as @data. */
+int out_folder_keep_source(void *data, const char *hash, const char *bytes, size_t length,
                            struct err *err) __attribute__((warn_unused_result));
 
 /* Puts the text in place of DIR/@name, whole or not at all. */

@@ -14,7 +14,7 @@
 #include "judge/batch/batch.h"
 
 /* The page of one answer, from its line in results.jsonl. */
-int site_answer(const struct batch *batch, size_t answer, const json_t *line, struct err *err)
+int site_answer(const struct batch *batch, size_t index, const json_t *line, struct err *err)
     __attribute__((warn_unused_result));
 
 /* All others. */

@@ -1,7 +1,7 @@
 /* What problem.json and language.json have in common: names, files of the folder, patterns.
  *
  * Errors: ERR_INPUT for what the author can mend, ERR_FAULT when the machine could not read.
- * Who may call: judge/catalog. */
+ * Who may call: judge/catalog, judge/author. */
 #ifndef JUDGE_CATALOG_CHECK_H
 #define JUDGE_CATALOG_CHECK_H
 

@@ -59,6 +59,7 @@ void language_destroy(struct language *language)
     free(language->error_pattern);
     free(language->stderr_pattern);
     free(language->stack_error);
+    free(language->stub);
     json_decref(language->names);
     json_decref(language->types);
     json_decref(language->verdicts);

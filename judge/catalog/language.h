@@ -3,7 +3,7 @@
  *
  * argv elements and values of env may hold {source}, {harness} (where prepared files are in a
  * compile box), {memory_mb} (the memory limit in MiB); language_expand fills them. All strings
- * belong to the struct. Who may call: judge/stage, judge/cli. */
+ * belong to the struct. Who may call: judge/stage, judge/author, judge/cli. */
 #ifndef JUDGE_CATALOG_LANGUAGE_H
 #define JUDGE_CATALOG_LANGUAGE_H
 
@@ -75,6 +75,7 @@ struct language {
     char **symbolize;  /* argv to which addresses are added, run in a box with the artifacts; or
                           NULL. */
     char *stack_error; /* What a failure says when the stack is used up; or NULL. */
+    char *stub;        /* The template of what a candidate starts from, in the folder; or NULL. */
     json_t *names;     /* Owned objects, used by signature.h. */
     json_t *types;
     json_t *verdicts;     /* Array of {"error","verdict"} */

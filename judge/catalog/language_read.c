@@ -227,6 +227,20 @@ static int read_meter(const struct json_at *root, struct language *language, str
     return code;
 }
 
+static int read_stub(const struct json_at *root, struct language *language, struct err *err)
+{
+    struct json_at at = json_at_key(root, "stub");
+    const char *name;
+    int code = 0;
+
+    if (!json_at_has(&at))
+        return 0;
+    code = language_read_file(&at, language->folder, &name, err);
+    if (code == 0)
+        language->stub = mem_strdup(name);
+    return code;
+}
+
 static int read_sections(const struct json_at *root, struct language *language, struct err *err)
 {
     struct json_at verdicts = json_at_key(root, "verdicts");
@@ -249,6 +263,8 @@ static int read_sections(const struct json_at *root, struct language *language, 
         code = read_text(root, "stack_error", &language->stack_error, err);
     if (code == 0)
         code = read_meter(root, language, err);
+    if (code == 0)
+        code = read_stub(root, language, err);
     return code;
 }
 
@@ -258,7 +274,7 @@ int language_read(const struct json_at *root, struct language *language, struct 
         "schema",      "id",      "name",     "extensions", "version",        "package",
         "source",      "needs",   "binds",    "env",        "templates",      "files",
         "prepare",     "compile", "run",      "factors",    "startup",        "names",
-        "types",       "starter", "verdicts", "symbolize",  "comment_syntax", "meter",
+        "types",       "stub",    "verdicts", "symbolize",  "comment_syntax", "meter",
         "stack_error", NULL};
     static int (*const sections[])(const struct json_at *, struct language *, struct err *) = {
         read_identity, read_binds, read_work_files, language_read_steps, read_limits, read_sections,

@@ -74,7 +74,7 @@ static void put_words(json_t *object, const char *name)
     buf_fini(&pascal);
 }
 
-static void put_name(json_t *object, const char *name)
+void signature_name_add(json_t *object, const char *name)
 {
     put_text(object, "name", name);
     put_with_first(object, "lower_first", name, false);
@@ -163,7 +163,7 @@ static int typed_context(const struct language *language, const char *name, size
                          struct type type, json_t *object, struct err *err)
 {
     char text[TYPE_TEXT_MAX];
-    put_name(object, name);
+    signature_name_add(object, name);
     put_int(object, "index", index);
     put_text(object, "type", type_format(type, text));
     put_text(object, "base", type_base_name(type.base));
@@ -191,7 +191,7 @@ static int method_context(const struct problem *problem, const struct language *
 {
     const struct method *method = &problem->methods[index];
     bool is_constructor = problem->kind == PROBLEM_CLASS && index == 0;
-    put_name(object, method->name);
+    signature_name_add(object, method->name);
     put_int(object, "index", index);
     put_int(object, "param_count", method->param_count);
     put_bool(object, "has_params", method->param_count > 0);
@@ -261,7 +261,7 @@ int signature_context(const struct problem *problem, const struct language *lang
     int code = 0;
     if (problem->kind == PROBLEM_CLASS) {
         json_t *names = json_object();
-        put_name(names, problem->class_name);
+        signature_name_add(names, problem->class_name);
         json_object_set_new(context, "class", names);
         put_text(context, "destructor", "");
         if (json_object_get(language->names, "destructor"))

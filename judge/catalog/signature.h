@@ -4,7 +4,7 @@
  * with the snippets of language.json "types", each rendered with the parameter's own names in
  * reach. docs/authors.md and harness/README.md describe the keys for people who add a language.
  *
- * Who may call: judge/stage, judge/cli. */
+ * Who may call: judge/stage, judge/author, judge/cli. */
 #ifndef JUDGE_CATALOG_SIGNATURE_H
 #define JUDGE_CATALOG_SIGNATURE_H
 
@@ -14,5 +14,8 @@
 /* A new reference in @ret_context. ERR_INPUT when the language has no words for a type. */
 int signature_context(const struct problem *problem, const struct language *language,
                       json_t **ret_context, struct err *err) __attribute__((warn_unused_result));
+
+/* Adds @name, an identifier, to @object in every casing, as above. */
+void signature_name_add(json_t *object, const char *name);
 
 #endif

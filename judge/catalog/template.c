@@ -68,6 +68,8 @@ static void tag_widen(const struct renderer *renderer, size_t limit, struct tag 
 static int tag_next(const struct renderer *renderer, size_t from, size_t limit, struct tag *ret_tag)
 {
     const char *open = strstr(renderer->text + from, "{{");
+    while (open && open[2] == '{')
+        open++; /* Text in front of a tag. */
     if (!open || (size_t)(open - renderer->text) >= limit)
         return 0;
     struct tag tag = {.position = (size_t)(open - renderer->text)};

@@ -58,10 +58,13 @@ static int prepare(const struct batch_options *options, struct batch *batch, str
     bool known;
     int code = out_folder_open(options->out, options->resume, &batch->dir, err);
 
-    if (code == 0)
-        code = make_plan(options, batch, err);
     if (code != 0)
         return code;
+    code = make_plan(options, batch, err);
+    if (code != 0) {
+        out_folder_discard(&batch->dir);
+        return code;
+    }
     batch_print_skipped(batch, SKIPPED_SHOWN_MAX);
     known = options->resume && out_folder_has_results(&batch->dir);
     if (known)

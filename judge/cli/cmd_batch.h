@@ -41,7 +41,8 @@ struct batch_progress {
     bool shown;
     uint64_t told_ns;
 };
-void batch_progress_show(void *progress, const struct status *status);
+/* @data is a struct batch_progress. */
+void batch_progress_show(void *data, const struct status *status);
 void batch_progress_clear(struct batch_progress *progress);
 
 /* cmd_batch_compare.c */

@@ -1,4 +1,5 @@
-/* judge problem list|show: the bank, for people who pick or write questions. */
+/* judge problem list|show: the bank, for people who pick or write questions. What has options of
+ * its own is a file of its own. */
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/cli/commands.h"
@@ -13,13 +14,26 @@
 static const char help[] =
     "usage: judge problem list [--json]\n"
     "       judge problem show ID [--json]\n"
+    "       judge problem stub ID [--lang LANGUAGE] [--json]\n"
+    "       judge problem new ID --kind KIND [--dir FOLDER] [--json]\n"
     "       judge problem check [ID…] [OPTION…]\n"
     "\n"
     "  list    the ids, kinds and titles of the bank\n"
     "  show    the statement, interface and limits of one problem\n"
-    "  check   tries problems: their files, tests and solutions (has a --help)\n"
+    "  stub    the empty answer that a candidate starts from (has a --help, as the next two)\n"
+    "  new     the folder of a new problem, complete, to be changed into yours\n"
+    "  check   tries problems: their files, tests and solutions\n"
     "\n"
     "docs/authors.md tells how to add a problem: it is a new folder.\n";
+
+static const struct {
+    const char *name;
+    int (*run)(int argc, char **argv);
+} own_files[] = {
+    {"check", cmd_problem_check},
+    {"new", cmd_problem_new},
+    {"stub", cmd_problem_stub},
+};
 
 static json_t *summary(const struct problem *problem)
 {
@@ -133,8 +147,9 @@ int cmd_problem(int argc, char **argv)
     bool as_json = false;
     int status;
 
-    if (argc > 1 && strcmp(argv[1], "check") == 0)
-        return cmd_problem_check(argc - 1, argv + 1);
+    for (size_t i = 0; argc > 1 && i < sizeof own_files / sizeof *own_files; i++)
+        if (strcmp(argv[1], own_files[i].name) == 0)
+            return own_files[i].run(argc - 1, argv + 1);
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--help") == 0) {
             fputs(help, stdout);
@@ -150,9 +165,10 @@ int cmd_problem(int argc, char **argv)
             words[word_count++] = argv[i];
     }
     if (word_count == 0)
-        return command_misused("problem", "list, show or check is needed");
+        return command_misused("problem", "list, show, stub, new or check is needed");
     if (strcmp(words[0], "list") != 0 && strcmp(words[0], "show") != 0)
-        return command_misused("problem", "there is no \"%s\"; use list, show or check", words[0]);
+        return command_misused("problem", "there is no \"%s\"; use list, show, stub, new or check",
+                               words[0]);
     if (paths_find(&paths, &err) != 0)
         return command_failed(&err);
     if (strcmp(words[0], "list") == 0)

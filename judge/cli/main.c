@@ -19,7 +19,7 @@ static const struct {
     {"batch", cmd_batch, "grade many answers: a folder, an archive, or a list"},
     {"box", cmd_box, "run any command in a box, with limits"},
     {"doctor", cmd_doctor, "say what works on this machine and what is missing"},
-    {"problem", cmd_problem, "list, show and check the problems of the bank"},
+    {"problem", cmd_problem, "list, show, make and check the problems of the bank"},
     {"run", cmd_run, "grade one file here and now"},
     {"serve", cmd_serve, "the daemon: grades what comes over HTTP"},
     {"submit", cmd_submit, "send a file to a daemon and follow it to its report"},

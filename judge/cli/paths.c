@@ -135,6 +135,20 @@ char *paths_store(void)
     return mem_printf("%s/.local/share/judge", home != NULL ? home : "");
 }
 
+int paths_find_skeletons(char **ret_path, struct err *err)
+{
+    char *folder = program_folder();
+    char *found = data_folder(folder, "judge/author/skeletons");
+
+    free(folder);
+    if (found == NULL)
+        return err_set(
+            err, ERR_FAULT,
+            "the folder judge/author/skeletons of this installation is missing; install again");
+    *ret_path = found;
+    return 0;
+}
+
 void paths_fini(struct engine_paths *paths)
 {
     free(paths->bank);

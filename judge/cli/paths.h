@@ -15,6 +15,10 @@ int paths_find_document(const char *name, char **ret_path, struct err *err)
 /* Where a daemon keeps its store, unless told. The caller frees it. */
 char *paths_store(void);
 
+/* The folder of what new problems are made of. The caller frees it. ERR_FAULT when it is not there.
+ */
+int paths_find_skeletons(char **ret_path, struct err *err) __attribute__((warn_unused_result));
+
 void paths_fini(struct engine_paths *paths);
 
 #endif

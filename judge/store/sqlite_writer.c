@@ -263,7 +263,7 @@ size_t writer_pending(struct writer *writer)
     size_t count;
 
     uv_mutex_lock(&writer->mutex);
-    count = writer->waiting.count + writer->working;
+    count = writer->waiting.count + writer->working + writer->finished.count;
     uv_mutex_unlock(&writer->mutex);
     return count;
 }

@@ -114,7 +114,7 @@ void store_put(struct store *store, const struct store_write *write,
 
 /* Did the last transaction get onto the disk? */
 bool store_is_writable(const struct store *store);
-size_t store_pending(struct store *store);
+size_t store_pending(struct store *store); /* Writes whose callback has not come yet. */
 
 struct store_timing {
     uint64_t transactions;

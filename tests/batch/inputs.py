@@ -196,19 +196,20 @@ def usage(judge, results, folder):
                               ("repeat", ("x", "--repeat", "21"), "from 1 to 20"),
                               ("problem", (folder, "--problem", "two-som"), "two-sum"),
                               ("option", ("x", "--rezume"), "--rezume")):
-        done = judge.call("batch", *args)
+        done = judge.call("batch", *args, cwd=folder)
         results.check(f"usage ({name})", done.returncode == 2 and one_line(done.stderr)
                       and words in done.stderr, done.stderr)
+    results.check("a mistake leaves nothing", not os.path.exists(os.path.join(folder,
+                                                                              "judge-batch")),
+                  os.listdir(folder))
 
 
 def run(judge, results, _options):
     """All of them."""
     with tempfile.TemporaryDirectory() as folder:
-        os.chdir(folder)
         layouts(judge, results, folder)
         left_out(judge, results, folder)
         hostile_tar(judge, results, folder)
         bombs(judge, results, folder)
         lists(judge, results, folder)
         usage(judge, results, folder)
-        os.chdir("/")

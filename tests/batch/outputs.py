@@ -179,6 +179,19 @@ def same_sources(judge, results, folder):
     return tree, out
 
 
+def differing(judge, results, folder):
+    """An answer that throws a coin is named; that 20 throws are the same is one in 500,000."""
+    tree, out = os.path.join(folder, "coin"), os.path.join(folder, "coin-out")
+    text = batch.source("ac")[0]
+    batch.write(os.path.join(tree, "coin", "two-sum.py"), f"import random\nCOIN = random.random()"
+                f"\n{text}\nif COIN < 0.5:\n    Solution.twoSum = lambda self, a, b: []\n")
+    batch.write(os.path.join(tree, "calm", "two-sum.py"), text)
+    done = judge.call("batch", tree, "--out", out, "--repeat", "20", *batch.QUICK)
+    found = {line["candidate"]: line["differs"] for line in batch.lines(out)}
+    results.check("repeats that differ", done.returncode == 1 and "  coin  two-sum" in done.stdout
+                  and found == {"coin": True, "calm": False}, f"{done.stdout} {found}")
+
+
 def public_only(results, out):
     """A grader sees the failing case, candidates do not."""
     line = [line for line in batch.lines(out) if line["candidate"] == "dan"][0]
@@ -218,6 +231,7 @@ def run(judge, results, _options):
     """All of them."""
     with tempfile.TemporaryDirectory() as folder:
         odd_names(judge, results, folder)
+        differing(judge, results, folder)
         tree, out = same_sources(judge, results, folder)
         public_only(results, out)
         compared(judge, results, folder, tree, out)

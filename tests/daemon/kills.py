@@ -8,6 +8,7 @@ import time
 from daemon import API, Daemon
 
 SENDERS = 4
+ROUND_MAX = 40  # Submissions of one round, so that a soak is over in a bearable time.
 
 
 class Load:
@@ -20,12 +21,16 @@ class Load:
         self.unknown = set()    # Keys without an answer.
         self.wrong = []
         self.number = 0
+        self.left = 0  # In this round.
         self.stopping = threading.Event()
 
     def send(self):
         """One thread, until it is stopped or nobody answers."""
         while not self.stopping.is_set():
             with self.lock:
+                if self.left == 0:
+                    return
+                self.left -= 1
                 self.number += 1
                 key = f"load-{self.number}"
                 self.unknown.add(key)
@@ -49,6 +54,7 @@ class Load:
     def round(self, seconds):
         """Load, and in the middle of it the kill."""
         self.stopping.clear()
+        self.left = ROUND_MAX
         threads = [threading.Thread(target=self.send) for _ in range(SENDERS)]
         for thread in threads:
             thread.start()

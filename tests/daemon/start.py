@@ -73,7 +73,9 @@ def rights(judge, results):
                       daemon.ask("GET", f"{API}/problems").status == 401)
         daemon.kill()
         daemon.start()
-        results.check("it starts again", daemon.ask("GET", "/readyz").status == 200)
+        while daemon.ask("GET", "/readyz").status != 200:  # Its workers are starting.
+            results.check("it starts again", daemon.process.poll() is None)
+            time.sleep(0.1)
 
 
 def reloads(judge, results):

@@ -2,8 +2,9 @@
 written as candidates write."""
 import re
 
-_CANDIDATES = re.compile(r"^(problems/[^/]+/solutions/|tests/harness/answers/"
-                         r"|tests/integration/(cheats|verdicts|complexity_cheats|stops)/"
+_CANDIDATES = re.compile(r"^((problems|judge/author/skeletons)/[^/]+/solutions/"
+                         r"|tests/harness/answers/"
+                         r"|tests/integration/(cheats|verdicts|complexity_cheats|stops|stubs)/"
                          r"|tests/bench/complexity/(programs|held-out)/)")
 
 

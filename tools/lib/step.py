@@ -86,7 +86,7 @@ class Context:
             print(f"    {line}")
         print(f"    all of it: {self.log.relative_to(ROOT)}")
 
-    def run(self, argv, timeout_s=600, env=None):
+    def run(self, argv, timeout_s=1200, env=None):
         """Runs @argv from the repository's root; its output goes to the log. Returns status, text.
         The command leads a process group of its own, which ends with it when time is over."""
         argv = [str(word) for word in argv]

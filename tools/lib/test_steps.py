@@ -148,7 +148,7 @@ def shellcheck(context):
 
 # ---- suites that end with the closing line
 
-def suite(*argv, timeout_s=600):
+def suite(*argv, timeout_s=1200):
     def run(context):
         return context.suite(argv, timeout_s=timeout_s)
     return run
@@ -179,12 +179,13 @@ def integration_asan(context):
     counts = Counts()
     for part, pattern in ASAN_PARTS:
         counts += context.suite([PYTHON, "tests/integration/run.py", "--judge", judge_of(ASAN),
-                                 "--only", part, "--filter", pattern], timeout_s=600)
+                                 "--only", part, "--filter", pattern], timeout_s=1200)
     return counts
 
 
 def integration(folder):
-    return suite(PYTHON, "tests/integration/run.py", "--judge", judge_of(folder), timeout_s=900)
+    return suite(PYTHON, "tests/integration/run.py", "--judge", judge_of(folder),
+                 timeout_s=2400)
 
 
 # ---- fuzz targets

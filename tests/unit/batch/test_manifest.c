@@ -1,6 +1,7 @@
 #include "judge/batch/manifest.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 static struct manifest parsed;
@@ -97,14 +98,14 @@ END_TEST
 
 START_TEST(text_bounds)
 {
-    char text[MANIFEST_TEXT_MAX + 64];
-    size_t start = strlen(strcpy(text, "candidate,file\n"));
+    char longest[MANIFEST_TEXT_MAX + 1], text[MANIFEST_TEXT_MAX + 64];
 
-    memset(text + start, 'x', MANIFEST_TEXT_MAX);
-    strcpy(text + start + MANIFEST_TEXT_MAX, ",b\n");
+    memset(longest, 'x', MANIFEST_TEXT_MAX);
+    longest[MANIFEST_TEXT_MAX] = '\0';
+    snprintf(text, sizeof text, "candidate,file\n%s,b\n", longest);
     parses("l.csv", text, 1);
     manifest_fini(&parsed);
-    strcpy(text + start + MANIFEST_TEXT_MAX, "x,b\n");
+    snprintf(text, sizeof text, "candidate,file\n%sx,b\n", longest);
     fails("l.csv", text, "l.csv:2: candidate of more than 1024 bytes");
 }
 END_TEST

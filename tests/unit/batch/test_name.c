@@ -1,6 +1,7 @@
 #include "judge/batch/name.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,7 +78,7 @@ START_TEST(tidy)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         char name[16];
 
-        strcpy(name, table[i][0]);
+        snprintf(name, sizeof name, "%s", table[i][0]);
         name_tidy(name);
         ck_assert_str_eq(name, table[i][1]);
     }

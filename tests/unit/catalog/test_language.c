@@ -16,6 +16,7 @@ static const char good[] =
     "\"error_pattern\":\"error\"},\"run\":{\"argv\":[\"./solution\",\"--mb={memory_mb}\"],"
     "\"policy\":\"native\",\"proc\":true},\"factors\":{\"time\":2.5,\"memory_extra_bytes\":\"16M\"}"
     ","
+    "\"stub\":\"stub.in\","
     "\"startup\":{\"cpu_ms\":100,\"wall_ms\":1000},\"names\":{\"a\":\"b\"},\"types\":{},"
     "\"verdicts\":[{\"error\":\"NoMemory\",\"verdict\":\"MLE\"}],\"symbolize\":[\"/usr/bin/sym\"],"
     "\"comment_syntax\":{\"line\":[\"//\"]}}";
@@ -27,6 +28,7 @@ static void set_up(void)
     temp_folder_create();
     ck_assert_int_eq(chdir(temp_folder), 0);
     temp_write("harness/toy/driver.in", "", 0);
+    temp_write("harness/toy/stub.in", "", 0);
     temp_write("harness/toy/runtime", "", 0);
     temp_write("harness/other/runtime", "", 0);
     temp_write("outside", "", 0);
@@ -59,6 +61,7 @@ START_TEST(fields)
     ck_assert_ptr_null(language->env[2]);
     ck_assert_str_eq(language->templates[PROBLEM_CLASS].output, "driver.toy");
     ck_assert_ptr_null(language->templates[PROBLEM_STDIN].input);
+    ck_assert_str_eq(language->stub, "stub.in");
     ck_assert_str_eq(language->files[0], "runtime");
     ck_assert(language->has_prepare && language->has_compile);
     ck_assert_str_eq(language->prepare.argv[PROBLEM_STDIN][1], "pre");
@@ -85,9 +88,9 @@ END_TEST
 
 START_TEST(what_may_be_left_out)
 {
-    static const char *const keys[] = {"env",      "templates",     "files", "prepare",
-                                       "compile",  "names",         "types", "symbolize",
-                                       "verdicts", "comment_syntax"};
+    static const char *const keys[] = {"env",      "templates",      "files", "prepare",
+                                       "compile",  "names",          "types", "symbolize",
+                                       "verdicts", "comment_syntax", "stub"};
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         struct language *language;
@@ -188,6 +191,7 @@ START_TEST(broken_files)
          "templates.class: expected a list of 2, found a list of 1"},
         {"templates.class.0", "\"drivr.in\"",
          "templates.class[0]: there is no file \"drivr.in\" in harness/toy"},
+        {"stub", "\"stub\"", "stub: there is no file \"stub\" in harness/toy"},
         {"templates.class.1", "\"solution.toy\"",
          "templates.class[1]: \"solution.toy\" is the candidate's own file"},
         {"files.0", "\"none\"", "files[0]: there is no file \"none\" in harness/toy"},

@@ -24,6 +24,8 @@ static const struct row rows[] = {
     {"{{class.name}} {{yes}} {{no}} {{half}}", "LRUCache true false 0.5", NULL},
     {"{{empty}}", "", NULL},
     {"a{{! a comment }}b", "ab", NULL},
+    {"{{{name}}} {{{{count}}", "{twoSum} {{2", NULL},
+    {"{{#yes}}{{{/yes}}{{#yes}}{{{count}}{{{/yes}}", "{{2{", NULL},
     {"{{#params}}{{name}}{{^@last}}, {{/@last}}{{/params}}", "nums, target", NULL},
     {"{{#params}}{{#@first}}<{{/@first}}{{@index}}{{/params}}", "<01", NULL},
     {"{{#words}}{{.}}{{/words}}", "abc", NULL},
@@ -48,6 +50,7 @@ static const struct row rows[] = {
     {"{{/yes}}", NULL, "end of no section \"yes\""},
     {"{{#yes}}{{#no}}{{/yes}}{{/no}}", NULL, "section without an end \"no\""},
     {"{{name", NULL, "tag without an end"},
+    {"{{{name", NULL, "tag without an end"},
     {"{{}}", NULL, "tag with no name"},
 };
 

@@ -1,0 +1,20 @@
+// Compares with > instead of >=, and counts once more than the limit.
+class {{class.name}} {
+    int limit;
+    unordered_map<int, int> counts;
+
+public:
+    {{class.name}}(int limit) : limit(limit) {}
+
+    bool add(int key) {
+        if (count(key) > limit)
+            return false;
+        counts[key]++;
+        return true;
+    }
+
+    int count(int key) {
+        auto found = counts.find(key);
+        return found == counts.end() ? 0 : found->second;
+    }
+};

@@ -1,0 +1,214 @@
+"""What an author and a candidate start from: `judge problem new` and `judge problem stub`."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+
+from judge import LANGUAGES, PROBLEMS, ROOT, one_line
+from workers import ENDS, Worker
+
+GOLDEN = os.path.join(ROOT, "tests", "integration", "stubs")
+CHECK_BANK = os.path.join(ROOT, "tests", "problems", "check_bank.py")
+WORKERS = 2
+SCALARS = ["bool", "int32", "int64", "double", "string"]
+TYPES = SCALARS + [f"list<{name}>" for name in SCALARS] + ["list<list<int32>>",
+        "list<list<string>>", "int32?", "string?", "list<int32>?", "list<list<int32>>?"]
+
+
+def value_of(text):
+    """One of that type, which is no zero value."""
+    if text.endswith("?"):
+        return value_of(text[:-1])
+    if text.startswith("list<"):
+        return [value_of(text[5:-1])]
+    return {"bool": True, "int32": 7, "int64": 7, "double": 1.5, "string": "text"}[text]
+
+
+def problem_of_all_types(folder):
+    """A class with a method for each type, which takes and returns it."""
+    path = os.path.join(folder, "all-types")
+    methods = [{"name": f"takes{i}", "params": [{"name": "value", "type": text}], "returns": text}
+               for i, text in enumerate(TYPES)]
+    methods.append({"name": "nothing", "params": [], "returns": "void"})
+    values = [value_of(text) for text in TYPES]
+    case = {"ops": ["AllTypes"] + [method["name"] for method in methods],
+            "args": [[], *([value] for value in values), []], "expect": [None, *values, None]}
+    limits = {"cpu_ms": 1000, "wall_ms": 5000, "memory_bytes": "256M", "output_bytes": "1M"}
+    groups = [{"name": name, "visibility": name, "file": "cases.jsonl", "points": points}
+              for name, points in (("sample", 0), ("hidden", 100))]
+    os.mkdir(path)
+    with open(os.path.join(path, "problem.json"), "w", encoding="utf-8") as out:
+        json.dump({"schema": 1, "id": "all-types", "title": "All types", "kind": "class",
+                   "interface": {"class": "AllTypes", "methods": methods}, "limits": limits,
+                   "compare": {"mode": "exact"}, "groups": groups}, out)
+    with open(os.path.join(path, "cases.jsonl"), "w", encoding="utf-8") as out:
+        out.write(json.dumps(case) + "\n")
+    return path
+
+
+def stub_of(judge, problem, language):
+    """The text, or what was said instead."""
+    done = judge.call("problem", "stub", problem, "--lang", language)
+    return done.stdout if done.returncode == 0 else done.stderr
+
+
+def languages_with_stub(judge):
+    """Their ids."""
+    listed = json.loads(judge.call("problem", "stub", "two-sum", "--json").stdout)
+    return [row["id"] for row in listed["languages"] if row["stub"]]
+
+
+def golden_stubs(judge, results):
+    """Word for word what candidates know from the large sites."""
+    for name in sorted(os.listdir(GOLDEN)):
+        problem, ending = os.path.splitext(name)
+        with open(os.path.join(GOLDEN, name), encoding="utf-8") as text:
+            expected = text.read()
+        stub = stub_of(judge, problem, LANGUAGES[ending])
+        results.check(f"stub {name}", stub == expected, stub)
+    done = judge.call("problem", "stub", "two-sum", "--lang", "cpp", "--json")
+    document = json.loads(done.stdout)
+    results.check("stub as JSON", document == {
+        "problem": "two-sum", "language": "cpp", "file": "solution.cpp",
+        "text": stub_of(judge, "two-sum", "cpp")}, document)
+    done = judge.call("problem", "stub", "two-sum")
+    results.check("stub lists languages", done.returncode == 0 and all(
+        any(line.split()[0] == name for line in done.stdout.splitlines())
+        for name in LANGUAGES.values()), done.stdout)
+
+
+def graded_stubs(judge, results, folder):
+    """Each compiles, loads and runs; none is accepted."""
+    problems = sorted(os.listdir(PROBLEMS)) + [problem_of_all_types(folder)]
+    languages = languages_with_stub(judge)
+    results.check("stubs are there", {"c", "cpp", "python", "javascript"} <= set(languages),
+                  languages)
+    jobs = [{"id": f"{os.path.basename(problem)} {language}", "problem": problem,
+             "language": language, "source": stub_of(judge, problem, language), "samples": True,
+             "complexity": False}
+            for problem in problems for language in languages]
+
+    def grade(jobs_of_one):
+        worker = Worker(judge)
+        worker.until("ready")
+        for job in jobs_of_one:
+            worker.send(**job)
+            event = worker.until(*ENDS)[-1]
+            verdict = event and event.get("report", {}).get("verdict")
+            results.check(f"stub of {job['id']}", verdict in ("WA", "RTE"), event)
+        worker.end()
+
+    threads = [threading.Thread(target=grade, args=(jobs[first::WORKERS],))
+               for first in range(WORKERS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def refused_stubs(judge, results, folder):
+    """One line that says what to do."""
+    rows = [(["two-sum", "--lang", "pyhton"], "did you mean \"python\""),
+            (["two-summ", "--lang", "python"], "did you mean \"two-sum\""),
+            (["two-sum", "--lang"], "needs a value"), ([], "a PROBLEM is needed"),
+            (["two-sum", "lru-cache"], "one argument too many"),
+            (["two-sum", "--out", "x"], "no option --out")]
+    for words, part in rows:
+        done = judge.call("problem", "stub", *words)
+        results.check(f"stub refuses {' '.join(words)}", done.returncode == 2
+                      and one_line(done.stderr) and part in done.stderr, done.stderr)
+    home = os.path.join(folder, "home")
+    shutil.copytree(os.path.join(ROOT, "harness", "python"), os.path.join(home, "harness/python"))
+    for name in ("problems", "sandbox"):
+        os.symlink(os.path.join(ROOT, name), os.path.join(home, name))
+    path = os.path.join(home, "harness/python/language.json")
+    with open(path, encoding="utf-8") as text:
+        language = json.load(text)
+    del language["stub"]
+    with open(path, "w", encoding="utf-8") as out:
+        json.dump(language, out)
+    done = judge.call("problem", "stub", "two-sum", "--lang", "python", env={"JUDGE_HOME": home})
+    results.check("stub that a language has not", done.returncode == 2
+                  and "Python has no stub" in done.stderr, done.stderr)
+    done = judge.call("problem", "stub", "two-sum", env={"JUDGE_HOME": home})
+    results.check("stub that a language has not (list)",
+                  "Python (has no stub)" in done.stdout, done.stdout)
+
+
+def new_problems(judge, results, folder):
+    """Each kind passes both checks as it is, whatever its id."""
+    for kind, name in (("class", "parking-lot"), ("function", "2-main"), ("stdin", "class")):
+        done = judge.call("problem", "new", name, "--kind", kind, "--dir", folder, "--json")
+        made = json.loads(done.stdout)
+        path = os.path.join(folder, name)
+        found = sorted(os.path.relpath(os.path.join(at, file), path)
+                       for at, _, files in os.walk(path) for file in files)
+        results.check(f"new {kind}", done.returncode == 0 and made == {
+            "problem": name, "kind": kind, "folder": path, "files": made["files"]}
+            and sorted(made["files"]) == found and "statement.md" in found, (made, found))
+        done = judge.call("problem", "check", path, "--no-complexity")
+        results.check(f"new {kind} (check)", done.returncode == 0
+                      and "well" in done.stdout.split(), done.stdout)
+        done = subprocess.run([sys.executable, CHECK_BANK, path], text=True, capture_output=True,
+                              check=False)
+        results.check(f"new {kind} (check_bank)", done.returncode == 0, done.stdout)
+
+
+def refused_problems(judge, results, folder):
+    """One line, and nothing is made."""
+    here = os.path.join(folder, "refused")
+    os.makedirs(os.path.join(here, "taken"))
+    with open(os.path.join(here, "file"), "w", encoding="utf-8"):
+        pass
+    rows = [(["taken"], "is there already"), (["file"], "is there already"),
+            (["Upper"], "is no id: small letters, digits"), (["-a"], "no option"),
+            (["a/b"], "is no id"), ([".."], "is no id"), ([""], "is no id"),
+            (["a" * 65], "is no id"), ([], "an ID is needed"),
+            (["a", "b"], "one argument too many")]
+    for words, part in rows:
+        done = judge.call("problem", "new", *words, "--kind", "class", "--dir", here)
+        results.check(f"new refuses {words}", done.returncode == 2
+                      and one_line(done.stderr) and part in done.stderr, done.stderr)
+    rows = [(["--kind", "clas"], "did you mean \"class\""), ([], "--kind class, function or stdin"),
+            (["--kind", "stdin", "--dir", os.path.join(here, "none")], "none"),
+            (["--kind", "stdin", "--dir", os.path.join(here, "file")], "file is no folder")]
+    for words, part in rows:
+        done = judge.call("problem", "new", "good", *words)
+        results.check(f"new refuses {words}", done.returncode == 2
+                      and one_line(done.stderr) and part in done.stderr, done.stderr)
+    results.check("new makes nothing", sorted(os.listdir(here)) == ["file", "taken"]
+                  and os.listdir(os.path.join(here, "taken")) == [], os.listdir(here))
+
+
+def broken_skeleton(judge, results, folder):
+    """What was made up to the mistake is gone again."""
+    home = os.path.join(folder, "broken")
+    here = os.path.join(folder, "half")
+    os.makedirs(os.path.join(home, "judge/author/skeletons/class/tests"))
+    os.mkdir(here)
+    for name in ("problems", "sandbox", "harness"):
+        os.symlink(os.path.join(ROOT, name), os.path.join(home, name))
+    for name, text in (("a.txt", "{{id}}"), ("tests/b.txt", "{{nonsense}}")):
+        path = os.path.join(home, "judge/author/skeletons/class", name)
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(text)
+    done = judge.call("problem", "new", "good", "--kind", "class", "--dir", here,
+                      env={"JUDGE_HOME": home})
+    results.check("new from a broken skeleton", done.returncode != 0
+                  and "b.txt line 1" in done.stderr and os.listdir(here) == [],
+                  (done.stderr, os.listdir(here)))
+
+
+def run(judge, results, _pattern):
+    """All of it."""
+    golden_stubs(judge, results)
+    with tempfile.TemporaryDirectory() as folder:
+        graded_stubs(judge, results, folder)
+        refused_stubs(judge, results, folder)
+        new_problems(judge, results, folder)
+        refused_problems(judge, results, folder)
+        broken_skeleton(judge, results, folder)

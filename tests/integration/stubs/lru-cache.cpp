@@ -1,0 +1,14 @@
+class LRUCache {
+public:
+    LRUCache(int capacity) {
+
+    }
+
+    int get(int key) {
+
+    }
+
+    void put(int key, int value) {
+
+    }
+};

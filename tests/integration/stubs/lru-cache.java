@@ -1,0 +1,14 @@
+class LRUCache {
+
+    public LRUCache(int capacity) {
+        
+    }
+
+    public int get(int key) {
+        return 0;
+    }
+
+    public void put(int key, int value) {
+        
+    }
+}

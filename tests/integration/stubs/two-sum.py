@@ -1,0 +1,4 @@
+class Solution:
+
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
+        pass
