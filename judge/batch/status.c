@@ -1,14 +1,15 @@
 #include "judge/batch/status.h"
 
 #define NS_PER_S 1e9
+#define BAR_CELLS_MIN 8u
 #define BAR_CELLS_MAX 30u
 #define BAR_COLUMNS_MIN 72u /* Below that the figures need the room. */
 #define ESTIMATE_UNITS_MIN 3
 
 static void add_bar(const struct status *status, unsigned columns, bool ascii, struct buf *out)
 {
-    unsigned cells =
-        columns - BAR_COLUMNS_MIN < BAR_CELLS_MAX ? columns - BAR_COLUMNS_MIN + 8 : BAR_CELLS_MAX;
+    unsigned room = columns - BAR_COLUMNS_MIN + BAR_CELLS_MIN;
+    unsigned cells = room < BAR_CELLS_MAX ? room : BAR_CELLS_MAX;
     unsigned full = (unsigned)(status->total != 0 ? cells * status->done / status->total : 0);
 
     buf_add_text(out, "[");

@@ -29,6 +29,8 @@ START_TEST(lines)
     is(&status, 40 * SECOND, 72, true, "[####....] 4/8  0.1/s  0:40 left  AC 3 TLE 1");
     is(&status, 40 * SECOND, 72, false, "[████░░░░] 4/8  0.1/s  0:40 left  AC 3 TLE 1");
     is(&status, 40 * SECOND, 71, true, "4/8  0.1/s  0:40 left  AC 3 TLE 1");
+    is(&status, 40 * SECOND, 200, true,
+       "[###############...............] 4/8  0.1/s  0:40 left  AC 3 TLE 1");
     is(&status, 7200 * SECOND, 0, true, "4/8  0.0/s  2:00:00 left  AC 3 TLE 1");
     status.refused = 2;
     status.alone = true;
