@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define DRAWS 200
+#define DRAWS 100
 #define POINTS 10
 
 struct row {
