@@ -20,28 +20,36 @@ def killed(judge, results, folder, options):
     results.check("undisturbed", done.returncode == 0 and batch.verdicts(calm) == wanted,
                   f"{done.returncode} {done.stderr} {batch.verdicts(calm)}")
     dice = random.Random(options.seed)
-    kills = 0
-    for _ in range(options.kills):
-        process = batch.start(judge, tree, "--out", wild, "--resume", *batch.QUICK)
-        try:
-            process.wait(dice.uniform(0.05, 2.5))
-        except subprocess.TimeoutExpired:
-            process.kill()
-            kills += 1
-        process.communicate()
+    kills = [kill_one(judge, tree, wild, number and dice.randrange(options.answers),
+                      dice.uniform(0, 0.1)) for number in range(options.kills)]
     tear(wild, dice)
     done = judge.call("batch", tree, "--out", wild, "--resume", *batch.QUICK, timeout=3600)
     results.check("killed and resumed (status)", done.returncode == 0, done.stderr)
-    results.check("killed and resumed (some were)", kills > 0, kills)
+    results.check("killed and resumed (some were)", any(kills), kills)
     results.check("killed and resumed", batch.lasting(wild) == batch.lasting(calm),
                   f"seed {options.seed}")
     keys = [line["candidate"] for line in batch.lines(wild)]
     results.check("each answer has one result", sorted(keys) == sorted(wanted), keys)
 
 
+def kill_one(judge, tree, out, results, seconds):
+    """Kills a batch some time after so many results are there. False when it had ended by itself,
+    which one that is killed before its first result can not have done."""
+    process = batch.start(judge, tree, "--out", out, "--resume", *batch.QUICK)
+    batch.wait_for(lambda: len(batch.lines(out)) >= results or process.poll() is not None)
+    try:
+        process.wait(seconds if results else 0)
+    except subprocess.TimeoutExpired:
+        process.kill()
+    process.communicate()
+    return process.returncode == -signal.SIGKILL
+
+
 def tear(out, dice):
     """As a power cut does: the last line ends somewhere in the middle."""
     path = os.path.join(out, "results.jsonl")
+    if not os.path.exists(path):
+        return
     with open(path, "rb") as rows:
         data = rows.read()
     last = data.rstrip(b"\n").rfind(b"\n") + 1
