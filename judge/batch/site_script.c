@@ -10,7 +10,7 @@ const char site_style[] =
     "{outline:2px solid var(--blue);outline-offset:2px}\n"
     "[aria-sort=ascending] button:after{content:\" ▲\"}\n"
     "[aria-sort=descending] button:after{content:\" ▼\"}\n"
-    "#answers td:nth-child(-n+4),td.text{text-align:left}\n"
+    "#answers td:nth-child(-n+4),td.text,#answers th:not([data-numeric]){text-align:left}\n"
     "tbody th{white-space:normal;overflow-wrap:anywhere;min-width:8rem}\n"
     "td.text{white-space:normal;min-width:12rem;overflow-wrap:anywhere}\n"
     ".bar{fill:var(--blue)}.bar.good{fill:var(--good)}.bar.bad{fill:var(--bad)}"
