@@ -90,6 +90,7 @@ struct submission {
     bool samples_only;
     bool reveal;
     bool shrink; /* Look for a small failing case too. */
+    bool stop_early; /* The first group that fails is the last one that is run. */
     bool measure;
     bool reference;     /* Measure the reference solution too, unless this machine has done so. */
     const char *claims; /* Or NULL. */

@@ -132,7 +132,8 @@ int stage_run(struct engine *engine, const struct submission *submission,
                          report->output == NULL ? &report->output : NULL, err);
         /* Sleepers would make everybody wait for each group in turn. */
         waited += failure.waited;
-        settled = settles_everything(&failure) || waited == WALL_FAILURES_MAX;
+        settled = settles_everything(&failure) || waited == WALL_FAILURES_MAX ||
+                  (submission->stop_early && failure.verdict != VERDICT_AC);
         if (failure.verdict == VERDICT_CE) {
             report->compile_ok = false;
             free(report->compile_log);

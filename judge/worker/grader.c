@@ -141,6 +141,7 @@ static int grade_job(struct grader *grader, const struct job *job, struct err *e
                                         .source_length = length,
                                         .samples_only = job->samples,
                                         .shrink = job->shrink,
+                                        .stop_early = job->stop_early,
                                         .measure = job->complexity && !job->samples,
                                         .reference = job->reference,
                                         .claims = job->claims,

@@ -26,6 +26,7 @@ struct job {
     bool samples;
     bool reveal;
     bool shrink;
+    bool stop_early;
     bool reference;
 };
 
