@@ -9,11 +9,15 @@
  * A job, one line:
  *   {"id", "problem": id or folder, "language": id or null (by "file"), "source" or "file": path,
  *    "claims", "meter", "complexity": true, "samples": false, "reveal": false, "shrink": false,
- * "stop_early": false, "reference": false} Events, one line each; all but "ready" have the job's
- * "id": ready                         there is a grader; once at the start progress      text for a
- * person compiling · compiled ok, log · running · group {group as in the report} · measuring point
- * operation, n, cost, unit and one of these ends the job: done          report; with "reveal" also
- * public: the view of a candidate refused       message         it can not be graded, whoever tries
+ *    "stop_early": false, "reference": false}
+ * Events, one line each; all but "ready" have the job's "id":
+ *   ready                         there is a grader; once at the start
+ *   progress      text            for a person
+ *   compiling · compiled ok, log · running · group {group as in the report} · measuring
+ *   point         operation, n, cost, unit
+ * and one of these ends the job:
+ *   done          report; with "reveal" also public: the view of a candidate
+ *   refused       message         it can not be graded, whoever tries
  *   lost          why             the grader died
  *   cancelled                     as asked
  * The end of stdin ends all, at once. Signals of the terminal are left to the other side. */
