@@ -105,12 +105,15 @@ def honest():
 
 
 def transformed(folder):
-    """The same of solutions, one for each language, saved in other ways."""
-    for problem, verdict in TRANSFORMED:
+    """The same of solutions, one for each language, saved in other ways: each way with one of the
+    problems, so that each language meets all ways and all kinds."""
+    for turn, (problem, verdict) in enumerate(TRANSFORMED):
         source = os.path.join(PROBLEMS, problem, "solutions", verdict)
         found = {os.path.splitext(name)[1]: name for name in sorted(os.listdir(source))}
-        for ending in LANGUAGES:
-            for how, transform in TRANSFORMS.items():
+        for row, ending in enumerate(LANGUAGES):
+            for column, (how, transform) in enumerate(TRANSFORMS.items()):
+                if (row + column) % len(TRANSFORMED) != turn:
+                    continue
                 label = f"{how} {problem}/{found[ending]}"
                 path = os.path.join(folder, label.replace(" ", "-").replace("/", "-"),
                                     "answer" + ending)
