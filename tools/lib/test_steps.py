@@ -11,7 +11,7 @@ from step import BUILD, LOGS, ROOT, Counts, Step
 
 ASAN = ROOT / "build-asan"
 FUZZ = ROOT / "build-fuzz"
-FUZZ_SECONDS = 5
+FUZZ_SECONDS = 3
 PYTHON = "/usr/bin/python3"
 CHECK_SUMMARY = re.compile(r"\d+%: Checks: (\d+), Failures: (\d+), Errors: (\d+)")
 
