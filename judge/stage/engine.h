@@ -89,7 +89,7 @@ struct submission {
     size_t source_length;
     bool samples_only;
     bool reveal;
-    bool shrink; /* Look for a small failing case too. */
+    bool shrink;     /* Look for a small failing case too. */
     bool stop_early; /* The first group that fails is the last one that is run. */
     bool measure;
     bool reference;     /* Measure the reference solution too, unless this machine has done so. */
