@@ -62,7 +62,7 @@ CASES = [
     Case("links", "links and FIFOs that point at the host", "fresh-root", "links /.old@secret@",
          without=succeeds(shows="ESCAPED: /.old")),
     Case("read-host", "reads the host's secrets", "fresh-root",
-         "read_files @secret@ /srv/judge/problems /proc/1/root@secret@ /.old@secret@ /.old/etc/shadow",
+         "read_files @secret@ /srv/judge /proc/1/root@secret@ /.old@secret@ /.old/etc/shadow",
          without=succeeds(shows="ESCAPED: /.old/tmp.*refused: /.old/etc/shadow")),
     Case("write-host", "writes outside the work folder", "fresh-root,own-uid",
          "write_files /.old /.old/etc @dir@ /.old@dir@",
