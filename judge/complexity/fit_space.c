@@ -10,8 +10,9 @@
 #include <assert.h>
 #include <math.h>
 
-#define ERROR_BYTES 120000.0 /* Standard deviation: the kernel's batches, on two processors. */
-#define REACH 9.0            /* Sums of squared errors this far apart are three deviations apart. */
+/* Standard deviation: the kernel counts 64 pages ahead on each processor. */
+#define ERROR_BYTES 262144.0
+#define REACH 9.0 /* Sums of squared errors this far apart are three deviations apart. */
 #define MISFIT_PER_POINT 4.0
 #define SLOPE_MARGIN 0.35
 #define CLASS_LAST CLASS_CUBIC
