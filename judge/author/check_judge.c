@@ -1,15 +1,9 @@
 /* What one graded solution says of its problem. */
 #include "judge/author/check.h"
+#include "judge/base/json_text.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static const char *text_of(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-
-    return text != NULL ? text : "";
-}
 
 /* Takes the text over from the finding that it becomes. */
 static void fail(json_t *problem, json_t *solution, const char *format, const char *a,
@@ -20,7 +14,7 @@ static void fail(json_t *problem, json_t *solution, const char *format, const ch
     /* The format is one of those below. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    check_find(problem, "error", text_of(solution, "file"), format, a, b, c);
+    check_find(problem, "error", json_text(solution, "file"), format, a, b, c);
 #pragma GCC diagnostic pop
     json_object_set_new(solution, "ok", json_false());
     json_object_set(
@@ -30,8 +24,8 @@ static void fail(json_t *problem, json_t *solution, const char *format, const ch
 
 static void judge_verdict(json_t *problem, json_t *solution, const json_t *report)
 {
-    const char *expected = text_of(solution, "expected");
-    const char *verdict = text_of(report, "verdict");
+    const char *expected = json_text(solution, "expected");
+    const char *verdict = json_text(report, "verdict");
     const json_t *failure = json_object_get(report, "failure");
 
     if (strcmp(expected, "AC-slow") == 0)
@@ -43,7 +37,7 @@ static void judge_verdict(json_t *problem, json_t *solution, const json_t *repor
              expected, "", "");
     else
         fail(problem, solution, "expected %s, got %s: %s", expected, verdict,
-             text_of(failure, "reason"));
+             json_text(failure, "reason"));
 }
 
 /* Of its limit, the most that a group says of its cases. */
@@ -69,15 +63,15 @@ static void judge_cost(json_t *problem, json_t *solution, const json_t *report)
 
     json_object_set_new(solution, "cpu_share", json_real(cpu));
     json_object_set_new(solution, "memory_share", json_real(memory));
-    if (strcmp(text_of(solution, "expected"), "AC") != 0)
+    if (strcmp(json_text(solution, "expected"), "AC") != 0)
         return;
     if (cpu > CHECK_CPU_SHARE_MAX)
-        check_find(problem, "note", text_of(solution, "file"),
+        check_find(problem, "note", json_text(solution, "file"),
                    "a case may take %.0f %% of the CPU limit; a right solution should stay below "
                    "%.0f %%",
                    100 * cpu, 100 * CHECK_CPU_SHARE_MAX);
     if (memory > 2 * CHECK_CPU_SHARE_MAX)
-        check_find(problem, "note", text_of(solution, "file"),
+        check_find(problem, "note", json_text(solution, "file"),
                    "it takes %.0f %% of the memory limit", 100 * memory);
 }
 
@@ -89,7 +83,7 @@ static size_t add_growth(json_t *rows, const json_t *part, const char *prefix)
 
     json_object_foreach((json_t *)part, name, growth)
     {
-        const char *verdict = text_of(growth, "verdict");
+        const char *verdict = json_text(growth, "verdict");
 
         json_array_append_new(rows,
                               json_pack("{s:s+, s:O?, s:O?, s:s}", "operation", prefix, name,
@@ -112,15 +106,15 @@ static void judge_growth(json_t *problem, json_t *solution, const json_t *report
     json_object_set_new(solution, "complexity", rows);
     json_array_foreach(rows, i, row)
     {
-        const char *verdict = text_of(row, "verdict");
+        const char *verdict = json_text(row, "verdict");
 
         open += strcmp(verdict, "inconclusive") == 0;
-        if (strcmp(verdict, "exceeded") == 0 && strcmp(text_of(solution, "expected"), "AC") == 0)
+        if (strcmp(verdict, "exceeded") == 0 && strcmp(json_text(solution, "expected"), "AC") == 0)
             fail(problem, solution, "%s is measured %s, more than the expected %s",
-                 text_of(row, "operation"), text_of(row, "class"), text_of(row, "expected"));
+                 json_text(row, "operation"), json_text(row, "class"), json_text(row, "expected"));
     }
-    if (strcmp(text_of(solution, "expected"), "AC-slow") == 0 && exceeded == 0)
-        check_find(problem, open > 0 ? "note" : "error", text_of(solution, "file"),
+    if (strcmp(json_text(solution, "expected"), "AC-slow") == 0 && exceeded == 0)
+        check_find(problem, open > 0 ? "note" : "error", json_text(solution, "file"),
                    "nothing that it does is found to grow faster than expected (%zu of %zu figures "
                    "are inconclusive)",
                    open, json_array_size(rows));

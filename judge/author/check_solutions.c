@@ -1,5 +1,6 @@
 /* Grades all solutions of some problems, several at a time. */
 #include "judge/author/check.h"
+#include "judge/base/json_text.h"
 
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
@@ -34,13 +35,6 @@ struct checking {
     bool ended;
 };
 
-static const char *text_of(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-
-    return text != NULL ? text : "";
-}
-
 static void end(struct checking *checking)
 {
     if (checking->ended)
@@ -64,7 +58,7 @@ static void one_is_done(struct checking *checking, const struct task *task)
     checking->done++;
     if (checking->options->progress != NULL)
         checking->options->progress(checking->done, checking->count,
-                                    text_of(task->solution, "file"));
+                                    json_text(task->solution, "file"));
     if (checking->done == checking->count)
         end(checking);
 }
@@ -90,15 +84,15 @@ static void on_refused(void *data, const char *id, const char *message)
     struct task *task = task_of(checking, id);
 
     json_object_set_new(task->solution, "text", json_string(message));
-    check_find(task->problem, "error", text_of(task->solution, "file"), "%s", message);
+    check_find(task->problem, "error", json_text(task->solution, "file"), "%s", message);
     one_is_done(checking, task);
 }
 
 /* @problem "ID" or a folder of its own. */
 static json_t *job_of(const struct checking *checking, const struct task *task, size_t index)
 {
-    const char *id = text_of(task->problem, "id"), *file = text_of(task->solution, "file");
-    const char *expected = text_of(task->solution, "expected");
+    const char *id = json_text(task->problem, "id"), *file = json_text(task->solution, "file");
+    const char *expected = json_text(task->solution, "expected");
     char name[24];
     char *path = strchr(id, '/') != NULL ? mem_printf("%s/%s", id, file)
                                          : mem_printf("%s/%s/%s", checking->paths->bank, id, file);
@@ -106,7 +100,7 @@ static json_t *job_of(const struct checking *checking, const struct task *task, 
 
     snprintf(name, sizeof name, "%zu", index);
     job = json_pack("{s:s, s:s, s:s, s:s, s:b, s:b, s:b}", "id", name, "problem", id, "language",
-                    text_of(task->solution, "language"), "file", path, "complexity",
+                    json_text(task->solution, "language"), "file", path, "complexity",
                     checking->options->complexity && strncmp(expected, "AC", 2) == 0, "reveal", 1,
                     "stop_early", 1);
     free(path);

@@ -112,3 +112,20 @@ int file_read(const char *path, size_t length_max, char **ret_data, size_t *ret_
     close(fd);
     return code;
 }
+
+int file_write_all(int fd, const void *data, size_t length)
+{
+    const char *at = data;
+
+    while (length > 0) {
+        ssize_t written = write(fd, at, length);
+
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return written < 0 ? errno : ENOSPC;
+        at += written;
+        length -= (size_t)written;
+    }
+    return 0;
+}

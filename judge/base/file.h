@@ -21,6 +21,9 @@ int file_read(const char *path, size_t length_max, char **ret_data, size_t *ret_
 int file_replace(const char *path, const void *data, size_t length, struct err *err)
     __attribute__((warn_unused_result));
 
+/* Writes all of @data to @fd. 0 or the errno. */
+int file_write_all(int fd, const void *data, size_t length) __attribute__((warn_unused_result));
+
 /* Would file_replace find a place for @path? Asked before work whose result is to go there. */
 int file_check_replace(const char *path, struct err *err) __attribute__((warn_unused_result));
 

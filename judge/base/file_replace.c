@@ -101,21 +101,6 @@ int file_check_replace(const char *path, struct err *err)
     return code;
 }
 
-static int write_all(int fd, const char *data, size_t length)
-{
-    while (length > 0) {
-        ssize_t written = write(fd, data, length);
-
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return written < 0 ? errno : ENOSPC;
-        data += written;
-        length -= (size_t)written;
-    }
-    return 0;
-}
-
 static int write_in_place(const struct target *target, const void *data, size_t length)
 {
     int fd = open(target->path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
@@ -123,7 +108,7 @@ static int write_in_place(const struct target *target, const void *data, size_t 
 
     if (fd < 0)
         return errno;
-    failed = write_all(fd, data, length);
+    failed = file_write_all(fd, data, length);
     if (close(fd) != 0 && failed == 0)
         failed = errno;
     return failed;
@@ -139,7 +124,7 @@ static int write_and_rename(const struct target *target, const void *data, size_
         mode_t mask = umask(0);
 
         umask(mask);
-        failed = write_all(fd, data, length);
+        failed = file_write_all(fd, data, length);
         if (failed == 0 && fchmod(fd, target->mode & ~mask) != 0)
             failed = errno;
         if (failed == 0 && fsync(fd) != 0)

@@ -1,4 +1,5 @@
 #include "judge/batch/compare.h"
+#include "judge/base/json_text.h"
 
 #include "judge/base/json_check.h"
 #include "judge/base/mem.h"
@@ -23,13 +24,6 @@ struct side {
     size_t count;
     json_t *problems; /* Of batch.json: id -> {"title","hash"}. */
 };
-
-static const char *text_of(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-
-    return text != NULL ? text : "";
-}
 
 static void entry_fini(struct entry *entry)
 {
@@ -60,9 +54,9 @@ static int take_line(void *data, json_t *line, long offset, size_t length, struc
         side->entries =
             mem_grow(side->entries, side->count == 0 ? 1 : 2 * side->count, sizeof *side->entries);
     entry = &side->entries[side->count];
-    *entry = (struct entry){.candidate = mem_strdup(text_of(line, "candidate")),
-                            .problem = mem_strdup(text_of(line, "problem")),
-                            .language = mem_strdup(text_of(line, "language")),
+    *entry = (struct entry){.candidate = mem_strdup(json_text(line, "candidate")),
+                            .problem = mem_strdup(json_text(line, "problem")),
+                            .language = mem_strdup(json_text(line, "language")),
                             .order = side->count};
     figures_read(line, &entry->figures);
     side->count++;

@@ -106,21 +106,6 @@ int out_folder_make_folder(const struct out_folder *dir, const char *name, struc
     return code;
 }
 
-static int write_all(int fd, const char *bytes, size_t length)
-{
-    while (length > 0) {
-        ssize_t written = write(fd, bytes, length);
-
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return written < 0 ? errno : ENOSPC;
-        bytes += written;
-        length -= (size_t)written;
-    }
-    return 0;
-}
-
 /* After a power cut a file may be short, or long enough and empty. */
 static bool holds(const char *path, const char *bytes, size_t length)
 {
@@ -150,7 +135,7 @@ int out_folder_keep_source(void *data, const char *hash, const char *bytes, size
     }
     making = mem_printf("%s.new", path);
     fd = open(making, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
-    failed = fd < 0 ? errno : write_all(fd, bytes, length);
+    failed = fd < 0 ? errno : file_write_all(fd, bytes, length);
     if (fd >= 0 && close(fd) != 0 && failed == 0)
         failed = errno;
     if (failed == 0 && rename(making, path) != 0)
@@ -179,7 +164,7 @@ int out_folder_write_quick(const struct out_folder *dir, const char *name, const
 {
     char *path = out_folder_path(dir, name);
     int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
-    int failed = fd < 0 ? errno : write_all(fd, text, length);
+    int failed = fd < 0 ? errno : file_write_all(fd, text, length);
 
     if (fd >= 0 && close(fd) != 0 && failed == 0)
         failed = errno;

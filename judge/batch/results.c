@@ -53,21 +53,6 @@ void results_close(struct results *results)
     *results = (struct results){.fd = -1};
 }
 
-static int write_all(int fd, const char *bytes, size_t length)
-{
-    while (length > 0) {
-        ssize_t written = write(fd, bytes, length);
-
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return written < 0 ? errno : ENOSPC;
-        bytes += written;
-        length -= (size_t)written;
-    }
-    return 0;
-}
-
 int results_append(struct results *results, const json_t *line, long *ret_offset,
                    size_t *ret_length, struct err *err)
 {
@@ -79,7 +64,7 @@ int results_append(struct results *results, const json_t *line, long *ret_offset
         return err_set(err, ERR_FAULT, "a result can not be written as JSON");
     length = strlen(text);
     text[length] = '\n'; /* In place of the NUL: one write for the line and its end. */
-    failed = write_all(results->fd, text, length + 1);
+    failed = file_write_all(results->fd, text, length + 1);
     if (failed == 0 && fdatasync(results->fd) != 0)
         failed = errno;
     free(text);

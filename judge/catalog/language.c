@@ -288,6 +288,15 @@ char **language_expand(char *const *argv, const struct language_words *words)
     return expanded;
 }
 
+size_t language_argv_count(char *const *argv)
+{
+    size_t count = 0;
+
+    while (argv != NULL && argv[count] != NULL)
+        count++;
+    return count;
+}
+
 void language_argv_free(char **argv)
 {
     json_texts_free(argv);

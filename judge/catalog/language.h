@@ -114,5 +114,6 @@ struct language_words {
 /* A fresh NULL-terminated argv with the words filled in; free with language_argv_free. */
 char **language_expand(char *const *argv, const struct language_words *words);
 void language_argv_free(char **argv);
+size_t language_argv_count(char *const *argv); /* 0 for NULL. */
 
 #endif

@@ -9,7 +9,6 @@
 #include "judge/cli/commands.h"
 #include "judge/cli/paths.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -86,15 +85,14 @@ static int grade_all(const struct batch_options *options, struct batch *batch, s
                                     .jobs = options->jobs,
                                     .progress = batch_progress_show,
                                     .progress_data = &progress};
-    char program[PATH_MAX];
-    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+    char *program = paths_program();
     int code;
 
-    if (length <= 0)
+    if (program == NULL)
         return err_set(err, ERR_FAULT, "/proc/self/exe can not be read");
-    program[length] = '\0';
     runner.program = program;
     code = runner_run(batch, &runner, err);
+    free(program);
     batch_progress_clear(&progress);
     return code;
 }

@@ -1,13 +1,13 @@
 /* judge problem check: for the author of a problem, and for the author's own CI. */
 #include "judge/author/check.h"
 #include "judge/base/file.h"
+#include "judge/base/json_text.h"
 #include "judge/base/mem.h"
 #include "judge/cli/commands.h"
 #include "judge/cli/junit.h"
 #include "judge/cli/paths.h"
 
 #include <getopt.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -96,29 +96,22 @@ static void show_progress(size_t done, size_t total, const char *file)
     fflush(stderr);
 }
 
-static const char *text_of(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-
-    return text != NULL ? text : "";
-}
-
 static void print_solution(const json_t *solution)
 {
     const json_t *row;
     size_t i;
 
     printf("  %s %-44s %-7s", json_is_true(json_object_get(solution, "ok")) ? "ok  " : "FAIL",
-           text_of(solution, "file"), text_of(solution, "verdict"));
-    if (strcmp(text_of(solution, "verdict"), "AC") == 0)
+           json_text(solution, "file"), json_text(solution, "verdict"));
+    if (strcmp(json_text(solution, "verdict"), "AC") == 0)
         printf(" CPU %3.0f %%  memory %3.0f %%",
                100 * json_number_value(json_object_get(solution, "cpu_share")),
                100 * json_number_value(json_object_get(solution, "memory_share")));
     json_array_foreach(json_object_get(solution, "complexity"), i, row)
     {
-        const char *class = text_of(row, "class");
+        const char *class = json_text(row, "class");
 
-        printf("%s%s %s", i == 0 ? "  " : ", ", text_of(row, "operation"),
+        printf("%s%s %s", i == 0 ? "  " : ", ", json_text(row, "operation"),
                class[0] != '\0' ? class : "?");
     }
     putchar('\n');
@@ -129,15 +122,15 @@ static void print_problem(const json_t *problem)
     const json_t *item;
     size_t i;
 
-    printf("%s\n", text_of(problem, "id"));
+    printf("%s\n", json_text(problem, "id"));
     json_array_foreach(json_object_get(problem, "solutions"), i, item)
     {
         print_solution(item);
     }
     json_array_foreach(json_object_get(problem, "findings"), i, item)
     {
-        printf("  %s: %s: %s\n", text_of(item, "severity"), text_of(item, "where"),
-               text_of(item, "text"));
+        printf("  %s: %s: %s\n", json_text(item, "severity"), json_text(item, "where"),
+               json_text(item, "text"));
     }
     printf("  %s\n", json_is_true(json_object_get(problem, "ok")) ? "well" : "falls short");
 }
@@ -202,11 +195,11 @@ static int check(const struct options *options, char **names, struct err *err)
     struct check_options settings = options->check;
     struct engine_paths paths = {0};
     json_t *problems = json_array();
-    char program[PATH_MAX] = "";
+    char *program = paths_program();
     int code = paths_find(&paths, err);
     int status;
 
-    if (code == 0 && readlink("/proc/self/exe", program, sizeof program - 1) < 0)
+    if (code == 0 && program == NULL)
         code = err_set(err, ERR_FAULT, "/proc is needed to find the judge itself");
     settings.program = program;
     if (code == 0 && options->junit != NULL && file_check_replace(options->junit, err) != 0)
@@ -218,6 +211,7 @@ static int check(const struct options *options, char **names, struct err *err)
     status = code == 0 ? print_all(options, problems) : command_failed(err);
     json_decref(problems);
     paths_fini(&paths);
+    free(program);
     return status;
 }
 

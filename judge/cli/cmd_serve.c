@@ -155,7 +155,7 @@ static int serve(struct service_options *options, struct err *err)
 {
     struct engine_paths paths = {0};
     char *data = options->data == NULL ? paths_store() : NULL, *document = NULL, *openapi = NULL;
-    char *program = realpath("/proc/self/exe", NULL);
+    char *program = paths_program();
     size_t length;
     int code = paths_find(&paths, err);
 

@@ -1,16 +1,10 @@
 #include "judge/cli/junit.h"
+#include "judge/base/json_text.h"
 
 #include "judge/page/html.h" /* Its escapes are XML's. */
 
 #include <stdbool.h>
 #include <string.h>
-
-static const char *text_of(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-
-    return text != NULL ? text : "";
-}
 
 static void add_case(struct buf *out, const char *problem, const char *name, const char *failure)
 {
@@ -35,7 +29,7 @@ static bool is_of_solution(const json_t *problem, const char *where)
 
     json_array_foreach(json_object_get(problem, "solutions"), i, solution)
     {
-        if (strcmp(text_of(solution, "file"), where) == 0)
+        if (strcmp(json_text(solution, "file"), where) == 0)
             return true;
     }
     return false;
@@ -49,30 +43,32 @@ static void add_folder(struct buf *out, const json_t *problem)
 
     json_array_foreach(json_object_get(problem, "findings"), i, finding)
     {
-        if (strcmp(text_of(finding, "severity"), "error") != 0 ||
-            is_of_solution(problem, text_of(finding, "where")))
+        if (strcmp(json_text(finding, "severity"), "error") != 0 ||
+            is_of_solution(problem, json_text(finding, "where")))
             continue;
-        buf_printf(&failure, "%s%s: %s", failure.length > 0 ? "; " : "", text_of(finding, "where"),
-                   text_of(finding, "text"));
+        buf_printf(&failure, "%s%s: %s", failure.length > 0 ? "; " : "",
+                   json_text(finding, "where"), json_text(finding, "text"));
     }
-    add_case(out, text_of(problem, "id"), "folder", failure.length > 0 ? buf_text(&failure) : NULL);
+    add_case(out, json_text(problem, "id"), "folder",
+             failure.length > 0 ? buf_text(&failure) : NULL);
     buf_fini(&failure);
 }
 
 static void add_errors(struct buf *out, const json_t *problem, const json_t *solution)
 {
-    const char *file = text_of(solution, "file");
+    const char *file = json_text(solution, "file");
     struct buf failure = {0};
     const json_t *finding;
     size_t i;
 
     json_array_foreach(json_object_get(problem, "findings"), i, finding)
     {
-        if (strcmp(text_of(finding, "severity"), "error") == 0 &&
-            strcmp(text_of(finding, "where"), file) == 0)
-            buf_printf(&failure, "%s%s", failure.length > 0 ? "; " : "", text_of(finding, "text"));
+        if (strcmp(json_text(finding, "severity"), "error") == 0 &&
+            strcmp(json_text(finding, "where"), file) == 0)
+            buf_printf(&failure, "%s%s", failure.length > 0 ? "; " : "",
+                       json_text(finding, "text"));
     }
-    add_case(out, text_of(problem, "id"), file, failure.length > 0 ? buf_text(&failure) : NULL);
+    add_case(out, json_text(problem, "id"), file, failure.length > 0 ? buf_text(&failure) : NULL);
     buf_fini(&failure);
 }
 
@@ -85,7 +81,7 @@ void junit_format(const json_t *problems, struct buf *out)
     json_array_foreach(problems, i, problem)
     {
         buf_add_text(out, "  <testsuite name=\"");
-        html_text(out, text_of(problem, "id"));
+        html_text(out, json_text(problem, "id"));
         buf_add_text(out, "\">\n");
         add_folder(out, problem);
         json_array_foreach(json_object_get(problem, "solutions"), k, solution)

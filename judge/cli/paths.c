@@ -23,16 +23,19 @@ static char *first_existing(const char *base, const char *const *candidates)
     return NULL;
 }
 
+char *paths_program(void)
+{
+    return realpath("/proc/self/exe", NULL);
+}
+
 static char *program_folder(void)
 {
-    char path[PATH_MAX];
-    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+    char *path = paths_program();
 
-    if (length <= 0)
+    if (path == NULL)
         return mem_strdup(".");
-    path[length] = '\0';
     *strrchr(path, '/') = '\0';
-    return mem_strdup(path);
+    return path;
 }
 
 static char *cache_folder(void)

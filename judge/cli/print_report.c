@@ -1,4 +1,5 @@
 #include "judge/cli/print_report.h"
+#include "judge/base/json_text.h"
 
 #include "judge/base/buf.h"
 #include "judge/base/printable.h"
@@ -11,13 +12,6 @@
 #define LOG_LINES_MAX 15
 
 /* What a report has no text for is shown as "". */
-static const char *text_of(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-
-    return text != NULL ? text : "";
-}
-
 static double number_of(const json_t *object, const char *key)
 {
     return json_number_value(json_object_get(object, key));
@@ -51,13 +45,13 @@ static const char *name_of(const char *code)
 
 static void print_head(const struct printer *printer, const json_t *report, const char *title)
 {
-    const char *verdict = text_of(report, "verdict");
+    const char *verdict = json_text(report, "verdict");
     char text[160];
 
     snprintf(text, sizeof text, "%s  %s", verdict, name_of(verdict));
     printer_paint(printer, verdict_colour(verdict), text);
     fprintf(printer->to, "   score %lld   %s · %s\n", whole_of(report, "score"), title,
-            text_of(report, "language"));
+            json_text(report, "language"));
 }
 
 static void print_lines(const struct printer *printer, const char *text, int lines_max)
@@ -84,8 +78,8 @@ static bool is_visible(const json_t *report, const json_t *failure)
         return true;
     json_array_foreach(json_object_get(report, "groups"), i, group)
     {
-        if (strcmp(text_of(group, "name"), text_of(failure, "group")) == 0)
-            return strcmp(text_of(group, "visibility"), "sample") == 0;
+        if (strcmp(json_text(group, "name"), json_text(failure, "group")) == 0)
+            return strcmp(json_text(group, "visibility"), "sample") == 0;
     }
     return false;
 }
@@ -94,10 +88,10 @@ static void print_place(const struct printer *printer, const json_t *failure)
 {
     if (!has(failure, "group") || !has(failure, "case"))
         return;
-    fprintf(printer->to, "group %s, case %lld", text_of(failure, "group"),
+    fprintf(printer->to, "group %s, case %lld", json_text(failure, "group"),
             whole_of(failure, "case") + 1);
     if (has(failure, "case_name"))
-        fprintf(printer->to, " (%s)", text_of(failure, "case_name"));
+        fprintf(printer->to, " (%s)", json_text(failure, "case_name"));
     if (has(failure, "operation"))
         fprintf(printer->to, ", operation %lld", whole_of(failure, "operation") + 1);
     fputs(": ", printer->to);
@@ -106,23 +100,23 @@ static void print_place(const struct printer *printer, const json_t *failure)
 static void print_counterexample(const struct printer *printer, const json_t *example)
 {
     fprintf(printer->to, "    %-9s %s\n", has(example, "operation") ? "call" : "input",
-            text_of(example, "call"));
+            json_text(example, "call"));
     if (has(example, "expected"))
-        fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", text_of(example, "expected"),
-                "got", text_of(example, "got"));
+        fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected",
+                json_text(example, "expected"), "got", json_text(example, "got"));
     if (has(example, "before"))
-        fprintf(printer->to, "    %-9s %s\n", "before", text_of(example, "before"));
+        fprintf(printer->to, "    %-9s %s\n", "before", json_text(example, "before"));
 }
 
 static void print_small(const struct printer *printer, const json_t *small)
 {
-    fprintf(printer->to, "    smallest  %s\n", text_of(small, "calls"));
+    fprintf(printer->to, "    smallest  %s\n", json_text(small, "calls"));
     if (has(small, "expected"))
-        fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", text_of(small, "expected"),
-                "got", text_of(small, "got"));
+        fprintf(printer->to, "    %-9s %s\n    %-9s %s\n", "expected", json_text(small, "expected"),
+                "got", json_text(small, "got"));
     fprintf(printer->to, "    %-9s %lld of %lld operations of group %s, case %lld\n", "",
             whole_of(small, "operations"), whole_of(small, "operations_before"),
-            text_of(small, "group"), whole_of(small, "case") + 1);
+            json_text(small, "group"), whole_of(small, "case") + 1);
 }
 
 static void print_failure(const struct printer *printer, const json_t *report)
@@ -132,7 +126,7 @@ static void print_failure(const struct printer *printer, const json_t *report)
 
     fputs("\n  ", printer->to);
     print_place(printer, failure);
-    fprintf(printer->to, "%s\n", text_of(failure, "reason"));
+    fprintf(printer->to, "%s\n", json_text(failure, "reason"));
     if (has(failure, "counterexample"))
         print_counterexample(printer, json_object_get(failure, "counterexample"));
     else if (has(failure, "case") && !visible)
@@ -144,21 +138,21 @@ static void print_failure(const struct printer *printer, const json_t *report)
               "    object (static, global or class-level state).\n",
               printer->to);
     if (has(failure, "detail"))
-        print_lines(printer, text_of(failure, "detail"), LOG_LINES_MAX);
-    if (visible && text_of(report, "output")[0] != '\0') {
+        print_lines(printer, json_text(failure, "detail"), LOG_LINES_MAX);
+    if (visible && json_text(report, "output")[0] != '\0') {
         fputs("    it printed\n", printer->to);
-        print_lines(printer, text_of(report, "output"), LOG_LINES_MAX);
+        print_lines(printer, json_text(report, "output"), LOG_LINES_MAX);
     }
-    if (strcmp(text_of(failure, "verdict"), "CE") == 0)
-        print_lines(printer, text_of(json_object_get(report, "compile"), "log"), LOG_LINES_MAX);
+    if (strcmp(json_text(failure, "verdict"), "CE") == 0)
+        print_lines(printer, json_text(json_object_get(report, "compile"), "log"), LOG_LINES_MAX);
 }
 
 static void print_group(const struct printer *printer, const json_t *group)
 {
-    const char *verdict = text_of(group, "verdict");
+    const char *verdict = json_text(group, "verdict");
     char cases[48], points[48];
 
-    fprintf(printer->to, "  %-14s ", text_of(group, "name"));
+    fprintf(printer->to, "  %-14s ", json_text(group, "name"));
     if (json_is_true(json_object_get(group, "skipped"))) {
         printer_paint(printer, COLOUR_FAINT, "not run\n");
         return;
@@ -196,8 +190,8 @@ static void print_claims(const struct printer *printer, const json_t *report)
     json_object_foreach(json_object_get(report, "claims"), name, claim)
     {
         fprintf(printer->to, "%s  claim %s = %s: %s (measured %s)\n", start, name,
-                text_of(claim, "claimed"), text_of(claim, "verdict"),
-                has(claim, "measured") ? text_of(claim, "measured") : "-");
+                json_text(claim, "claimed"), json_text(claim, "verdict"),
+                has(claim, "measured") ? json_text(claim, "measured") : "-");
         start = "";
     }
 }

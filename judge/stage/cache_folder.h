@@ -1,7 +1,7 @@
 /* A folder of the cache, made beside its place and renamed into it: there whole, or not at all, so
  * that any number of judges may make the same.
  *
- * Who may call: prepare.c, compile_cache.c. */
+ * Who may call: prepare.c, compile_cache.c, reference.c. */
 #ifndef JUDGE_STAGE_CACHE_FOLDER_H
 #define JUDGE_STAGE_CACHE_FOLDER_H
 

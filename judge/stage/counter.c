@@ -53,19 +53,10 @@ void counter_fini(struct counter *counter)
     *counter = (struct counter){0};
 }
 
-static size_t count_strings(char *const *strings)
-{
-    size_t count = 0;
-
-    while (strings != NULL && strings[count] != NULL)
-        count++;
-    return count;
-}
-
 /* Two argument or environment vectors as one; takes over @second. */
 static char **join(char *const *first, size_t first_count, char **second)
 {
-    size_t second_count = count_strings(second);
+    size_t second_count = language_argv_count(second);
     char **joined = mem_alloc((first_count + second_count + 1) * sizeof *joined);
 
     for (size_t i = 0; i < first_count; i++)
@@ -91,7 +82,7 @@ static char **join_env(char **env, char *const *more)
         }
         env[kept] = NULL;
     }
-    return join(more, count_strings(more), env);
+    return join(more, language_argv_count(more), env);
 }
 
 void counter_lay(struct counter *counter, const struct engine *engine,

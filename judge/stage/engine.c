@@ -107,20 +107,11 @@ int engine_run_box(struct engine *engine, const struct box_spec *spec,
     }
 }
 
-static size_t count_strings(char *const *strings)
-{
-    size_t count = 0;
-
-    while (strings != NULL && strings[count] != NULL)
-        count++;
-    return count;
-}
-
 /* The step's own variables come behind the language's. */
 static char **join_env(char *const *first, char *const *second)
 {
-    size_t first_count = count_strings(first);
-    size_t second_count = count_strings(second);
+    size_t first_count = language_argv_count(first);
+    size_t second_count = language_argv_count(second);
     char **env = mem_alloc((first_count + second_count + 1) * sizeof *env);
 
     for (size_t i = 0; i < first_count; i++)
@@ -140,7 +131,7 @@ struct box_spec engine_spec(const struct language *language, const struct langua
         .stdout_fd = -1,
         .stderr_fd = -1,
     };
-    size_t count = count_strings(language->binds);
+    size_t count = language_argv_count(language->binds);
 
     spec.binds = mem_alloc((count + 2) * sizeof *spec.binds); /* Room for two of the caller's. */
     for (size_t i = 0; i < count && i < BOX_BINDS_MAX - 2; i++) {

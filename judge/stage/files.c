@@ -1,5 +1,6 @@
 #include "judge/stage/files.h"
 
+#include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
 
@@ -42,21 +43,6 @@ static int add(struct file_set *set, const char *path, int fd, uint32_t mode, ui
     return 0;
 }
 
-static int write_all(int fd, const char *data, size_t length)
-{
-    while (length > 0) {
-        ssize_t written = write(fd, data, length);
-
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return -1;
-        data += written;
-        length -= (size_t)written;
-    }
-    return 0;
-}
-
 int file_set_add_bytes(struct file_set *set, const char *path, const void *data, size_t length,
                        uint32_t mode, struct err *err)
 {
@@ -64,8 +50,9 @@ int file_set_add_bytes(struct file_set *set, const char *path, const void *data,
 
     if (fd < 0)
         return fd;
-    if (write_all(fd, data, length) != 0) {
-        int code = err_errno(err, errno, "fill the memory file for %s", path);
+    int failed = file_write_all(fd, data, length);
+    if (failed != 0) {
+        int code = err_errno(err, failed, "fill the memory file for %s", path);
 
         close(fd);
         return code;

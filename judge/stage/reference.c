@@ -5,6 +5,7 @@
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/cache_folder.h"
 #include "judge/stage/cache_hash.h"
 #include "judge/stage/cache_sweep.h"
 #include "judge/stage/reference_file.h"
@@ -144,20 +145,20 @@ static bool load(const char *folder, struct report *report)
 /* A cache that cannot be written to is no fault: the figures are then measured again. */
 static void save(const struct engine *engine, const char *folder, const json_t *growth)
 {
-    char *making = mem_printf("%s/making-XXXXXX", engine->paths.cache), *path;
+    char *making, *path;
     struct err ignored;
 
-    if (cache_make_folders(engine->paths.cache, &ignored) == 0 && mkdtemp(making) != NULL) {
-        cache_sweep(engine->paths.cache, CACHE_BYTES_MAX);
-        path = mem_printf("%s/" GROWTH_FILE, making);
-        if (json_dump_file(growth, path, JSON_COMPACT) == 0 && chmod(making, 0755) == 0) {
-            cache_remove(folder); /* There only if it could not be read. */
-            (void)rename(making, folder);
-        }
-        cache_remove(making);
-        free(path);
+    if (cache_folder_begin(engine->paths.cache, &making, &ignored) != 0)
+        return;
+    cache_sweep(engine->paths.cache, CACHE_BYTES_MAX);
+    path = mem_printf("%s/" GROWTH_FILE, making);
+    if (json_dump_file(growth, path, JSON_COMPACT) == 0) {
+        cache_remove(folder); /* There only if it could not be read. */
+        (void)!cache_folder_finish(making, folder, 0755, &ignored);
+    } else {
+        cache_folder_abandon(making);
     }
-    free(making);
+    free(path);
 }
 
 /* What a busy machine did not get to the end of is not kept for ever. */

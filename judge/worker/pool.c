@@ -1,4 +1,5 @@
 #include "judge/worker/pool.h"
+#include "judge/base/json_text.h"
 
 #include "judge/base/mem.h"
 #include "judge/worker/job.h"
@@ -153,13 +154,6 @@ static void become_free(struct worker *worker)
     worker->pool->calls->on_free(worker->pool->data);
 }
 
-static const char *text_of(const json_t *event, const char *key)
-{
-    const char *text = json_string_value(json_object_get(event, key));
-
-    return text != NULL ? text : "";
-}
-
 /* False when it does not end the job. */
 static bool end_job(struct worker *worker, const char *name, const json_t *event)
 {
@@ -179,9 +173,9 @@ static bool end_job(struct worker *worker, const char *name, const json_t *event
         calls->on_done(data, id, json_object_get(event, "report"),
                        json_object_get(event, "public"));
     else if (strcmp(name, "refused") == 0)
-        calls->on_refused(data, id, text_of(event, "message"));
+        calls->on_refused(data, id, json_text(event, "message"));
     else
-        calls->on_lost(data, id, text_of(event, "why"));
+        calls->on_lost(data, id, json_text(event, "why"));
     return true;
 }
 
