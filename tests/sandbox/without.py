@@ -8,6 +8,7 @@ have. `judge` starts the program judge-box beside itself: here that is a script 
 layers and starts the weak one.
 """
 
+import contextlib
 import functools
 import os
 import re
@@ -104,7 +105,10 @@ def run_off(runner, weak, case, off, run_once, check_witnesses, read_text):
         more["patience_s"] = OUTLASTS_S
     if case.first:
         run_once(runner, case, case.first, folder, **more)
-    status, stdout, stderr = run_once(runner, case, case.run, folder, **more)
+    # Another test's end_outliving would end the daemon between its box's end and the look at it.
+    with outliving if case.still else contextlib.nullcontext():
+        status, stdout, stderr = run_once(runner, case, case.run, folder, **more)
+        witnessed = check_witnesses(runner, case, folder)
     text = read_text(folder + "/stdout") + read_text(folder + "/stderr")
     result = None
     if status is not None:
@@ -114,7 +118,6 @@ def run_off(runner, weak, case, off, run_once, check_witnesses, read_text):
         if result is None:
             return errors + [f"exit status {status}, stderr {stderr[-400:]!r}, {text[-200:]!r}"]
         text = f"{result['verdict']} {result['reason']}\n{text}"
-    witnessed = check_witnesses(runner, case, folder)
     text += "".join(f"witness: {what}\n" for what in witnessed)
     errors = box_case.check_off(off, result, text, witnessed)
     shutil.rmtree(folder, ignore_errors=True)
