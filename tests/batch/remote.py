@@ -101,9 +101,9 @@ def same_as_here(judge, results, folder):
     results.check("nothing is left to resume", again.returncode == 0, again)
 
 
-def disturb(daemon, dice, done, kills):
-    """Kills the daemon and starts it again until the batch is over."""
-    while not done.wait(dice.uniform(0.1, 0.6)) and len(kills) < 40:
+def disturb(daemon, dice, done, kills, most):
+    """Kills the daemon and starts it again until the batch is over, or it was enough."""
+    while not done.wait(dice.uniform(0.1, 0.6)) and len(kills) < most:
         daemon.kill()
         kills.append(1)
         daemon.start()
@@ -116,7 +116,8 @@ def killed(judge, results, folder, options):
     judge.call("batch", tree, "--out", calm, *batch.QUICK, timeout=3600)
     dice, kills, done = random.Random(options.seed), [], threading.Event()
     with Daemon(judge.program, results) as daemon:
-        trouble = threading.Thread(target=disturb, args=(daemon, dice, done, kills))
+        trouble = threading.Thread(target=disturb, args=(daemon, dice, done, kills,
+                                                          10 * options.kills))
         trouble.start()
         try:
             ended = [survival.kill_one(judge, tree, wild, number and dice.randrange(options.answers),
@@ -127,6 +128,7 @@ def killed(judge, results, folder, options):
             done.set()
             trouble.join()
         found = submissions(daemon)
+    print(f"    {len(ended)} kills of the batch, {len(kills)} of the daemon", flush=True)
     results.check("killed on both sides (status)", last.returncode == 0, last.stderr)
     results.check("killed on both sides (some were)", any(ended) and kills, (ended, kills))
     results.check("killed on both sides: as if undisturbed",
