@@ -62,28 +62,40 @@ class Chromium:
         one, self.received = self.received.split(b"\0", 1)
         return json.loads(one)
 
-    def call(self, method, session=None, **params):
-        """What came of it; events are passed over."""
+    def send(self, method, session, params):
+        """The number of the request."""
         self.last += 1
         message = {"id": self.last, "method": method, "params": params}
         if session:
             message["sessionId"] = session
         os.write(self.requests, json.dumps(message).encode() + b"\0")
+        return self.last
+
+    def call(self, method, session=None, **params):
+        """What came of it. Of events, only requests for a page of ours are looked at."""
+        number = self.send(method, session, params)
         end = time.monotonic() + PATIENCE_S
         while True:
             answer = self.next(end)
-            if answer.get("id") != self.last:
+            if answer.get("method") == "Fetch.requestPaused":
+                self.send("Fetch.fulfillRequest", answer["sessionId"], {
+                    "requestId": answer["params"]["requestId"], "responseCode": 200,
+                    "responseHeaders": [{"name": "Content-Type", "value": "text/html"}],
+                    "body": base64.b64encode(b"<!DOCTYPE html><p>ours").decode()})
+            if answer.get("id") != number:
                 continue
             if "error" in answer:
                 raise AssertionError(f"{method}: {answer['error']['message']}")
             return answer["result"]
 
-    def page(self, url, width=1000, height=700, dark=False):
-        """A new page, when it is loaded."""
+    def page(self, url, width=1000, height=700, dark=False, ours=False):
+        """A new page, when it is loaded. @ours: the server is not asked for it; it is a page that
+        somebody else put under the server's name."""
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         page = Page(self, self.call("Target.attachToTarget", targetId=target, flatten=True)
                     ["sessionId"])
-        page.call("Page.setBypassCSP", enabled=True)
+        if ours:
+            page.call("Fetch.enable", patterns=[{"urlPattern": url}])
         page.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
                   deviceScaleFactor=1, mobile=False)
         page.call("Emulation.setEmulatedMedia", features=[
