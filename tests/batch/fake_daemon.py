@@ -71,7 +71,8 @@ def report(verdict="AC", problem=HASH):
 
 def script(**answers):
     """A daemon that is well, but for @answers."""
-    good = {"problems": [(200, {"problems": [{"id": "two-sum", "title": "Two Sum", "hash": HASH}]})],
+    good = {"problems": [(200, {"problems": [{"id": "two-sum", "title": "Two Sum",
+                                               "hash": HASH}]})],
             "languages": [(200, {"languages": [{"id": "python", "extensions": [".py"]}]})],
             "submissions": [(202, {"id": ID, "state": "queued"})],
             "events": [(200, b"event: done\ndata: {}\n\n")],

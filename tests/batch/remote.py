@@ -120,7 +120,8 @@ def killed(judge, results, folder, options):
                                                           10 * options.kills))
         trouble.start()
         try:
-            ended = [survival.kill_one(judge, tree, wild, number and dice.randrange(options.answers),
+            ended = [survival.kill_one(judge, tree, wild,
+                                       number and dice.randrange(options.answers),
                                        dice.uniform(0, 0.1), at(daemon))
                      for number in range(options.kills)]
             last = judge.call("batch", tree, "--out", wild, "--resume", *at(daemon), timeout=3600)

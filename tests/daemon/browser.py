@@ -1,6 +1,6 @@
-"""The event stream as a browser reads it: an EventSource, which comes back by itself, in a page that
-has the daemon's origin, as one has that a proxy serves beside it. (A page of the daemon's own can
-not do anything: its answers are sandboxed.)"""
+"""The event stream as a browser reads it: an EventSource, which comes back by itself, in a page
+that has the daemon's origin, as one has that a proxy serves beside it. (A page of the daemon's own
+can not do anything: its answers are sandboxed.)"""
 
 import json
 import os

@@ -88,7 +88,7 @@ def streams(daemon, name, count):
 
 
 class Bench:
-    """A folder for all that is made, with a bank whose one problem lets a program sleep for long."""
+    """A folder for all that is made, with a bank whose one problem lets a program sleep."""
 
     def __init__(self, build, folder):
         self.judge = build / "judge" / "judge"
