@@ -27,7 +27,8 @@ struct server {
     uv_timer_t timer;
     uv_timer_t sweep_timer;
     struct connections connections;
-    bool woken; /* Run it again at once. */
+    uint64_t next_id; /* Of a request; from anywhere, so that two daemons' differ. */
+    bool woken;       /* Run it again at once. */
     unsigned handles;
     void (*on_closed)(void *data);
     void *closed_data;
@@ -39,11 +40,9 @@ static struct request *request_create(struct server *server, struct MHD_Connecti
                                       const char *method, const char *path)
 {
     struct request *request = mem_alloc(sizeof *request);
-    unsigned char bytes[8];
     char *methods;
 
-    randombytes_buf(bytes, sizeof bytes);
-    sodium_bin2hex(request->id, sizeof request->id, bytes, sizeof bytes);
+    snprintf(request->id, sizeof request->id, "%016llx", (unsigned long long)server->next_id++);
     request->service = server->service;
     request->connection = connection;
     request->method = method;
@@ -301,6 +300,7 @@ int server_start(struct service *service, int fd, struct server **ret_server, st
     const union MHD_DaemonInfo *info;
 
     server->service = service;
+    randombytes_buf(&server->next_id, sizeof server->next_id);
     server->connections.max = service->options->connections_max;
     server->connections.max_per_address = service->options->connections_per_address_max;
     server->daemon = start_daemon(server, fd);

@@ -25,6 +25,11 @@ static void broken_problem(const char *id, const char *why)
     log_write(LOG_ERROR, "problem_broken", "{s:s, s:s}", "problem", id, "error", why);
 }
 
+static void forget_document(void *data, const char *id)
+{
+    documents_forget(&((struct service *)data)->documents, id);
+}
+
 /* ---- the end: requests, workers and streams first, then what they stand on */
 
 static void store_closed(void *data)
@@ -179,8 +184,10 @@ static int start(struct service *service, struct err *err)
     if (code == 0)
         code = store_open(service->options->data, &service->loop, &service->store, err);
     service->loopback = listener.loopback;
-    if (code == 0)
+    if (code == 0) {
+        store_watch(service->store, forget_document, service);
         code = check_tokens(service, err);
+    }
     if (code == 0)
         code = dispatch_begin(service->dispatch, service->store, err);
     if (code == 0) {
@@ -208,6 +215,7 @@ int service_run(const struct service_options *options, struct err *err)
     signal(SIGXFSZ, SIG_IGN); /* A file that may not grow is a full disk. */
     watch_signals(&service);
     uv_run(&service.loop, UV_RUN_DEFAULT);
+    documents_fini(&service.documents);
     metrics_fini(&service.metrics);
     catalogue_close(&service.catalogue);
     return 0;

@@ -72,26 +72,33 @@ def same_as_here(judge, results, folder):
     """All outputs but the times; one that is stopped is repeated alone; each source once."""
     tree, here, there = (os.path.join(folder, name) for name in ("tree", "here", "there"))
     batch.mixed(tree, 12)
+    hidden = os.path.join(batch.SOLUTIONS, "WA", "skips_above_target.c")
+    shutil.copy(hidden, os.path.join(tree, "wa0002", "two-sum.c"))  # A second one of hers.
     batch.write(os.path.join(tree, "loops", "two-sum.py"), batch.endless())
     batch.write(os.path.join(tree, "empty", "two-sum.py"), "")
     home = hasty_bank(os.path.join(folder, "home"))
     os.environ["JUDGE_HOME"] = home
     try:
-        local = judge.call("batch", tree, "--out", here, *OPTIONS, "--jobs", "2")
+        local = judge.call("batch", tree, "--out", here, "--no-shrink", "--jobs", "2")
         with Daemon(judge.program, results) as daemon:
-            sent = judge.call("batch", tree, "--out", there, *at(daemon, "--jobs", "5"))
-            again = judge.call("batch", tree, "--out", there, "--resume", *at(daemon))
+            server = ("--no-shrink", "--server", f"http://127.0.0.1:{daemon.port}")
+            sent = judge.call("batch", tree, "--out", there, *server, "--jobs", "5")
+            again = judge.call("batch", tree, "--out", there, "--resume", *server)
             found = submissions(daemon)
     finally:
         del os.environ["JUDGE_HOME"]
     results.check("through a daemon (status)", local.returncode == sent.returncode == 0, sent)
     rows = [[{**row, "reason": row["reason"].split(": ")[-1]} for row in batch.lasting(out)]
             for out in (here, there)]
-    results.check("through a daemon: the same", rows[0] == rows[1] and len(rows[0]) == 14, rows)
-    results.check("through a daemon: candidates see the same", public(here).keys() ==
-                  public(there).keys() and public(here)["ac0000.json"] ==
-                  public(there)["ac0000.json"] and public(here)["wa0002.json"] ==
-                  public(there)["wa0002.json"], public(there))
+    results.check("through a daemon: the same", rows[0] == rows[1] and len(rows[0]) == 15, rows)
+    told = [{name: shown for name, shown in public(out).items() if not name.startswith("empty")}
+            for out in (here, there)]
+    results.check("through a daemon: candidates see the same", told[0] == told[1], told)
+    failures = [line["report"]["failure"] for line in batch.lines(there)
+                if line["candidate"] == "wa0002" and line["language"] == "c"]
+    results.check("a hidden case for the grader alone", failures[0]["counterexample"] and
+                  failures[0]["counterexample"]["call"] not in str(told[1]["wa0002.json"]),
+                  failures)
     loops = [line for line in batch.lines(there) if line["candidate"] == "loops"][0]
     results.check("a time limit is repeated alone", loops["alone"], loops["first_verdict"])
     # The empty one is not sent; the one that is stopped is sent twice.
