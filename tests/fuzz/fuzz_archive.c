@@ -17,6 +17,7 @@ static const struct input_limits limits = {
     .total_bytes_max = 1u << 20,
     .ratio_max = 200,
     .ratio_from_bytes = 64u << 10,
+    .too_long = "too long",
 };
 
 struct seen {
