@@ -1,4 +1,4 @@
-# Too slow: a search tree that is never balanced, which rising keys turn into a list.
+# Too slow: a search tree that is never balanced, which rising keys turn into a list; recursive.
 class Node:
     def __init__(self, key, value):
         self.key, self.value = key, value
@@ -10,18 +10,21 @@ class OrderedIndex:
         self.root = None
 
     def put(self, key: int, value: int) -> bool:
-        if self.root is None:
-            self.root = Node(key, value)
-            return True
-        node = self.root
-        while node.key != key:
-            side = "left" if key < node.key else "right"
-            if getattr(node, side) is None:
-                setattr(node, side, Node(key, value))
-                return True
-            node = getattr(node, side)
-        node.value = value
-        return False
+        self.fresh = False
+        self.root = self.insert(self.root, key, value)
+        return self.fresh
+
+    def insert(self, node, key, value):
+        if node is None:
+            self.fresh = True
+            return Node(key, value)
+        if key == node.key:
+            node.value = value
+        elif key < node.key:
+            node.left = self.insert(node.left, key, value)
+        else:
+            node.right = self.insert(node.right, key, value)
+        return node
 
     def remove(self, key: int) -> bool:
         parent, node = None, self.root
