@@ -1,4 +1,4 @@
-# Too slow: makes the cursors of all entries for each page, and sorts them.
+# Too slow: makes the cursors of all entries for each page, and sorts them by what they say.
 from bisect import bisect_left, bisect_right, insort
 
 
@@ -20,6 +20,9 @@ class Timeline:
         del self.order[bisect_left(self.order, (-self.times.pop(id), -id))]
         return True
 
+    def read(self, text):
+        return tuple(int(part) for part in text.split(":"))
+
     def page(self, cursor: str, limit: int) -> List[str]:
         first = 0
         if cursor:
@@ -29,9 +32,9 @@ class Timeline:
             for part in parts:
                 if not 1 <= len(part) <= 13 or not set(part) <= set("0123456789"):
                     return []
-            position = "%013d:%013d" % (int(parts[0]), int(parts[1]))
-            cursors = sorted(("%013d:%013d" % (-time, -id) for time, id in self.order), reverse=True)
-            first = sum(1 for text in cursors if text >= position)
+            position = self.read(cursor)
+            cursors = sorted(("%d:%d" % (-time, -id) for time, id in self.order), key=self.read)
+            first = sum(1 for text in cursors if self.read(text) >= position)
         entries = self.order[first:first + limit]
         following = ""
         if first + limit < len(self.order):
