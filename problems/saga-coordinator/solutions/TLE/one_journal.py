@@ -1,4 +1,7 @@
-# Too slow: one journal for all sagas, read from the start to find out where one of them stands.
+# Too slow: one journal of JSON for all sagas, read from the start to find out where one of them stands.
+import json
+
+
 class SagaCoordinator:
     def __init__(self, maxAttempts: int):
         self.limit = maxAttempts
@@ -6,7 +9,8 @@ class SagaCoordinator:
 
     def states(self) -> dict:
         states = {}
-        for event in self.journal:
+        for line in self.journal:
+            event = json.loads(line)
             if event[1] is None:
                 states.setdefault(event[0], [event[2], "do", 1, 1])
             elif event[0] in states:
@@ -37,11 +41,11 @@ class SagaCoordinator:
             state[1:] = [action, step, 1]
 
     def start(self, saga: str, steps: int) -> str:
-        self.journal.append((saga, None, steps))
+        self.journal.append(json.dumps([saga, None, steps]))
         return self.status(saga)
 
     def report(self, saga: str, action: str, step: int, attempt: int, outcome: str) -> str:
-        self.journal.append((saga, action, step, attempt, outcome))
+        self.journal.append(json.dumps([saga, action, step, attempt, outcome]))
         return self.status(saga)
 
     def status(self, saga: str) -> str:
