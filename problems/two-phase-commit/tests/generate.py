@@ -402,8 +402,8 @@ def random_group():
     for number in range(26):
         transactions, members = 1 + number % 6, 1 + number % 4
         cases.append(case("random %d: %d transactions" % (number, transactions),
-                          random_calls(rng, 50 + 5 * number, transactions, members)))
-    cases.append(case("random: 60 transactions", random_calls(rng, 1500, 60, 5)))
+                          random_calls(rng, 50 + 3 * number, transactions, members)))
+    cases.append(case("random: 20 transactions", random_calls(rng, 700, 20, 5)))
     return cases
 
 

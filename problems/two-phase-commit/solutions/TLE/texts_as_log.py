@@ -1,8 +1,12 @@
-# Too slow: keeps the log as texts, and reads all of it to find a transaction.
+# Too slow: keeps the log as texts of JSON, and reads all of it to find a transaction.
+import json
+
+
 class TwoPhaseCoordinator:
 
     def __init__(self):
         self.log = []
+        self.texts = []
         self.memory = {}
 
     def apply(self, kind, tx, members=None):
@@ -25,17 +29,15 @@ class TwoPhaseCoordinator:
                 done.append(f"send {whom} {verb} {tx}")
             else:
                 self.log.append((verb, tx, whom))
+                self.texts.append(json.dumps([verb, tx, whom]))
                 self.apply(verb, tx, whom)
                 done.append(f"write {verb} {tx}")
         return done
 
-    def texts(self):
-        return ["%s %s %s" % record for record in self.log]
-
     def find(self, tx):
         ended = False
-        for text in self.texts():
-            kind, name, _ = text.split(" ", 2)
+        for text in self.texts:
+            kind, name, _ = json.loads(text)
             if name == tx and kind == "end":
                 ended = True
         entry = self.memory.get(tx) if self.memory is not None else None
