@@ -127,7 +127,7 @@ static int start(struct grader *grader, const struct grader_options *options, st
     grader->options = *options;
     grader->count =
         remote->jobs < options->unit_count ? remote->jobs : (unsigned)options->unit_count;
-    grader->flights = mem_alloc(grader->count * sizeof *grader->flights);
+    grader->flights = mem_alloc(grader->count * sizeof(struct flight *));
     for (unsigned i = 0; i < grader->count; i++)
         grader->flights[i] = flight_create(options->loop, grader->transfers, &calls, grader);
     uv_timer_init(options->loop, &grader->timer);

@@ -3,6 +3,7 @@
 #include "judge/base/mem.h"
 #include "judge/cli/client_request.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 struct transfer {
@@ -34,20 +35,25 @@ struct watch {
     curl_socket_t socket;
 };
 
-static void destroy(struct transfers *transfers, struct transfer *transfer)
+static void release(struct transfers *transfers, struct transfer *transfer)
 {
     curl_multi_remove_handle(transfers->multi, transfer->curl);
     curl_easy_cleanup(transfer->curl);
     curl_slist_free_all(transfer->headers);
     client_answer_fini(&transfer->answer);
     free(transfer->body);
+    free(transfer);
+}
+
+static void destroy(struct transfers *transfers, struct transfer *transfer)
+{
     if (transfer->next != NULL)
         transfer->next->previous = transfer->previous;
     if (transfer->previous != NULL)
         transfer->previous->next = transfer->next;
     else
         transfers->first = transfer->next;
-    free(transfer);
+    release(transfers, transfer);
 }
 
 static void finish(struct transfers *transfers, CURL *curl, CURLcode result)
@@ -195,8 +201,10 @@ void transfers_destroy(struct transfers *transfers, void (*on_closed)(void *data
 {
     transfers->on_closed = on_closed;
     transfers->closed_data = data;
-    while (transfers->first != NULL)
-        destroy(transfers, transfers->first);
+    for (struct transfer *transfer = transfers->first, *next; transfer != NULL; transfer = next) {
+        next = transfer->next;
+        release(transfers, transfer);
+    }
     curl_multi_cleanup(transfers->multi);
     uv_close((uv_handle_t *)&transfers->timer, on_timer_closed);
 }

@@ -38,6 +38,7 @@ static void on_written(void *data, const struct store_outcome *outcome)
 
 static void put(void)
 {
+    unsigned long long spread = ++numbers * 0x9e3779b97f4a7c15u; /* As ids from random bytes are. */
     char id[32], answer[200];
     struct store_submission row = {
         .id = id,
@@ -50,7 +51,7 @@ static void put(void)
         .class = QUEUE_INTERACTIVE,
     };
 
-    snprintf(id, sizeof id, "%020llx", (unsigned long long)(++numbers * 0x9e3779b97f4a7c15u));
+    snprintf(id, sizeof id, "%020llx", spread);
     snprintf(answer, sizeof answer,
              "{\"id\":\"%s\",\"state\":\"queued\",\"self\":\"/api/v1/submissions/%s\","
              "\"events\":\"/api/v1/submissions/%s/events\"}",

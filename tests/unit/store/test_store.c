@@ -203,15 +203,19 @@ START_TEST(tokens)
 }
 END_TEST
 
+#define NOTED_MAX 64
+
 static void note_id(void *data, const char *id)
 {
-    strcat(data, id);
+    size_t used = strlen(data);
+
+    snprintf((char *)data + used, NOTED_MAX - used, "%s", id);
 }
 
 /* Whoever watches is told of each write, whatever came of it, before its callback. */
 START_TEST(watched)
 {
-    char ids[64] = "";
+    char ids[NOTED_MAX] = "";
 
     store_watch(store, note_id, ids);
     submit("s1", "ann", NULL, NULL, 1000);
