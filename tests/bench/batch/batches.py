@@ -110,9 +110,9 @@ class Watch:
 class Bench:
     """A folder for all that is made, with a cache of its own, so that nothing is there already."""
 
-    def __init__(self, judge, pattern):
+    def __init__(self, judge, patterns):
         self.judge = judge
-        self.pattern = pattern
+        self.patterns = patterns
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="judge-bench-"))
         os.environ.setdefault("JUDGE_CACHE", str(self.folder / "cache"))
 
@@ -135,10 +135,10 @@ class Bench:
     def mixed(self, copies, mark):
         """Solutions of the bank, right and wrong, in all languages."""
         tree = pathlib.Path(tempfile.mkdtemp(dir=self.folder))
-        files = [path for path in sorted(PROBLEMS.glob(self.pattern))
+        files = [path for pattern in self.patterns for path in sorted(PROBLEMS.glob(pattern))
                  if path.is_file() and path.parent.name not in LEFT_OUT]
         if not files:
-            raise Failed(f"no solution fits {self.pattern}")
+            raise Failed(f"no solution fits {', '.join(self.patterns)}")
         for i in range(copies):
             for k, path in enumerate(files):
                 self.write(tree, i * len(files) + k, path.parents[2].name, path, mark)
@@ -162,8 +162,12 @@ class Bench:
         with subprocess.Popen([self.judge, "batch", tree, "--out", out, "--no-shrink"],
                               stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                               stderr=subprocess.PIPE, text=True) as process:
-            with Watch(process.pid) as watch:
-                said = process.communicate()[1]
+            try:
+                with Watch(process.pid) as watch:
+                    said = process.communicate()[1]
+            except BaseException:
+                process.kill()
+                raise
         seconds, after = time.monotonic() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
         if process.returncode != 0:
             raise Failed(f"judge batch ended with {process.returncode}: {said}")
