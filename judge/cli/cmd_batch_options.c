@@ -124,6 +124,8 @@ static int check_server(struct batch_options *options)
         return command_misused("batch", "--jobs with --server: from 1 to %u", REMOTE_JOBS_MAX) + 1;
     if (options->jobs == 0)
         options->jobs = REMOTE_JOBS;
+    if (options->token != NULL && options->token[0] == '\0')
+        options->token = NULL;
     return 0;
 }
 

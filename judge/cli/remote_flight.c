@@ -101,6 +101,12 @@ static bool is_passing(long status)
     return status == 409 || status == 429 || (status >= 500 && status != 501);
 }
 
+/* Nobody, or somebody in between who has no daemon behind him and no idea when. */
+static bool is_no_answer(const struct client_answer *answer)
+{
+    return answer->status == 0 || (answer->status >= 500 && answer->retry_s == 0);
+}
+
 static void again(struct flight *flight, const struct client_answer *answer)
 {
     uint64_t pause_ms = (uint64_t)PAUSE_MS_MIN << (flight->failures < 5 ? flight->failures : 5);
@@ -195,7 +201,7 @@ static void on_answer(void *data, const struct client_answer *answer)
     struct flight *flight = data;
     json_t *json = json_loadb(buf_text(&answer->body), answer->body.length, 0, NULL);
 
-    flight->unanswered = answer->status == 0;
+    flight->unanswered = is_no_answer(answer);
     if (take_common(flight, answer, json)) {
         if (flight->step == STEP_POST)
             take_accepted(flight, answer, json);
