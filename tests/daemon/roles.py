@@ -79,6 +79,10 @@ def redaction(daemon, tokens, results):
     results.check("a candidate does not", candidate["report"]["failure"]["counterexample"] is None
                   and candidate["report"]["failure"]["detail"] is None
                   and candidate["report"]["verdict"] == "WA", candidate["report"])
+    for path, own in (("", candidate), ("/report", candidate["report"])):
+        shown = daemon.ask("GET", f"{API}/submissions/{name}{path}?view=candidate",
+                           token=tokens["grader"]).json
+        results.check(f"?view=candidate {path}", shown == own, shown)
     said = ""
     for path in (f"/submissions/{name}", f"/submissions/{name}/report", "/submissions",
                  f"/submissions/{name}/report?view=grader", f"/submissions/{name}?view=all",
