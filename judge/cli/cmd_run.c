@@ -1,4 +1,5 @@
 /* judge run PROBLEM FILE: grades one file here and now, without a daemon. */
+#include "judge/api/query.h"
 #include "judge/base/file.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
@@ -29,6 +30,7 @@ static const char help[] =
     "  --json            print the report as one JSON document\n"
     "  --claim SPEC      complexity that the candidate claims: get=O(1),space=O(capacity)\n"
     "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
+    "  --seed N          draw other numbers for what is measured (0)\n"
     "  --html FILE       write the whole report as one page too, with plots\n"
     "  --reference       show how the problem's own solution grows; it is measured once per\n"
     "                    machine (--html asks for it too)\n"
@@ -48,6 +50,7 @@ struct options {
     const char *claims;
     const char *meter;
     const char *html;
+    uint64_t seed;
     bool reference;
     bool ascii;
     const char *points;
@@ -58,17 +61,19 @@ struct options {
     bool no_cgroup;
 };
 
-enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HTML, OPTION_POINTS, OPTION_HELP };
+enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_SEED, OPTION_HTML, OPTION_POINTS, OPTION_HELP };
 
 /* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
 static int parse_options(int argc, char **argv, struct options *options)
 {
     int samples = 0, json = 0, no_complexity = 0, reveal = 0, no_cgroup = 0;
     int reference = 0, ascii = 0;
+    struct err err = {0};
     const struct option table[] = {
         {"lang", required_argument, NULL, OPTION_LANG},
         {"claim", required_argument, NULL, OPTION_CLAIM},
         {"meter", required_argument, NULL, OPTION_METER},
+        {"seed", required_argument, NULL, OPTION_SEED},
         {"html", required_argument, NULL, OPTION_HTML},
         {"reference", no_argument, &reference, 1},
         {"ascii", no_argument, &ascii, 1},
@@ -97,6 +102,10 @@ static int parse_options(int argc, char **argv, struct options *options)
             break;
         case OPTION_METER:
             options->meter = optarg;
+            break;
+        case OPTION_SEED:
+            if (query_whole("--seed", optarg, 0, INT64_MAX, &options->seed, &err) != 0)
+                return command_misused("run", "%s", err.message) + 1;
             break;
         case OPTION_HTML:
             options->html = optarg;
@@ -127,15 +136,6 @@ static int parse_options(int argc, char **argv, struct options *options)
     options->reveal = reveal != 0;
     options->no_cgroup = no_cgroup != 0;
     return 0;
-}
-
-/* What was asked for by name must work: nothing else is taken in its place. */
-static int check_meter(struct engine *engine, const char *meter, struct err *err)
-{
-    enum meter_id id;
-    int code = meter_parse(meter, &id, err);
-
-    return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
 }
 
 static int load(const struct options *options, const struct engine_paths *paths,
@@ -220,7 +220,7 @@ static int run(const struct options *options, struct err *err)
 
     engine.paths = paths;
     if (code == 0)
-        code = check_meter(&engine, options->meter, err);
+        code = meter_require(&engine, options->meter, err);
     if (code == 0)
         code = load(options, &paths, &problem, &language, err);
     if (code == 0)
@@ -238,6 +238,7 @@ static int run(const struct options *options, struct err *err)
                                         .measure = !options->no_complexity && !options->samples,
                                         .reference = options->reference || options->html != NULL,
                                         .claims = options->claims,
+                                        .seed = options->seed,
                                         .meter = options->meter,
                                         .points_file = options->points};
 

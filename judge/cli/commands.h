@@ -13,6 +13,7 @@ int cmd_problem(int argc, char **argv);
 int cmd_problem_check(int argc, char **argv);
 int cmd_problem_new(int argc, char **argv);
 int cmd_problem_stub(int argc, char **argv);
+int cmd_replay(int argc, char **argv);
 int cmd_run(int argc, char **argv);
 int cmd_serve(int argc, char **argv);
 int cmd_submit(int argc, char **argv);

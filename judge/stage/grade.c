@@ -88,7 +88,12 @@ int grade(struct engine *engine, const struct submission *submission, struct rep
 {
     uint64_t start_ns = clock_now_ns();
     struct report *report = new_report(submission);
-    int code = run_stages(engine, submission, report, err);
+    int code;
+
+    provenance_begin(engine, submission, &report->provenance);
+    code = run_stages(engine, submission, report, err);
+    if (code == 0)
+        code = provenance_end(engine, submission, &report->provenance, err);
 
     /* What a Ctrl-C broke off (EINTR) is no fault. */
     if (code == ERR_FAULT && interrupt_seen())
