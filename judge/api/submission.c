@@ -134,8 +134,8 @@ void handle_report(struct request *request)
 /* ---- what differs between two gradings */
 
 struct pair {
-    uint64_t before; /* What was asked for; 0: the one before @after. */
-    uint64_t after;  /* 0: the newest. */
+    uint64_t before;           /* What was asked for; 0: the one before @after. */
+    uint64_t after;            /* 0: the newest. */
     uint64_t previous, newest; /* Up to @after; 0: there is none. */
     bool has_before;
 };

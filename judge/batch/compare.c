@@ -169,8 +169,8 @@ static int find_differences(const struct side *before, const struct entry *a,
         *ret_kind = report_difference_kind(*ret_differences);
     } else if (code == 0) {
         *ret_differences = json_array();
-        *ret_kind = strcmp(figures_word(&a->figures), figures_word(&b->figures)) != 0 ? "verdict"
-                                                                                      : NULL;
+        *ret_kind =
+            strcmp(figures_word(&a->figures), figures_word(&b->figures)) != 0 ? "verdict" : NULL;
     }
     json_decref(old);
     json_decref(new);
@@ -184,12 +184,11 @@ static void add_change(json_t *changes, const char *kind, const struct entry *be
     const struct entry *known = before != NULL ? before : after;
 
     json_array_append_new(
-        changes,
-        json_pack("{s:s, s:s, s:s, s:s, s:o, s:o, s:o}", "candidate", known->candidate, "problem",
-                  known->problem, "language", known->language, "kind", kind, "before",
-                  before != NULL ? figures_json(&before->figures) : json_null(), "after",
-                  after != NULL ? figures_json(&after->figures) : json_null(), "differences",
-                  differences != NULL ? differences : json_array()));
+        changes, json_pack("{s:s, s:s, s:s, s:s, s:o, s:o, s:o}", "candidate", known->candidate,
+                           "problem", known->problem, "language", known->language, "kind", kind,
+                           "before", before != NULL ? figures_json(&before->figures) : json_null(),
+                           "after", after != NULL ? figures_json(&after->figures) : json_null(),
+                           "differences", differences != NULL ? differences : json_array()));
 }
 
 /* Both are sorted: walked like the teeth of a zip. *@ret_same is how many are the same. */

@@ -1,5 +1,5 @@
-/* What a problem, a driver or a source consists of, as a hash (BLAKE2b, in hexadecimal), and a quick
- * look whether a folder may have changed since.
+/* What a problem, a driver or a source consists of, as a hash (BLAKE2b, in hexadecimal), and a
+ * quick look whether a folder may have changed since.
  *
  * Errors: ERR_INPUT for folders that are out of bounds, ERR_FAULT. Who may call: judge/stage,
  * judge/batch, judge/api, judge/cli. */

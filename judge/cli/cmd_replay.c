@@ -25,11 +25,13 @@
 static const char help[] =
     "usage: judge replay REPORT [OPTION…]\n"
     "\n"
-    "Grades again what a report describes, as it was asked for then, and says what differs: of what\n"
+    "Grades again what a report describes, as it was asked for then, and says what differs: of "
+    "what\n"
     "it was made (problem, toolchain, judge, limits), and what came out (verdict, score, groups,\n"
     "complexity). REPORT is a file with\n"
     "\n"
-    "  a report          of judge run --json, or the daemon's /submissions/ID/report; its source is\n"
+    "  a report          of judge run --json, or the daemon's /submissions/ID/report; its source "
+    "is\n"
     "                    to be given with --source\n"
     "  a submission      the daemon's /submissions/ID, which holds its source\n"
     "  results.jsonl     of a batch, or the batch's folder, where the sources are\n"
@@ -234,9 +236,9 @@ static int show(const struct options *options, const struct replay_file *file,
     bool differs = json_array_size(differences) > 0;
 
     if (options->json) {
-        json_t *json = json_pack("{s:i, s:b, s:O, s:O, s:O}", "schema", 1, "differs", differs,
-                                 "differences", differences, "before", file->origin.report, "after",
-                                 after);
+        json_t *json =
+            json_pack("{s:i, s:b, s:O, s:O, s:O}", "schema", 1, "differs", differs, "differences",
+                      differences, "before", file->origin.report, "after", after);
 
         json_dumpf(json, stdout, JSON_INDENT(2));
         putchar('\n');

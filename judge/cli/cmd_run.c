@@ -61,7 +61,15 @@ struct options {
     bool no_cgroup;
 };
 
-enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_SEED, OPTION_HTML, OPTION_POINTS, OPTION_HELP };
+enum {
+    OPTION_LANG = 256,
+    OPTION_CLAIM,
+    OPTION_METER,
+    OPTION_SEED,
+    OPTION_HTML,
+    OPTION_POINTS,
+    OPTION_HELP
+};
 
 /* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
 static int parse_options(int argc, char **argv, struct options *options)

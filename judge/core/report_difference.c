@@ -118,8 +118,8 @@ static json_t *groups_by_name(const json_t *report)
 
 static void compare_groups(json_t *list, const json_t *before, const json_t *after)
 {
-    static const char *const keys[] = {"verdict", "skipped",    "cases_passed", "cases_total",
-                                       "points",  "points_max", NULL};
+    static const char *const keys[] = {
+        "verdict", "skipped", "cases_passed", "cases_total", "points", "points_max", NULL};
     json_t *a = groups_by_name(before), *b = groups_by_name(after);
 
     compare_members(list, "group", a, b, keys);
@@ -209,8 +209,8 @@ static const char *lead_of(const char *key)
     static const struct {
         const char *key;
         const char *lead;
-    } leads[] = {{"verdict", " "},      {"class", " "},        {"cases_passed", " "},
-                 {"cases_total", "/"},  {"points", " points "}, {"points_max", "/"}};
+    } leads[] = {{"verdict", " "},     {"class", " "},         {"cases_passed", " "},
+                 {"cases_total", "/"}, {"points", " points "}, {"points_max", "/"}};
 
     for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
         if (strcmp(key, leads[i].key) == 0)

@@ -148,8 +148,8 @@ int report_origin_read(const char *name, json_t *document, struct report_origin 
                          json_text(document, is_submission ? "state" : "status"));
     code = read_report(&report, &origin, err);
     if (code == 0 && report.json != document)
-        code = is_submission ? read_submission(&root, &origin, err)
-                             : read_result(&root, &origin, err);
+        code =
+            is_submission ? read_submission(&root, &origin, err) : read_result(&root, &origin, err);
     if (code == 0)
         *ret_origin = origin;
     return code;

@@ -1,4 +1,4 @@
-/* What a report, as others hand it in, says about how it came to be: enough to grade the same again.
+/* What a report that others hand in says about how it came to be: enough to grade the same again.
  *
  * Three documents hold a report: the report itself (judge run --json, the daemon's /report), a line
  * of a batch's results.jsonl, and a submission of the daemon (which has its source too).

@@ -107,13 +107,14 @@ struct submission {
 int grade(struct engine *engine, const struct submission *submission, struct report **ret_report,
           struct err *err) __attribute__((warn_unused_result));
 
-/* toolchain.c: what the toolchain calls its version. Asked once per machine, then remembered. NULL in
+/* toolchain.c: what the toolchain calls its version. Asked once per machine, then remembered. NULL
+ * in
  * *@ret_version when it can not be asked; an error (ERR_INTR) only for what ends the grading. The
  * caller frees it. */
 int toolchain_version(struct engine *engine, const struct language *language, char **ret_version,
                       struct err *err) __attribute__((warn_unused_result));
-/* The same without remembering. 0: it said *@ret_version, or (NULL) *@ret_why it did not; the caller
- * frees both. An error is the box's. */
+/* The same without remembering. 0: it said *@ret_version, or (NULL) *@ret_why it did not; the
+ * caller frees both. An error is the box's. */
 int toolchain_ask(struct engine *engine, const struct language *language, char **ret_version,
                   char **ret_why, struct err *err) __attribute__((warn_unused_result));
 

@@ -21,7 +21,7 @@
 #define SAID_BYTES_MAX 4096
 #define VERSION_BYTES_MAX 200
 #define KEY_BYTES 16
-#define FORMAT "toolchain 1" /* Part of the hash: change it when this file keeps something else. */
+#define FORMAT "toolchain 1" /* Part of the hash: change it with what is kept. */
 #define VERSION_FILE "version"
 
 /* The first group of @pattern in @output, or the first line. */
