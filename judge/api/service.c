@@ -85,6 +85,7 @@ static void on_terminate(uv_signal_t *signal, int number)
         return;
     log_write(LOG_INFO, "draining", "{s:i}", "signal", number);
     service->draining = true;
+    retention_stop(&service->retention);
     dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
 }
 
@@ -186,6 +187,8 @@ static int start(struct service *service, struct err *err)
     if (code == 0) {
         service->streams = streams_create(service);
         code = server_start(service, listener.fd, &service->server, err);
+        retention_start(&service->retention, &service->loop, service->store,
+                        service->options->keep_days);
     }
     if (code == 0)
         log_write(LOG_INFO, "listening", "{s:s, s:i, s:i}", "address", listener.address, "workers",

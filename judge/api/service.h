@@ -13,6 +13,7 @@
 #include "judge/api/catalogue.h"
 #include "judge/api/dispatch.h"
 #include "judge/api/metrics.h"
+#include "judge/api/retention.h"
 #include "judge/store/store.h"
 
 #include <stdbool.h>
@@ -32,6 +33,7 @@ struct service_options {
     unsigned connections_per_address_max;
     unsigned streams_max;
     unsigned queue_max;
+    unsigned keep_days; /* Sources and reports are removed so long after the end; 0: never. */
 };
 
 struct server;
@@ -47,6 +49,7 @@ struct service {
     struct streams *streams;
     struct server *server;
     struct dispatch_calls dispatch_calls;
+    struct retention retention;
     uv_signal_t terminate, interrupt, reload;
     bool loopback; /* What is listened on cannot be reached from elsewhere. */
     bool draining;

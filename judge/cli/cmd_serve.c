@@ -35,6 +35,7 @@ static const char help[] =
     "                      the same from one address (250)\n"
     "  --streams N         open event streams at most (1000)\n"
     "  --queue N           submissions that may wait (100000)\n"
+    "  --keep-days N       remove sources and reports N days after a submission's end (never)\n"
     "  --log LEVEL         error, warning, info or debug (info)\n"
     "  --no-cgroup         do without cgroups (weaker memory and CPU limits)\n"
     "  --help              this text\n"
@@ -52,6 +53,7 @@ enum {
     OPTION_PER_ADDRESS,
     OPTION_STREAMS,
     OPTION_QUEUE,
+    OPTION_KEEP_DAYS,
     OPTION_LOG,
     OPTION_NO_CGROUP,
     OPTION_HELP,
@@ -66,6 +68,7 @@ static const struct option table[] = {
     {"connections-per-address", required_argument, NULL, OPTION_PER_ADDRESS},
     {"streams", required_argument, NULL, OPTION_STREAMS},
     {"queue", required_argument, NULL, OPTION_QUEUE},
+    {"keep-days", required_argument, NULL, OPTION_KEEP_DAYS},
     {"log", required_argument, NULL, OPTION_LOG},
     {"no-cgroup", no_argument, NULL, OPTION_NO_CGROUP},
     {"help", no_argument, NULL, OPTION_HELP},
@@ -109,6 +112,8 @@ static int take_option(int option, char **argv, struct service_options *options)
         return take_number("--streams", 100000, &options->streams_max);
     case OPTION_QUEUE:
         return take_number("--queue", 10000000, &options->queue_max);
+    case OPTION_KEEP_DAYS:
+        return take_number("--keep-days", 36500, &options->keep_days);
     case OPTION_LOG:
         if (log_level_parse(optarg, &level) != 0)
             return command_misused("serve", "--log: there is no level \"%s\"", optarg) + 1;

@@ -24,6 +24,7 @@ static const struct {
     {"replay", cmd_replay, "grade again what a report describes, and say what differs"},
     {"run", cmd_run, "grade one file here and now"},
     {"serve", cmd_serve, "the daemon: grades what comes over HTTP"},
+    {"store", cmd_store, "back up, shrink, export and prune what the daemon keeps"},
     {"submit", cmd_submit, "send a file to a daemon and follow it to its report"},
     {"token", cmd_token, "make, list and revoke the tokens of the daemon"},
     {"worker", cmd_worker, "grade jobs from the standard input, for other programs"},
