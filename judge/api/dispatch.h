@@ -6,6 +6,7 @@
 #ifndef JUDGE_API_DISPATCH_H
 #define JUDGE_API_DISPATCH_H
 
+#include "judge/api/catalogue.h"
 #include "judge/api/metrics.h"
 #include "judge/store/store.h"
 
@@ -16,6 +17,7 @@ struct dispatch;
 
 struct dispatch_options {
     const char *program; /* The judge; borrowed for the call. */
+    struct catalogue *catalogue;
     bool cgroups;
     unsigned workers;
 };

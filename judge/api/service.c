@@ -5,8 +5,10 @@
 #include "judge/api/server.h"
 #include "judge/api/stream.h"
 #include "judge/base/log.h"
+#include "judge/base/mem.h"
 
 #include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -127,6 +129,7 @@ static int start_workers(struct service *service, struct err *err)
 {
     const struct dispatch_options options = {
         .program = service->options->program,
+        .catalogue = &service->catalogue,
         .cgroups = service->options->cgroups,
         .workers = service->options->workers,
     };
@@ -150,6 +153,17 @@ static int give_up_rights(const struct service *service, struct err *err)
             code = drop_to(&user, err);
     }
     return code != 0 ? code : drop_privileges_for_good(err);
+}
+
+/* Without them gradings go on in the bank, where an edit can reach them. */
+static void pin_problems(struct service *service)
+{
+    char *pins = mem_printf("%s/problems-%u", service->options->data, (unsigned)geteuid());
+    struct err err = {0};
+
+    if (catalogue_pin(&service->catalogue, pins, broken_problem, &err) != 0)
+        log_write(LOG_WARNING, "not_pinned", "{s:s}", "error", err.message);
+    free(pins);
 }
 
 static int check_tokens(const struct service *service, struct err *err)
@@ -179,6 +193,8 @@ static int start(struct service *service, struct err *err)
         code = give_up_rights(service, err);
     if (code == 0)
         code = store_open(service->options->data, &service->loop, &service->store, err);
+    if (code == 0)
+        pin_problems(service); /* Which the store's lock makes ours. */
     service->loopback = listener.loopback;
     if (code == 0)
         code = check_tokens(service, err);

@@ -1,10 +1,10 @@
 #include "judge/stage/cache_sweep.h"
 
+#include "judge/base/file_tree.h"
 #include "judge/base/mem.h"
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,17 +22,9 @@ struct entry {
     bool is_open; /* By who uses it, so that it can go at any time. */
 };
 
-static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *where)
-{
-    (void)status;
-    (void)kind;
-    (void)where;
-    return remove(path);
-}
-
 void cache_remove(const char *folder)
 {
-    nftw(folder, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+    file_tree_remove(folder);
 }
 
 void cache_touch(const char *folder)

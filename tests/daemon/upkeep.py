@@ -1,4 +1,4 @@
-"""judge store: backup, export, vacuum and prune beside a running daemon, and what --keep-days does."""
+"""judge store: backup, export, vacuum and prune beside a running daemon, and --keep-days."""
 
 import json
 import os
