@@ -187,6 +187,7 @@ int dispatch_create(uv_loop_t *loop, const struct dispatch_options *options,
 {
     struct dispatch *dispatch = mem_alloc(sizeof *dispatch);
     const struct pool_options pool_options = {
+        .launcher = options->launcher,
         .program = options->program,
         .cgroups = options->cgroups,
         .count = options->workers,

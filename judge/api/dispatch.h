@@ -16,6 +16,7 @@
 struct dispatch;
 
 struct dispatch_options {
+    struct launcher *launcher;
     const char *program; /* The judge; borrowed for the call. */
     struct catalogue *catalogue;
     bool cgroups;

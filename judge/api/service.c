@@ -6,6 +6,7 @@
 #include "judge/api/stream.h"
 #include "judge/base/log.h"
 #include "judge/base/mem.h"
+#include "judge/worker/launcher.h"
 
 #include <sodium.h>
 #include <stdlib.h>
@@ -79,16 +80,37 @@ static void drained(void *data)
     dispatch_destroy(service->dispatch, dispatch_closed, service);
 }
 
+static void terminate(struct service *service)
+{
+    if (service->draining)
+        return;
+    service->draining = true;
+    retention_stop(&service->retention);
+    dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
+}
+
 static void on_terminate(uv_signal_t *signal, int number)
 {
     struct service *service = signal->data;
 
-    if (service->draining)
+    if (!service->draining)
+        log_write(LOG_INFO, "draining", "{s:i}", "signal", number);
+    terminate(service);
+}
+
+/* Without it no worker that dies can be replaced: whoever watches over us starts us anew. */
+static void on_launcher(uv_poll_t *poll, int status, int events)
+{
+    struct service *service = poll->data;
+
+    (void)status;
+    (void)events;
+    if (!launcher_is_gone(service->launcher))
         return;
-    log_write(LOG_INFO, "draining", "{s:i}", "signal", number);
-    service->draining = true;
-    retention_stop(&service->retention);
-    dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
+    uv_poll_stop(poll);
+    log_write(LOG_ERROR, "launcher_died", NULL);
+    service->failed = true;
+    terminate(service);
 }
 
 static void on_reload(uv_signal_t *signal, int number)
@@ -121,6 +143,9 @@ static void watch_signals(struct service *service)
         uv_signal_init(&service->loop, signals[i].signal);
         uv_signal_start(signals[i].signal, signals[i].call, signals[i].number);
     }
+    service->launcher_poll.data = service;
+    uv_poll_init(&service->loop, &service->launcher_poll, launcher_descriptor(service->launcher));
+    uv_poll_start(&service->launcher_poll, UV_READABLE | UV_DISCONNECT, on_launcher);
 }
 
 /* ---- the start: with the rights of root what needs them, and nothing else */
@@ -130,6 +155,7 @@ static int start_workers(struct service *service, struct err *err)
     const struct dispatch_options options = {
         .program = service->options->program,
         .catalogue = &service->catalogue,
+        .launcher = service->launcher,
         .cgroups = service->options->cgroups,
         .workers = service->options->workers,
     };
@@ -220,6 +246,9 @@ int service_run(const struct service_options *options, struct err *err)
     if (sodium_init() < 0)
         return err_set(err, ERR_FAULT, "libsodium cannot be used");
     service.options = options;
+    code = launcher_start(options->program, options->cgroups, &service.launcher, err);
+    if (code != 0)
+        return code;
     uv_loop_init(&service.loop);
     code = start(&service, err);
     if (code != 0)
@@ -229,5 +258,8 @@ int service_run(const struct service_options *options, struct err *err)
     uv_run(&service.loop, UV_RUN_DEFAULT);
     metrics_fini(&service.metrics);
     catalogue_close(&service.catalogue);
+    launcher_stop(service.launcher);
+    if (service.failed)
+        return err_set(err, ERR_FAULT, "the launcher of workers was ended from outside");
     return 0;
 }

@@ -50,6 +50,9 @@ struct service {
     struct server *server;
     struct dispatch_calls dispatch_calls;
     struct retention retention;
+    struct launcher *launcher;
+    uv_poll_t launcher_poll;
+    bool failed; /* It ends since something that it needs is gone. */
     uv_signal_t terminate, interrupt, reload;
     bool loopback; /* What is listened on cannot be reached from elsewhere. */
     bool draining;

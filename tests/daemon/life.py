@@ -131,14 +131,26 @@ def worker_killed(daemon, results):
            "        time.sleep(0.4)\n        return [0, 1]\n"
     name = daemon.submit(source=slow, options={"samples": True}).json["id"]
     daemon.events(name, stop=lambda event: event[1] == "running")
-    for worker in children(daemon.process.pid):
-        os.kill(worker, signal.SIGKILL)
+    for launcher in children(daemon.process.pid):
+        for worker in children(launcher):
+            os.kill(worker, signal.SIGKILL)
     document = daemon.wait(name)
     events = daemon.events(name)
     kinds = [event[1] for event in events]
     results.check("graded after its worker was killed", document["verdict"] == "WA", document)
     results.check("queued twice, done once", kinds.count("queued") == 2
                   and kinds.count("done") == 1, kinds)
+
+
+def launcher_killed(daemon, results):
+    """Nothing could replace a worker any more: it finishes what runs, and ends for its watcher."""
+    name = daemon.wait(daemon.submit().json["id"])["id"]
+    for launcher in children(daemon.process.pid):
+        os.kill(launcher, signal.SIGKILL)
+    results.check("ends by itself", daemon.process.wait(60) == 3, daemon.text()[-500:])
+    daemon.start()
+    results.check("and is good again", daemon.wait(name)["verdict"] == "WA"
+                  and daemon.wait(daemon.submit().json["id"])["verdict"] == "WA")
 
 
 def children(pid):
@@ -221,3 +233,4 @@ def run(options, results):
         worker_killed(daemon, results)
         reading(daemon, results)
         drains(daemon, results)
+        launcher_killed(daemon, results)
