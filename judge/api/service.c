@@ -2,6 +2,7 @@
 
 #include "judge/api/drop.h"
 #include "judge/api/listen.h"
+#include "judge/api/notify.h"
 #include "judge/api/server.h"
 #include "judge/api/stream.h"
 #include "judge/base/log.h"
@@ -85,6 +86,7 @@ static void terminate(struct service *service)
     if (service->draining)
         return;
     service->draining = true;
+    notify_tell("STOPPING=1");
     retention_stop(&service->retention);
     dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
 }
@@ -178,7 +180,11 @@ static int give_up_rights(const struct service *service, struct err *err)
         if (code == 0)
             code = drop_to(&user, err);
     }
-    return code != 0 ? code : drop_privileges_for_good(err);
+    if (code == 0)
+        code = drop_privileges_for_good(err);
+    if (code == 0 && service->options->confine != NULL)
+        code = service->options->confine(service->options->policies, err);
+    return code;
 }
 
 /* Without them gradings go on in the bank, where an edit can reach them. */
@@ -207,12 +213,11 @@ static int check_tokens(const struct service *service, struct err *err)
 
 static int start(struct service *service, struct err *err)
 {
-    struct listener listener = {.fd = -1};
     int code = catalogue_open(&service->catalogue, service->options->bank,
                               service->options->harness, broken_problem, err);
 
-    if (code == 0)
-        code = listen_open(service->options->listen, &listener, err);
+    if (code == 0 && service->listener.fd < 0)
+        code = listen_open(service->options->listen, &service->listener, err);
     if (code == 0)
         code = start_workers(service, err);
     if (code == 0)
@@ -221,32 +226,37 @@ static int start(struct service *service, struct err *err)
         code = store_open(service->options->data, &service->loop, &service->store, err);
     if (code == 0)
         pin_problems(service); /* Which the store's lock makes ours. */
-    service->loopback = listener.loopback;
+    service->loopback = service->listener.loopback;
     if (code == 0)
         code = check_tokens(service, err);
     if (code == 0)
         code = dispatch_begin(service->dispatch, service->store, err);
     if (code == 0) {
         service->streams = streams_create(service);
-        code = server_start(service, listener.fd, &service->server, err);
+        code = server_start(service, service->listener.fd, &service->server, err);
         retention_start(&service->retention, &service->loop, service->store,
                         service->options->keep_days);
     }
     if (code == 0)
-        log_write(LOG_INFO, "listening", "{s:s, s:i, s:i}", "address", listener.address, "workers",
-                  (int)service->options->workers, "pid", (int)getpid());
+        log_write(LOG_INFO, "listening", "{s:s, s:i, s:i}", "address", service->listener.address,
+                  "workers", (int)service->options->workers, "pid", (int)getpid());
     return code;
 }
 
 int service_run(const struct service_options *options, struct err *err)
 {
     static struct service service;
+    bool inherited;
     int code;
 
     if (sodium_init() < 0)
         return err_set(err, ERR_FAULT, "libsodium cannot be used");
     service.options = options;
-    code = launcher_start(options->program, options->cgroups, &service.launcher, err);
+    service.listener.fd = -1;
+    notify_open(); /* Before the fork: what the launcher starts gets no variable of it. */
+    code = listen_inherit(&service.listener, &inherited, err);
+    if (code == 0)
+        code = launcher_start(options->program, options->cgroups, &service.launcher, err);
     if (code != 0)
         return code;
     uv_loop_init(&service.loop);
@@ -255,6 +265,7 @@ int service_run(const struct service_options *options, struct err *err)
         return code;          /* The process ends, and its workers with it. */
     signal(SIGXFSZ, SIG_IGN); /* A file that may not grow is a full disk. */
     watch_signals(&service);
+    notify_tell("READY=1");
     uv_run(&service.loop, UV_RUN_DEFAULT);
     metrics_fini(&service.metrics);
     catalogue_close(&service.catalogue);

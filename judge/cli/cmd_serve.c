@@ -5,6 +5,7 @@
 #include "judge/base/log.h"
 #include "judge/base/mem.h"
 #include "judge/cli/commands.h"
+#include "judge/cli/confine.h"
 #include "judge/cli/paths.h"
 #include "judge/worker/pool.h"
 
@@ -37,9 +38,11 @@ static const char help[] =
     "  --queue N           submissions that may wait (100000)\n"
     "  --keep-days N       remove sources and reports N days after a submission's end (never)\n"
     "  --log LEVEL         error, warning, info or debug (info)\n"
+    "  --no-seccomp        do without the daemon's own list of system calls\n"
     "  --no-cgroup         do without cgroups (weaker memory and CPU limits)\n"
     "  --help              this text\n"
     "\n"
+    "A socket that systemd hands over is taken instead of --listen.\n"
     "SIGTERM: finish what is running, at most 30 s, then end. SIGHUP: read the problems again.\n"
     "The log is on the standard error, one JSON object a line. Exit status: 0 ended as told,\n"
     "2 bad input, 3 the judge's fault.\n";
@@ -56,6 +59,7 @@ enum {
     OPTION_KEEP_DAYS,
     OPTION_LOG,
     OPTION_NO_CGROUP,
+    OPTION_NO_SECCOMP,
     OPTION_HELP,
 };
 
@@ -71,6 +75,7 @@ static const struct option table[] = {
     {"keep-days", required_argument, NULL, OPTION_KEEP_DAYS},
     {"log", required_argument, NULL, OPTION_LOG},
     {"no-cgroup", no_argument, NULL, OPTION_NO_CGROUP},
+    {"no-seccomp", no_argument, NULL, OPTION_NO_SECCOMP},
     {"help", no_argument, NULL, OPTION_HELP},
     {NULL, 0, NULL, 0},
 };
@@ -121,6 +126,9 @@ static int take_option(int option, char **argv, struct service_options *options)
         return 0;
     case OPTION_NO_CGROUP:
         options->cgroups = false;
+        return 0;
+    case OPTION_NO_SECCOMP:
+        options->confine = NULL;
         return 0;
     case OPTION_HELP:
         fputs(help, stdout);
@@ -174,6 +182,7 @@ static int serve(struct service_options *options, struct err *err)
         options->program = program;
         options->bank = paths.bank;
         options->harness = paths.harness;
+        options->policies = paths.policies;
         options->openapi = openapi;
         raise_descriptors();
         code = service_run(options, err);
@@ -194,6 +203,7 @@ int cmd_serve(int argc, char **argv)
         .user = "nobody",
         .workers = processors > 0 && processors <= POOL_WORKERS_MAX ? (unsigned)processors : 1,
         .cgroups = true,
+        .confine = confine,
         .connections_max = 1000,
         .connections_per_address_max = 250,
         .streams_max = 1000,
