@@ -1,7 +1,6 @@
 #include "judge/api/pin.h"
 
 #include "judge/base/file.h"
-#include "judge/base/file_tree.h"
 #include "judge/base/mem.h"
 #include "judge/catalog/content_hash.h"
 
@@ -44,11 +43,11 @@ static int copy(const char *from, const char *id, const char *hash, const char *
     char *folder = mem_printf("%s/%s", making, id);
     int code = 0;
 
-    file_tree_remove(making); /* Of a daemon that was killed. */
+    file_remove_tree(making); /* Of a daemon that was killed. */
     if (mkdir(making, 0700) != 0)
         code = err_errno(err, errno, "make %s", file_shown(making));
     if (code == 0)
-        code = file_tree_copy(from, folder, err);
+        code = file_copy_tree(from, folder, err);
     if (code == 0 && !has_hash(folder, hash))
         code = err_set(err, ERR_INPUT, "%s: it changes while it is read", file_shown(from));
     free(folder);
@@ -65,11 +64,11 @@ int pin_make(const char *pins, const char *from, const char *id, const char *has
 
     if (!has_hash(folder, hash)) {
         code = copy(from, id, hash, making, err);
-        file_tree_remove(version); /* There only if it is damaged. */
+        file_remove_tree(version); /* There only if it is damaged. */
         if (code == 0 && rename(making, version) != 0)
             code = err_errno(err, errno, "put %s in its place", file_shown(version));
         if (code != 0)
-            file_tree_remove(making);
+            file_remove_tree(making);
     }
     if (code == 0) {
         *ret_folder = folder;
@@ -86,7 +85,7 @@ void pin_remove(const char *folder)
     const char *slash = strrchr(folder, '/');
     char *version = mem_strndup(folder, (size_t)(slash - folder));
 
-    file_tree_remove(version);
+    file_remove_tree(version);
     free(version);
 }
 
@@ -101,7 +100,7 @@ void pin_sweep(const char *pins, int (*keep)(void *data, const char *hash), void
         if (entry->d_name[0] == '.' || keep(data, entry->d_name) != 0)
             continue;
         path = mem_printf("%s/%s", pins, entry->d_name);
-        file_tree_remove(path);
+        file_remove_tree(path);
         free(path);
     }
     if (folder != NULL)

@@ -1,6 +1,6 @@
 #include "judge/stage/cache_sweep.h"
 
-#include "judge/base/file_tree.h"
+#include "judge/base/file.h"
 #include "judge/base/mem.h"
 
 #include <dirent.h>
@@ -21,11 +21,6 @@ struct entry {
     bool unfinished;
     bool is_open; /* By who uses it, so that it can go at any time. */
 };
-
-void cache_remove(const char *folder)
-{
-    file_tree_remove(folder);
-}
 
 void cache_touch(const char *folder)
 {
@@ -101,7 +96,7 @@ void cache_sweep(const char *cache, uint64_t bytes_max)
         bool can_go = entries[i].is_open || entries[i].used < recently;
 
         if (can_go && (entries[i].unfinished || bytes > bytes_max)) {
-            cache_remove(entries[i].path);
+            file_remove_tree(entries[i].path);
             bytes -= entries[i].bytes;
         }
         free(entries[i].path);

@@ -1,6 +1,5 @@
-#include "judge/base/file_tree.h"
-
 #include "judge/base/file.h"
+
 #include "tests/unit/catalog/temp_folder.h"
 
 static char *target(void)
@@ -13,7 +12,7 @@ static char *target(void)
 
 static void remove_both(void)
 {
-    file_tree_remove(target());
+    file_remove_tree(target());
     temp_folder_destroy();
 }
 
@@ -38,7 +37,7 @@ START_TEST(what_is_copied)
     temp_write("b/.hidden/x", "x", 1);
     ck_assert_int_eq(symlink("a", temp_path("link")), 0);
     ck_assert_int_eq(mkfifo(temp_path("fifo"), 0600), 0);
-    ck_assert_msg(file_tree_copy(temp_folder, target(), &err) == 0, "%s", err.message);
+    ck_assert_msg(file_copy_tree(temp_folder, target(), &err) == 0, "%s", err.message);
     ck_assert_int_eq(file_read(in_copy("b/c/d"), 100, &text, &length, &err), 0);
     ck_assert_uint_eq(length, 5);
     ck_assert_mem_eq(text, "two\0x", 5);
@@ -51,10 +50,10 @@ START_TEST(what_is_copied)
     ck_assert_int_ne(access(in_copy("b/.hidden"), F_OK), 0);
     ck_assert_int_ne(access(in_copy("fifo"), F_OK), 0);
     /* Never over what is there. */
-    ck_assert_int_ne(file_tree_copy(temp_folder, target(), &err), 0);
-    file_tree_remove(target());
+    ck_assert_int_ne(file_copy_tree(temp_folder, target(), &err), 0);
+    file_remove_tree(target());
     ck_assert_int_ne(access(target(), F_OK), 0);
-    file_tree_remove(target()); /* Twice is no mistake. */
+    file_remove_tree(target()); /* Twice is no mistake. */
 }
 END_TEST
 
@@ -63,11 +62,11 @@ START_TEST(bounds)
     struct err err = {0};
 
     temp_write("1/2/3/4/5/6/7/8/x", "", 0);
-    ck_assert_msg(file_tree_copy(temp_folder, target(), &err) == 0, "%s", err.message);
-    file_tree_remove(target());
+    ck_assert_msg(file_copy_tree(temp_folder, target(), &err) == 0, "%s", err.message);
+    file_remove_tree(target());
     temp_write("1/2/3/4/5/6/7/8/9/x", "", 0);
-    ck_assert_int_eq(file_tree_copy(temp_folder, target(), &err), ERR_INPUT);
-    ck_assert_int_eq(file_tree_copy("/nowhere", in_copy("y"), &err), ERR_INPUT);
+    ck_assert_int_eq(file_copy_tree(temp_folder, target(), &err), ERR_INPUT);
+    ck_assert_int_eq(file_copy_tree("/nowhere", in_copy("y"), &err), ERR_INPUT);
 }
 END_TEST
 
@@ -79,7 +78,7 @@ START_TEST(links_are_not_removed_through)
     snprintf(outside, sizeof outside, "%s/kept", temp_folder);
     ck_assert_int_eq(mkdir(target(), 0755), 0);
     ck_assert_int_eq(symlink(outside, in_copy("link")), 0);
-    file_tree_remove(target());
+    file_remove_tree(target());
     ck_assert_int_ne(access(target(), F_OK), 0);
     ck_assert_int_eq(access(temp_path("kept/x"), F_OK), 0);
 }
@@ -87,8 +86,8 @@ END_TEST
 
 int main(void)
 {
-    Suite *suite = suite_create("file_tree");
-    TCase *group = tcase_create("file_tree");
+    Suite *suite = suite_create("file_copy");
+    TCase *group = tcase_create("file_copy");
     SRunner *runner = srunner_create(suite);
     int failed;
 
