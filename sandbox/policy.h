@@ -107,8 +107,8 @@ int policy_compile(struct policy *policy, char ret_why[POLICY_WHY_MAX])
     __attribute__((warn_unused_result));
 
 /* Fills the filter alone, for a process that no keeper looks after: what no rule allows or answers
- * ends it. The kernel has to settle every rule by itself: no note, no first, no rule behind one that
- * always fits. Returns 0, or -1 with @ret_why. */
+ * ends it. The kernel has to settle every rule by itself: no note, no first, and no rule behind one
+ * that always fits. Returns 0, or -1 with @ret_why. */
 int policy_compile_alone(struct policy *policy, char ret_why[POLICY_WHY_MAX])
     __attribute__((warn_unused_result));
 

@@ -61,31 +61,49 @@ struct options {
     bool no_cgroup;
 };
 
-enum {
-    OPTION_LANG = 256,
-    OPTION_CLAIM,
-    OPTION_METER,
-    OPTION_SEED,
-    OPTION_HTML,
-    OPTION_POINTS,
-    OPTION_HELP
-};
+enum { OPTION_TEXT = 256, OPTION_SEED, OPTION_HELP };
+
+/* 0: go on; otherwise an exit status plus one, as of parse_options. */
+static int take_option(int option, int index, char **argv, struct options *options)
+{
+    const char **const texts[] = {&options->language, &options->claims, &options->meter,
+                                  &options->html, &options->points};
+    struct err err = {0};
+
+    switch (option) {
+    case 0:
+        return 0;
+    case OPTION_TEXT:
+        *texts[index] = optarg;
+        return 0;
+    case OPTION_SEED:
+        if (query_whole("--seed", optarg, 0, INT64_MAX, &options->seed, &err) != 0)
+            return command_misused("run", "%s", err.message) + 1;
+        return 0;
+    case OPTION_HELP:
+        fputs(help, stdout);
+        return EXIT_ACCEPTED + 1;
+    case ':':
+        return command_misused("run", "%s needs a value", argv[optind - 1]) + 1;
+    default:
+        return command_misused("run", "there is no option %s", argv[optind - 1]) + 1;
+    }
+}
 
 /* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
 static int parse_options(int argc, char **argv, struct options *options)
 {
     int samples = 0, json = 0, no_complexity = 0, reveal = 0, no_cgroup = 0;
     int reference = 0, ascii = 0;
-    struct err err = {0};
     const struct option table[] = {
-        {"lang", required_argument, NULL, OPTION_LANG},
-        {"claim", required_argument, NULL, OPTION_CLAIM},
-        {"meter", required_argument, NULL, OPTION_METER},
+        {"lang", required_argument, NULL, OPTION_TEXT}, /* The first five as in take_option. */
+        {"claim", required_argument, NULL, OPTION_TEXT},
+        {"meter", required_argument, NULL, OPTION_TEXT},
+        {"html", required_argument, NULL, OPTION_TEXT},
+        {"points", required_argument, NULL, OPTION_TEXT},
         {"seed", required_argument, NULL, OPTION_SEED},
-        {"html", required_argument, NULL, OPTION_HTML},
         {"reference", no_argument, &reference, 1},
         {"ascii", no_argument, &ascii, 1},
-        {"points", required_argument, NULL, OPTION_POINTS},
         {"samples", no_argument, &samples, 1},
         {"json", no_argument, &json, 1},
         {"no-complexity", no_argument, &no_complexity, 1},
@@ -94,42 +112,14 @@ static int parse_options(int argc, char **argv, struct options *options)
         {"help", no_argument, NULL, OPTION_HELP},
         {NULL, 0, NULL, 0},
     };
-    int option;
+    int option, index = 0, status = 0;
 
     opterr = 0;
     optind = 1;
-    while ((option = getopt_long(argc, argv, ":", table, NULL)) != -1) {
-        switch (option) {
-        case 0:
-            break;
-        case OPTION_LANG:
-            options->language = optarg;
-            break;
-        case OPTION_CLAIM:
-            options->claims = optarg;
-            break;
-        case OPTION_METER:
-            options->meter = optarg;
-            break;
-        case OPTION_SEED:
-            if (query_whole("--seed", optarg, 0, INT64_MAX, &options->seed, &err) != 0)
-                return command_misused("run", "%s", err.message) + 1;
-            break;
-        case OPTION_HTML:
-            options->html = optarg;
-            break;
-        case OPTION_POINTS:
-            options->points = optarg;
-            break;
-        case OPTION_HELP:
-            fputs(help, stdout);
-            return EXIT_ACCEPTED + 1;
-        case ':':
-            return command_misused("run", "%s needs a value", argv[optind - 1]) + 1;
-        default:
-            return command_misused("run", "there is no option %s", argv[optind - 1]) + 1;
-        }
-    }
+    while (status == 0 && (option = getopt_long(argc, argv, ":", table, &index)) != -1)
+        status = take_option(option, index, argv, options);
+    if (status != 0)
+        return status;
     if (argc - optind < 2)
         return command_misused("run", "PROBLEM and FILE are needed") + 1;
     if (argc - optind > 2)

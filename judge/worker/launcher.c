@@ -15,7 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define CHILDREN_MAX (4 * POOL_WORKERS_MAX) /* With those that are ending. */
+#define CHILDREN_MAX ((size_t)4 * POOL_WORKERS_MAX) /* With those that are ending. */
 #define REAP_MS 1000
 
 enum order_kind { ORDER_START = 1, ORDER_KILL };
@@ -109,7 +109,8 @@ static ssize_t receive(int socket, struct order *order, int fds[2])
     fds[0] = fds[1] = -1;
     header = got > 0 ? CMSG_FIRSTHDR(&message) : NULL;
     if (header != NULL && header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS)
-        memcpy(fds, CMSG_DATA(header), header->cmsg_len - CMSG_LEN(0));
+        memcpy(fds, CMSG_DATA(header),
+               header->cmsg_len < CMSG_LEN(2 * sizeof(int)) ? sizeof(int) : 2 * sizeof(int));
     return got;
 }
 
