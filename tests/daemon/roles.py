@@ -148,7 +148,8 @@ def run(options, results):
         walk(daemon, tokens, name, results)
         others(daemon, tokens, name, results)
         revoked(daemon, results)
-        kept = b"".join(path.read_bytes() for path in pathlib.Path(daemon.data).iterdir())
+        kept = b"".join(path.read_bytes() for path in pathlib.Path(daemon.data).rglob("*")
+                        if path.is_file())
         kept += daemon.text().encode()
         results.check("no token is kept or logged", not any(
             token.rsplit("_", 1)[1].encode() in kept for token in tokens.values()))
