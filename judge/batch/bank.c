@@ -5,7 +5,7 @@
 #include "judge/base/mem.h"
 #include "judge/base/nearest.h"
 #include "judge/batch/name.h"
-#include "judge/batch/problem_hash.h"
+#include "judge/catalog/content_hash.h"
 #include "judge/catalog/language.h"
 #include "judge/catalog/problem.h"
 
@@ -134,7 +134,7 @@ static int load_into(const struct bank *bank, struct bank_problem *entry, const 
 
     if (code != 0)
         return code;
-    code = problem_hash(problem->folder, &entry->hash, err);
+    code = folder_hash(problem->folder, &entry->hash, err);
     if (code == 0) {
         entry->folder = mem_strdup(problem->folder);
         entry->title = mem_strdup(problem->title);

@@ -3,9 +3,9 @@
 #include "judge/base/clock.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
-#include "judge/batch/problem_hash.h"
 #include "judge/batch/queue.h"
 #include "judge/batch/result_json.h"
+#include "judge/catalog/content_hash.h"
 #include "judge/worker/pool.h"
 
 #include <stdlib.h>
@@ -51,14 +51,14 @@ static int check_problem(struct runner *runner, size_t index, struct err *err)
 {
     const struct bank_problem *problem = &runner->batch->bank.problems[index];
     char *stamp = NULL, *hash = NULL;
-    int code = problem_stamp(problem->folder, &stamp, err);
+    int code = folder_stamp(problem->folder, &stamp, err);
 
     if (code == 0 && runner->stamps[index] != NULL && strcmp(stamp, runner->stamps[index]) == 0) {
         free(stamp);
         return 0;
     }
     if (code == 0)
-        code = problem_hash(problem->folder, &hash, err);
+        code = folder_hash(problem->folder, &hash, err);
     if (code == 0 && strcmp(hash, problem->hash) != 0)
         code = err_set(err, ERR_INPUT,
                        "the problem %s was changed while the batch ran; the results are those of "

@@ -13,6 +13,8 @@
 void engine_fini(struct engine *engine)
 {
     engine_drop_keeper(engine);
+    provenance_forget(engine);
+    toolchain_forget(engine);
 }
 
 void engine_progress(struct engine *engine, const char *format, ...)

@@ -1,4 +1,4 @@
-#include "judge/batch/problem_hash.h"
+#include "judge/catalog/content_hash.h"
 
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
@@ -16,7 +16,7 @@
 
 #define DEPTH_MAX 8
 #define BLOCK_BYTES 65536
-#define HASH_BYTES 16 /* Enough that nobody finds two problems with one hash by chance. */
+#define FOLDER_HASH_BYTES 16 /* Enough that nobody finds two folders with one hash by chance. */
 
 struct hashing {
     crypto_generichash_state state;
@@ -112,10 +112,10 @@ static int add_folder(struct hashing *hashing, const char *folder, unsigned dept
     return code;
 }
 
-static int hash_folder(const char *folder, bool contents, char **ret_hash, struct err *err)
+static int hash_all(const char *folder, bool contents, char **ret_hash, struct err *err)
 {
     struct hashing hashing = {.contents = contents};
-    unsigned char hash[HASH_BYTES];
+    unsigned char hash[FOLDER_HASH_BYTES];
     int code;
 
     crypto_generichash_init(&hashing.state, NULL, 0, sizeof hash);
@@ -128,12 +128,20 @@ static int hash_folder(const char *folder, bool contents, char **ret_hash, struc
     return 0;
 }
 
-int problem_hash(const char *folder, char **ret_hash, struct err *err)
+int folder_hash(const char *folder, char **ret_hash, struct err *err)
 {
-    return hash_folder(folder, true, ret_hash, err);
+    return hash_all(folder, true, ret_hash, err);
 }
 
-int problem_stamp(const char *folder, char **ret_stamp, struct err *err)
+int folder_stamp(const char *folder, char **ret_stamp, struct err *err)
 {
-    return hash_folder(folder, false, ret_stamp, err);
+    return hash_all(folder, false, ret_stamp, err);
+}
+
+void content_hash(const void *data, size_t length, char ret_hash[CONTENT_HASH_LENGTH + 1])
+{
+    unsigned char hash[CONTENT_HASH_LENGTH / 2];
+
+    crypto_generichash(hash, sizeof hash, data, length, NULL, 0);
+    sodium_bin2hex(ret_hash, CONTENT_HASH_LENGTH + 1, hash, sizeof hash);
 }
