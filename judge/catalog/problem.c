@@ -63,6 +63,7 @@ void problem_destroy(struct problem *problem)
     free(problem->folder);
     free(problem->difficulty);
     free(problem->class_name);
+    free(problem->checker.file);
     json_decref(problem->complexity);
     free(problem);
 }

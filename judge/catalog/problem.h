@@ -43,7 +43,15 @@ enum compare_mode {
     COMPARE_UNORDERED, /* Returned lists, in any order at the top level. */
     COMPARE_TOKENS,    /* stdin problems from here on. */
     COMPARE_LINES,
+    COMPARE_CHECKER, /* Of any kind: a program of the author's decides. */
     COMPARE_MODE_COUNT,
+};
+
+/* The author's program that says which answers are right. */
+struct problem_checker {
+    char *file; /* Absolute; NULL unless the mode is COMPARE_CHECKER. */
+    uint64_t cpu_ns; /* For one case. */
+    uint64_t memory_bytes;
 };
 
 struct problem_limits {
@@ -80,6 +88,7 @@ struct problem {
     struct problem_limits limits;
     enum compare_mode compare;
     double tolerance; /* 0: doubles bit for bit. Relative or absolute otherwise. */
+    struct problem_checker checker;
     struct group groups[PROBLEM_GROUPS_MAX];
     size_t group_count;
     struct source_rule rules[PROBLEM_RULES_MAX];
@@ -103,14 +112,21 @@ struct operation {
     size_t method;
     struct value *args; /* methods[method].param_count of them. */
     size_t arg_count;
-    struct value expected; /* null for void and constructors. */
+    struct value expected; /* null for void and constructors, and where a checker needs none. */
+    size_t *answer_of; /* NULL, or for each argument the operation whose answer it is (then args has
+                          null in its place), or ARGUMENT_GIVEN. Only for a checker's problem: else
+                          the answer is known. */
 };
+
+#define ARGUMENT_GIVEN SIZE_MAX
 
 struct test_case {
     char *name;                   /* Or NULL. */
     size_t line;                  /* In the file, from 1. */
     struct operation *operations; /* Class and function. */
     size_t operation_count;
+    bool refers; /* Some argument is the answer to an operation before. */
+    bool has_expected;
     char *input; /* stdin kind. */
     size_t input_length;
     char *output;

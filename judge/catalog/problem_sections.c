@@ -12,6 +12,8 @@
 #define OUTPUT_BYTES_MIN 1024u
 #define OUTPUT_BYTES_MAX (1u << 30)
 #define TOLERANCE_MAX 0.1
+#define CHECKER_CPU_NS_DEFAULT 5000000000u
+#define CHECKER_MEMORY_DEFAULT (512u << 20)
 #define MESSAGE_LENGTH_MAX 400
 #define RULE_LANGUAGES_MAX 32
 #define POINTS_TOTAL 100
@@ -61,6 +63,8 @@ static int read_tolerance(const struct json_at *at, struct problem *problem, str
 {
     if (!json_at_has(at))
         return 0;
+    if (problem->compare == COMPARE_CHECKER)
+        return json_fail(at, err, "a checker compares by itself");
     if (problem->kind == PROBLEM_STDIN)
         return json_fail(at, err,
                          "only returned doubles have one, and a problem of kind stdin "
@@ -68,30 +72,66 @@ static int read_tolerance(const struct json_at *at, struct problem *problem, str
     return json_get_number(at, 0, TOLERANCE_MAX, &problem->tolerance, err);
 }
 
+/* "file" and the limits of one case, which only a checker has. */
+static int read_checker(const struct json_at *compare, struct problem *problem, struct err *err)
+{
+    struct problem_checker *checker = &problem->checker;
+    struct json_at file = json_at_key(compare, "file"), cpu = json_at_key(compare, "cpu_ms");
+    struct json_at memory = json_at_key(compare, "memory_bytes");
+    const struct json_at *const own[] = {&file, &cpu, &memory};
+    int64_t cpu_ms;
+    int code = 0;
+
+    if (problem->compare != COMPARE_CHECKER) {
+        for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+            if (json_at_has(own[i]))
+                return json_fail(own[i], err, "only a checker has it (\"mode\": \"checker\")");
+        }
+        return 0;
+    }
+    checker->cpu_ns = CHECKER_CPU_NS_DEFAULT;
+    checker->memory_bytes = CHECKER_MEMORY_DEFAULT;
+    code = check_get_file(&file, problem->folder, problem->folder, &checker->file, err);
+    if (code == 0 && json_at_has(&cpu)) {
+        code = json_get_whole(&cpu, 1, TIME_MS_MAX, &cpu_ms, err);
+        if (code == 0)
+            checker->cpu_ns = (uint64_t)cpu_ms * NS_PER_MS;
+    }
+    if (code == 0 && json_at_has(&memory))
+        code = json_get_size(&memory, MEMORY_BYTES_MIN, MEMORY_BYTES_MAX, &checker->memory_bytes,
+                             err);
+    return code;
+}
+
 int problem_read_compare(const struct json_at *root, struct problem *problem, struct err *err)
 {
-    static const char *const known[] = {"mode", "tolerance", NULL};
-    static const char *const call_modes[] = {"exact", "unordered", NULL};
-    static const char *const stdin_modes[] = {"tokens", "lines", "exact", NULL};
-    static const enum compare_mode call_values[] = {COMPARE_EXACT, COMPARE_UNORDERED};
-    static const enum compare_mode stdin_values[] = {COMPARE_TOKENS, COMPARE_LINES, COMPARE_EXACT};
+    static const char *const known[] = {"mode", "tolerance", "file", "cpu_ms", "memory_bytes", NULL};
+    static const char *const call_modes[] = {"exact", "unordered", "checker", NULL};
+    static const char *const stdin_modes[] = {"tokens", "lines", "exact", "checker", NULL};
+    static const enum compare_mode call_values[] = {COMPARE_EXACT, COMPARE_UNORDERED,
+                                                    COMPARE_CHECKER};
+    static const enum compare_mode stdin_values[] = {COMPARE_TOKENS, COMPARE_LINES, COMPARE_EXACT,
+                                                     COMPARE_CHECKER};
     bool is_stdin = problem->kind == PROBLEM_STDIN;
     struct json_at compare = json_at_key(root, "compare");
     struct json_at mode = json_at_key(&compare, "mode");
     struct json_at tolerance = json_at_key(&compare, "tolerance");
     size_t index = 0; /* What holds when nothing is said. */
-    int code;
+    int code = 0;
 
     if (json_at_has(&compare)) {
         code = json_check_object(&compare, known, err);
         if (code == 0 && json_at_has(&mode))
             code = json_get_name(&mode, is_stdin ? stdin_modes : call_modes, &index, err);
-        if (code == 0)
-            code = read_tolerance(&tolerance, problem, err);
         if (code != 0)
             return code;
     }
     problem->compare = is_stdin ? stdin_values[index] : call_values[index];
+    code = read_tolerance(&tolerance, problem, err);
+    if (code == 0)
+        code = read_checker(&compare, problem, err);
+    if (code != 0)
+        return code;
     if (problem->compare == COMPARE_UNORDERED && !returns_list(problem))
         return json_fail(&mode, err,
                          "\"unordered\" is for returned lists, and nothing returns one");

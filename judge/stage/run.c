@@ -95,7 +95,8 @@ static void finish(const struct submission *submission, struct report *report)
         report->score = 0;
     else
         report->score = points * 100 / points_max < 100 ? points * 100 / points_max : 99;
-    if (report->verdict == VERDICT_SV || report->verdict == VERDICT_CE)
+    if (report->verdict == VERDICT_SV || report->verdict == VERDICT_CE ||
+        report->verdict == VERDICT_IE)
         report->score = 0;
     if (submission->reveal)
         report->failure.visible = true;
