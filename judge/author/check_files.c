@@ -88,6 +88,24 @@ static void check_groups(json_t *found, const struct problem *problem)
                    points);
 }
 
+/* Can it be written in that language? That it compiles is seen when it is asked. */
+static void check_checker(json_t *found, const struct engine_paths *paths,
+                          const struct problem *problem)
+{
+    struct language *language = NULL;
+    struct err err;
+
+    if (problem->compare != COMPARE_CHECKER)
+        return;
+    if (language_for_file(paths->harness, problem->checker.file, &language, &err) != 0)
+        check_find(found, "error", "problem.json", "compare.file: %s", err.message);
+    else if (language->checker.input == NULL)
+        check_find(found, "error", "problem.json",
+                   "compare.file: no checker can be written in %s; in C++ and Python they can",
+                   language->name);
+    language_destroy(language);
+}
+
 static void add_solution(json_t *found, const struct engine_paths *paths,
                          const struct problem *problem, const char *expected, const char *name)
 {
@@ -210,6 +228,7 @@ json_t *check_files(const struct engine_paths *paths, const char *id)
     check_text(found, problem, "statement.md", "error", "candidates read it");
     check_text(found, problem, "answer.md", "note", "graders read in it what a strong answer has");
     check_groups(found, problem);
+    check_checker(found, paths, problem);
     list_solutions(found, paths, problem);
     count_solutions(found);
     problem_destroy(problem);

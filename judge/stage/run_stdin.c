@@ -101,8 +101,17 @@ static int judge_output(struct engine *engine, const struct problem *problem,
                        length, failure);
         return 0;
     }
-    if (length <= CHECKED_ANSWERS_BYTES_MAX)
-        return checker_judge_output(engine, problem, test, got, length, failure, err);
+    if (length <= CHECKED_ANSWERS_BYTES_MAX) {
+        int code = checker_judge_output(engine, problem, test, got, length, failure, err);
+
+        if (code == 0 && failure->verdict == VERDICT_WA) {
+            struct buf shown = {0};
+
+            printable_add_lines(&shown, got, length, SHOWN_VALUE_BYTES_MAX);
+            failure->got = buf_steal(&shown);
+        }
+        return code;
+    }
     failure->verdict = VERDICT_OLE;
     failure->reason = mem_printf("the output is longer than the limit of %u bytes",
                                  CHECKED_ANSWERS_BYTES_MAX);

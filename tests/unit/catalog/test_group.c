@@ -49,6 +49,76 @@ static void fails(const struct problem *problem, const char *line, const char *s
     ck_assert_ptr_null(test_case.operations);
 }
 
+/* A checker's problem: answers may be arguments, and need not be expected. */
+static struct problem checked_problem = {
+    .kind = PROBLEM_CLASS,
+    .compare = COMPARE_CHECKER,
+    .class_name = (char *)"Box",
+    .methods = {{.name = (char *)"Box"},
+                {.name = (char *)"put", .returns = {.base = TYPE_STRING, .nullable = true}},
+                {.name = (char *)"get",
+                 .params = {{(char *)"n", {.base = TYPE_INT32}},
+                            {(char *)"code", {.base = TYPE_STRING, .nullable = true}}},
+                 .param_count = 2,
+                 .returns = {.base = TYPE_STRING}},
+                {.name = (char *)"use",
+                 .params = {{(char *)"code", {.base = TYPE_STRING}}},
+                 .param_count = 1}},
+    .method_count = 4,
+};
+
+START_TEST(checked_case)
+{
+    struct test_case test_case;
+
+    parse(&checked_problem,
+          "{\"ops\":[\"Box\",\"put\",\"get\",\"use\"],\"args\":[[],[],[1,{\"answer\":1}],"
+          "[{\"answer\":2}]]}",
+          &test_case);
+    ck_assert(test_case.refers);
+    ck_assert(!test_case.has_expected);
+    ck_assert_uint_eq(test_case.operations[2].arg_count, 2);
+    ck_assert_uint_eq(test_case.operations[2].answer_of[0], ARGUMENT_GIVEN);
+    ck_assert_uint_eq(test_case.operations[2].answer_of[1], 1);
+    ck_assert_int_eq(test_case.operations[2].args[1].kind, VALUE_NULL);
+    ck_assert_ptr_null(test_case.operations[1].answer_of);
+    case_fini(&test_case);
+    parse(&checked_problem,
+          "{\"ops\":[\"Box\",\"get\"],\"args\":[[],[1,\"a\"]],\"expect\":[null,null]}",
+          &test_case);
+    ck_assert(!test_case.refers);
+    ck_assert(test_case.has_expected);
+    case_fini(&test_case);
+}
+END_TEST
+
+START_TEST(broken_references)
+{
+    static const struct {
+        const char *argument;
+        const char *said;
+    } rows[] = {
+        {"{\"answer\":2}", "args[2][0].answer: there is no operation 2 before this one"},
+        {"{\"answer\":-1}",
+         "args[2][0].answer: expected a whole number from 0 to 1000000, found -1"},
+        {"{\"answer\":0}", "args[2][0].answer: operation 0 gives void, and this is string"},
+        {"{\"answer\":1}", "args[2][0].answer: operation 1 gives string?, and this is string"},
+        {"{\"answers\":1}",
+         "args[2][0]: unknown key \"answers\"; did you mean \"answer\"?"},
+    };
+    char line[200], said[200];
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        snprintf(line, sizeof line,
+                 "{\"ops\":[\"Box\",\"put\",\"use\"],\"args\":[[],[],[%s]]}", rows[i].argument);
+        snprintf(said, sizeof said, "f:3: %s", rows[i].said);
+        fails(&checked_problem, line, said);
+    }
+    fails(&class_problem, "{\"ops\":[\"Box\"],\"args\":[[{\"answer\":0}]],\"expect\":[null]}",
+          "f:3: args[0][0]: expected int32, found an object");
+}
+END_TEST
+
 START_TEST(class_case)
 {
     struct test_case test_case;
@@ -213,6 +283,8 @@ int main(void)
     int failed;
 
     tcase_add_test(group, class_case);
+    tcase_add_test(group, checked_case);
+    tcase_add_test(group, broken_references);
     tcase_add_test(group, function_case);
     tcase_add_test(group, stdin_case);
     tcase_add_test(group, broken_class_cases);
