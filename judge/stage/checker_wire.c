@@ -107,6 +107,23 @@ static void begin(struct buf *out, uint32_t id, const struct test_case *test)
     }
 }
 
+/* For each argument, the operation whose answer it was, or null. */
+static void add_references(struct buf *out, const struct operation *operation)
+{
+    buf_add_text(out, "[");
+    for (size_t i = 0; i < operation->arg_count; i++) {
+        bool given = operation->answer_of == NULL || operation->answer_of[i] == ARGUMENT_GIVEN;
+
+        if (i > 0)
+            buf_add_text(out, ",");
+        if (given)
+            buf_add_text(out, "null");
+        else
+            buf_printf(out, "%zu", operation->answer_of[i]);
+    }
+    buf_add_text(out, "]");
+}
+
 static void add_class_case(struct buf *out, const struct problem *problem,
                            const struct test_case *test, const struct value *answers)
 {
@@ -123,6 +140,15 @@ static void add_class_case(struct buf *out, const struct problem *problem,
         add_args(out, &test->operations[i], answers);
     }
     buf_add_text(out, "]");
+    if (test->refers) {
+        buf_add_text(out, ",\"answer_of\":[");
+        for (size_t i = 0; i < test->operation_count; i++) {
+            if (i > 0)
+                buf_add_text(out, ",");
+            add_references(out, &test->operations[i]);
+        }
+        buf_add_text(out, "]");
+    }
     if (!test->has_expected)
         return;
     buf_add_text(out, ",\"expect\":[");

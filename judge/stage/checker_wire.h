@@ -5,8 +5,9 @@
  *                      {"id":N,"verdict":"reject","reason":"…","operation":3}
  *                      {"id":N,"verdict":"fail","reason":"…"}
  *
- * CASE is a case as authors write it in a file of cases, with the references to answers filled in:
- * "ops" and "args", "args", or "stdin", and "expect" or "stdout" where the file has them. ANSWERS is
+ * CASE is a case as authors write it in a file of cases, with the references to answers filled in
+ * (and listed as "answer_of", where there are any): "ops" and "args", "args", or "stdin", and
+ * "expect" or "stdout" where the file has them. ANSWERS is
  * a list with an answer to each operation, the one answer, or the text that was printed. N is a
  * random number: an answer to another question is found. "operation" may be left out.
  *

@@ -271,7 +271,9 @@ def checker_agrees(problem, case, got):
         return problem["checker"](case, answers[0]) is None
     args = [[answers[arg["answer"]] if type(arg) is dict else arg for arg in row]
             for row in case["args"]]
-    return problem["checker"](dict(case, args=args), answers) is None
+    numbers = [[arg["answer"] if type(arg) is dict else None for arg in row]
+               for row in case["args"]]
+    return problem["checker"](dict(case, args=args, answer_of=numbers), answers) is None
 
 
 def results_agree(problem, case, line):

@@ -62,13 +62,14 @@ START_TEST(question_of_class)
     struct test_case test = {.operations = operations, .operation_count = 3, .refers = true};
 
     asks(&class_problem, &test, answers,
-         "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,\"code\"]]},"
+         "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,\"code\"]],"
+         "\"answer_of\":[[],[],[null,1]]},"
          "\"answers\":[null,\"code\",9]}\n");
     test.has_expected = true;
     operations[2].expected = value_int(7);
     asks(&class_problem, &test, answers,
          "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,\"code\"]],"
-         "\"expect\":[null,null,7]},\"answers\":[null,\"code\",9]}\n");
+         "\"answer_of\":[[],[],[null,1]],\"expect\":[null,null,7]},\"answers\":[null,\"code\",9]}\n");
     value_fini(&answers[1]);
 }
 END_TEST
