@@ -1,6 +1,5 @@
 #include "judge/catalog/group.h"
 
-#include "judge/base/file.h"
 #include "judge/base/json_check.h"
 #include "judge/base/mem.h"
 #include "judge/base/nearest.h"
@@ -251,8 +250,8 @@ static int read_stdin_case(const struct problem *problem, const struct json_at *
     return code;
 }
 
-int case_parse(const struct problem *problem, const char *where, const char *line, size_t length,
-               struct test_case *ret_case, struct err *err)
+int case_read(const struct problem *problem, const char *where, json_t *json,
+              struct test_case *ret_case, struct err *err)
 {
     static int (*const readers[PROBLEM_KIND_COUNT])(const struct problem *, const struct json_at *,
                                                     struct test_case *, struct err *) = {
@@ -261,22 +260,15 @@ int case_parse(const struct problem *problem, const char *where, const char *lin
         [PROBLEM_STDIN] = read_stdin_case,
     };
     struct test_case test_case = {0};
-    struct json_at root, name;
+    struct json_at root = json_at_root(where, json), name = json_at_key(&root, "name");
     const char *text;
-    json_t *json;
-    int code = json_parse(where, true, line, length, &json, err);
+    int code = readers[problem->kind](problem, &root, &test_case, err);
 
-    if (code != 0)
-        return code;
-    root = json_at_root(where, json);
-    name = json_at_key(&root, "name");
-    code = readers[problem->kind](problem, &root, &test_case, err);
     if (code == 0 && json_at_has(&name)) {
         code = json_get_text(&name, CASE_NAME_LENGTH_MAX, &text, err);
         if (code == 0)
             test_case.name = mem_strdup(text);
     }
-    json_decref(json);
     if (code != 0) {
         case_fini(&test_case);
         return code;
@@ -285,62 +277,15 @@ int case_parse(const struct problem *problem, const char *where, const char *lin
     return 0;
 }
 
-static bool is_comment(const char *line, size_t length)
+int case_parse(const struct problem *problem, const char *where, const char *line, size_t length,
+               struct test_case *ret_case, struct err *err)
 {
-    size_t blank = 0;
-
-    while (blank < length && strchr(" \t\r", line[blank]) != NULL && line[blank] != '\0')
-        blank++;
-    return blank == length || (length - blank >= 2 && memcmp(line + blank, "//", 2) == 0);
-}
-
-static int add_case(const struct problem *problem, const char *file, size_t line_number,
-                    const char *line, size_t length, struct case_list *cases, struct err *err)
-{
-    char *where;
-    int code;
-
-    if (cases->count == CASES_MAX)
-        return err_set(err, ERR_INPUT, "%s:%zu: more than %d cases in one group", file, line_number,
-                       CASES_MAX);
-    if ((cases->count & (cases->count - 1)) == 0)
-        cases->cases =
-            mem_grow(cases->cases, cases->count != 0 ? 2 * cases->count : 1, sizeof *cases->cases);
-    where = mem_printf("%s:%zu", file, line_number);
-    code = case_parse(problem, where, line, length, &cases->cases[cases->count], err);
-    free(where);
-    if (code == 0)
-        cases->cases[cases->count++].line = line_number;
-    return code;
-}
-
-int group_load(const struct problem *problem, const struct group *group,
-               struct case_list *ret_cases, struct err *err)
-{
-    const char *file = file_shown(group->file);
-    struct case_list cases = {0};
-    size_t length, line_number = 1;
-    char *text, *end;
-    int code = file_read(group->file, GROUP_FILE_BYTES_MAX, &text, &length, err);
+    json_t *json;
+    int code = json_parse(where, true, line, length, &json, err);
 
     if (code != 0)
         return code;
-    end = text + length;
-    for (char *line = text; code == 0 && line < end; line_number++) {
-        char *stop = memchr(line, '\n', (size_t)(end - line));
-        size_t line_length = (size_t)((stop != NULL ? stop : end) - line);
-
-        if (!is_comment(line, line_length))
-            code = add_case(problem, file, line_number, line, line_length, &cases, err);
-        line = stop != NULL ? stop + 1 : end;
-    }
-    free(text);
-    if (code == 0 && cases.count == 0)
-        code = err_set(err, ERR_INPUT, "%s: there are no cases in it", file);
-    if (code != 0) {
-        case_list_fini(&cases);
-        return code;
-    }
-    *ret_cases = cases;
-    return 0;
+    code = case_read(problem, where, json, ret_case, err);
+    json_decref(json);
+    return code;
 }

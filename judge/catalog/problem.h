@@ -63,7 +63,7 @@ struct problem_limits {
 
 struct group {
     char *name;
-    char *file; /* Absolute path of the .jsonl. */
+    char *file; /* Absolute path of the .jsonl, or .txt. */
     bool sample;
     int points;
 };
@@ -144,6 +144,9 @@ struct case_list {
 
 int group_load(const struct problem *problem, const struct group *group,
                struct case_list *ret_cases, struct err *err) __attribute__((warn_unused_result));
+/* The same from another file. */
+int group_load_file(const struct problem *problem, const char *file, struct case_list *ret_cases,
+                    struct err *err) __attribute__((warn_unused_result));
 void case_list_fini(struct case_list *cases);
 
 const char *problem_kind_name(enum problem_kind kind);

@@ -249,6 +249,67 @@ START_TEST(files)
 }
 END_TEST
 
+static int load_text(const struct problem *problem, const char *text, struct case_list *ret_cases)
+{
+    struct group group = {0};
+    int code;
+
+    temp_write("a.txt", text, strlen(text));
+    group.file = strdup(temp_path("a.txt"));
+    code = group_load(problem, &group, ret_cases, &err);
+    free(group.file);
+    return code;
+}
+
+static void fails_text(const struct problem *problem, const char *text, const char *said)
+{
+    struct case_list cases;
+
+    ck_assert_int_eq(load_text(problem, text, &cases), ERR_INPUT);
+    ck_assert_msg(strstr(err.message, said) != NULL, "%s", err.message);
+}
+
+/* The form of the large sites: a line for each part of a case. */
+START_TEST(text_form)
+{
+    struct case_list cases;
+
+    temp_folder_create();
+    ck_assert_int_eq(load_text(&class_problem,
+                               "// the first\n[\"Box\",\"get\"]\n[[2],[1]]\n[null,7]\n\n"
+                               "[\"Box\"]\r\n[[3]]\n[null]",
+                               &cases),
+                     0);
+    ck_assert_uint_eq(cases.count, 2);
+    ck_assert_uint_eq(cases.cases[0].line, 2);
+    ck_assert_int_eq(cases.cases[0].operations[1].expected.as.integer, 7);
+    ck_assert_uint_eq(cases.cases[1].line, 6);
+    case_list_fini(&cases);
+    ck_assert_int_eq(load_text(&function_problem, "[1,2]\n 3\n\n[]\n0\n", &cases), 0);
+    ck_assert_uint_eq(cases.count, 2);
+    ck_assert_uint_eq(cases.cases[0].operations[0].args[0].as.list.count, 2);
+    ck_assert_int_eq(cases.cases[0].operations[0].expected.as.integer, 3);
+    case_list_fini(&cases);
+    temp_folder_destroy();
+}
+END_TEST
+
+START_TEST(broken_text_form)
+{
+    temp_folder_create();
+    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n[nul]\n", "a.txt:3:");
+    fails_text(&class_problem, "[\"Box\"]\n[[1]],{\n", "a.txt:2:");
+    fails_text(&class_problem, "\n[\"Box\"]\n[[1]]\n", "a.txt:2: the last case has 2 of 3 lines");
+    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n[null]\n\n[\"Fox\"]\n[[1]]\n[null]\n",
+               "a.txt:5: ops[0]: expected the constructor");
+    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n5\n", "a.txt:1: expect: expected a list of 1");
+    fails_text(&function_problem, "[1]\n\"x\"\n", "a.txt:1: expect: expected int32");
+    fails_text(&function_problem, "// nothing\n", "a.txt: there are no cases in it");
+    fails_text(&stdin_problem, "1\n1\n", "have no text form");
+    temp_folder_destroy();
+}
+END_TEST
+
 START_TEST(as_many_as_allowed)
 {
     static const char line[] = "{\"args\":[[]],\"expect\":1}\n";
@@ -290,6 +351,8 @@ int main(void)
     tcase_add_test(group, broken_class_cases);
     tcase_add_test(group, broken_other_cases);
     tcase_add_test(group, files);
+    tcase_add_test(group, text_form);
+    tcase_add_test(group, broken_text_form);
     tcase_add_test(group, as_many_as_allowed);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
