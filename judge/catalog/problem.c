@@ -55,6 +55,7 @@ void problem_destroy(struct problem *problem)
     for (size_t i = 0; i < problem->group_count; i++) {
         free(problem->groups[i].name);
         free(problem->groups[i].file);
+        free(problem->groups[i].generator.file);
     }
     for (size_t i = 0; i < problem->rule_count; i++)
         rule_fini(&problem->rules[i]);

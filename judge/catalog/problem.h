@@ -61,9 +61,17 @@ struct problem_limits {
     uint64_t output_bytes; /* What one process of the candidate prints in all. */
 };
 
+/* A program that writes the cases of a group, without what must come back. */
+struct group_generator {
+    char *file; /* Absolute; NULL: there is none, and the group has a file of cases. */
+    int64_t seed;
+    size_t count; /* Of cases. */
+};
+
 struct group {
     char *name;
-    char *file; /* Absolute path of the .jsonl, or .txt. */
+    char *file; /* Absolute path of the .jsonl, or .txt; NULL: there is a generator. */
+    struct group_generator generator;
     bool sample;
     int points;
 };
@@ -142,6 +150,7 @@ struct case_list {
 #define CASE_OPERATIONS_MAX 1000000
 #define GROUP_FILE_BYTES_MAX (256u << 20)
 
+/* For a group with a file; stage/generated.h loads all. */
 int group_load(const struct problem *problem, const struct group *group,
                struct case_list *ret_cases, struct err *err) __attribute__((warn_unused_result));
 /* The same from another file. */

@@ -138,12 +138,33 @@ int problem_read_compare(const struct json_at *root, struct problem *problem, st
     return 0;
 }
 
+/* {"file", "seed", "count"} in place of a file of cases. */
+static int read_generator(const struct json_at *at, const struct problem *problem,
+                          struct group_generator *generator, struct err *err)
+{
+    static const char *const known[] = {"file", "seed", "count", NULL};
+    struct json_at file = json_at_key(at, "file"), seed = json_at_key(at, "seed");
+    struct json_at count = json_at_key(at, "count");
+    int64_t number = 0;
+    int code = json_check_object(at, known, err);
+
+    if (code == 0)
+        code = json_get_whole(&seed, 0, INT32_MAX, &generator->seed, err);
+    if (code == 0)
+        code = json_get_whole(&count, 1, CASES_MAX, &number, err);
+    if (code == 0)
+        code = check_get_file(&file, problem->folder, problem->folder, &generator->file, err);
+    generator->count = (size_t)number;
+    return code;
+}
+
 static int read_group(const struct json_at *at, struct problem *problem, struct err *err)
 {
-    static const char *const known[] = {"name", "visibility", "file", "points", NULL};
+    static const char *const known[] = {"name", "visibility", "file", "generator", "points", NULL};
     static const char *const visibilities[] = {"sample", "hidden", NULL};
     struct json_at name = json_at_key(at, "name"), visibility = json_at_key(at, "visibility");
     struct json_at file = json_at_key(at, "file"), points = json_at_key(at, "points");
+    struct json_at generator = json_at_key(at, "generator");
     struct group *group = &problem->groups[problem->group_count];
     const char *text;
     size_t index;
@@ -160,7 +181,11 @@ static int read_group(const struct json_at *at, struct problem *problem, struct 
         code = json_get_name(&visibility, visibilities, &index, err);
     if (code == 0 && (index == 1 || json_at_has(&points)))
         code = json_get_whole(&points, 0, index == 1 ? POINTS_TOTAL : 0, &number, err);
-    if (code == 0)
+    if (code == 0 && json_at_has(&generator) && json_at_has(&file))
+        code = json_fail(&file, err, "there is a generator already");
+    if (code == 0 && json_at_has(&generator))
+        code = read_generator(&generator, problem, &group->generator, err);
+    else if (code == 0)
         code = check_get_file(&file, problem->folder, problem->folder, &group->file, err);
     if (code != 0)
         return code;

@@ -313,10 +313,13 @@ static int run_once(struct prober *prober, const struct plan_step *step, struct 
                                        .output = (char *)buf_text(&output),
                                        .output_length = output.length};
 
-        code = run_stdin_once(prober->engine, prober->submission, prober->artifacts, &test,
-                              checked ? STDIN_COMPARED : STDIN_ANY, prober->case_cpu_ns,
-                              2 * prober->case_cpu_ns, counted ? &counter : NULL, &failure, &cost,
-                              err);
+        const struct stdin_run run = {.judge = checked ? STDIN_COMPARED : STDIN_ANY,
+                                      .cpu_ns = prober->case_cpu_ns,
+                                      .wall_ns = 2 * prober->case_cpu_ns,
+                                      .counter = counted ? &counter : NULL};
+
+        code = run_stdin_once(prober->engine, prober->submission, prober->artifacts, &test, &run,
+                              &failure, &cost, err);
     }
     if (code == 0 && failure.verdict != VERDICT_AC)
         code = note_failure(prober, step->n, &failure);

@@ -96,6 +96,8 @@ static int judge_output(struct engine *engine, const struct problem *problem,
                         const struct test_case *test, enum stdin_judge judge, const char *got,
                         size_t length, struct failure *failure, struct err *err)
 {
+    if (judge == STDIN_ANY)
+        return 0;
     if (judge == STDIN_COMPARED) {
         compare_output(problem->compare, problem->tolerance, test->output, test->output_length, got,
                        length, failure);
@@ -119,7 +121,7 @@ static int judge_output(struct engine *engine, const struct problem *problem,
 }
 
 static int judge_file(struct engine *engine, const struct problem *problem,
-                      const struct test_case *test, enum stdin_judge judge, int fd,
+                      const struct test_case *test, const struct stdin_run *run, int fd,
                       struct failure *failure, struct err *err)
 {
     struct stat status;
@@ -133,7 +135,9 @@ static int judge_file(struct engine *engine, const struct problem *problem,
         if (got == MAP_FAILED)
             return err_errno(err, errno, "map the output");
     }
-    code = judge_output(engine, problem, test, judge, got != NULL ? got : "",
+    if (run->judge == STDIN_ANY && run->output != NULL && got != NULL)
+        buf_add(run->output, got, (size_t)status.st_size);
+    code = judge_output(engine, problem, test, run->judge, got != NULL ? got : "",
                         (size_t)status.st_size, failure, err);
     if (got != NULL)
         munmap(got, (size_t)status.st_size);
@@ -142,9 +146,8 @@ static int judge_file(struct engine *engine, const struct problem *problem,
 
 int run_stdin_once(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, const struct test_case *test,
-                   enum stdin_judge judge, uint64_t cpu_ns, uint64_t wall_ns,
-                   struct counter *counter, struct failure *failure, struct box_meter *ret_cost,
-                   struct err *err)
+                   const struct stdin_run *run, struct failure *failure,
+                   struct box_meter *ret_cost, struct err *err)
 {
     const struct language *language = submission->language;
     const struct problem *problem = submission->problem;
@@ -167,20 +170,18 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     spec.stdin_fd = streams.in;
     spec.stdout_fd = streams.out;
     spec.stderr_fd = streams.errors;
-    spec.limits.cpu_ns = cpu_ns;
-    spec.limits.wall_ns = wall_ns;
+    spec.limits.cpu_ns = run->cpu_ns;
+    spec.limits.wall_ns = run->wall_ns;
     spec.limits.memory_bytes = problem->limits.memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = problem->limits.output_bytes;
     spec.limits.stack_bytes = RUN_STACK_BYTES;
-    if (counter != NULL)
-        counter_lay(counter, engine, language, PROBLEM_STDIN, &words, &spec);
+    if (run->counter != NULL)
+        counter_lay(run->counter, engine, language, PROBLEM_STDIN, &words, &spec);
     if (code == 0)
         code = engine_run_box(engine, &spec, &result, err);
     if (code == 0) {
-        if (result.verdict == BOX_OK && judge == STDIN_ANY)
-            failure->verdict = VERDICT_AC;
-        else if (result.verdict == BOX_OK)
-            code = judge_file(engine, problem, test, judge, streams.out, failure, err);
+        if (result.verdict == BOX_OK)
+            code = judge_file(engine, problem, test, run, streams.out, failure, err);
         else
             explain(submission, &result, streams.errors, failure);
         if (ret_cost != NULL)
@@ -210,9 +211,11 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
                     struct failure *failure, struct err *err)
 {
     const struct problem *problem = submission->problem;
-    uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
-    uint64_t wall_ns = run_wall(submission->language, &problem->limits);
-    enum stdin_judge judge = problem->compare == COMPARE_CHECKER ? STDIN_CHECKED : STDIN_COMPARED;
+    const struct stdin_run run = {
+        .judge = problem->compare == COMPARE_CHECKER ? STDIN_CHECKED : STDIN_COMPARED,
+        .cpu_ns = run_scale(submission->language, problem->limits.cpu_ns),
+        .wall_ns = run_wall(submission->language, &problem->limits),
+    };
 
     group_report->cpu_ns = group_report->case_cpu_ns = 0;
     group_report->wall_ns = 0;
@@ -220,8 +223,8 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->cases[i];
         struct box_meter cost = {0};
-        int code = run_stdin_once(engine, submission, artifacts, test, judge, cpu_ns, wall_ns, NULL,
-                                  failure, &cost, err);
+        int code =
+            run_stdin_once(engine, submission, artifacts, test, &run, failure, &cost, err);
 
         if (code != 0)
             return code;

@@ -6,6 +6,7 @@
 #include "judge/core/limits.h"
 #include "judge/stage/checker.h"
 #include "judge/stage/compare.h"
+#include "judge/stage/generated.h"
 #include "judge/stage/reference.h"
 #include "judge/stage/run_driven.h"
 #include "judge/stage/shrink_values.h"
@@ -153,7 +154,7 @@ static int load_cases(struct shrinker *shrinker, struct err *err)
     for (size_t i = 0; i < problem->group_count && code == 0; i++) {
         struct case_list *list = &shrinker->lists[i];
 
-        code = group_load(problem, &problem->groups[i], list, err);
+        code = generated_load(shrinker->candidate.engine, problem, &problem->groups[i], list, err);
         for (size_t k = 0; code == 0 && k < list->count; k++) {
             shrinker->origins =
                 mem_grow(shrinker->origins, shrinker->origin_count + 1, sizeof *shrinker->origins);
