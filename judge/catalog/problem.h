@@ -47,9 +47,9 @@ enum compare_mode {
     COMPARE_MODE_COUNT,
 };
 
-/* The author's program that says which answers are right. */
+/* A program of the author's that says which answers are right, or which cases are. */
 struct problem_checker {
-    char *file; /* Absolute; NULL unless the mode is COMPARE_CHECKER. */
+    char *file; /* Absolute; NULL: there is none. */
     uint64_t cpu_ns; /* For one case. */
     uint64_t memory_bytes;
 };
@@ -96,7 +96,8 @@ struct problem {
     struct problem_limits limits;
     enum compare_mode compare;
     double tolerance; /* 0: doubles bit for bit. Relative or absolute otherwise. */
-    struct problem_checker checker;
+    struct problem_checker checker;   /* With COMPARE_CHECKER. */
+    struct problem_checker validator; /* For judge problem check. */
     struct group groups[PROBLEM_GROUPS_MAX];
     size_t group_count;
     struct source_rule rules[PROBLEM_RULES_MAX];

@@ -12,7 +12,7 @@
 #define OUTPUT_BYTES_MIN 1024u
 #define OUTPUT_BYTES_MAX (1u << 30)
 #define TOLERANCE_MAX 0.1
-#define CHECKER_CPU_NS_DEFAULT 5000000000u
+#define CHECKER_CPU_MS_DEFAULT 5000
 #define CHECKER_MEMORY_DEFAULT (512u << 20)
 #define MESSAGE_LENGTH_MAX 400
 #define RULE_LANGUAGES_MAX 32
@@ -72,35 +72,51 @@ static int read_tolerance(const struct json_at *at, struct problem *problem, str
     return json_get_number(at, 0, TOLERANCE_MAX, &problem->tolerance, err);
 }
 
-/* "file" and the limits of one case, which only a checker has. */
+/* "file" and the limits of one case. */
+static int read_program(const struct json_at *at, const struct problem *problem,
+                        struct problem_checker *program, struct err *err)
+{
+    struct json_at file = json_at_key(at, "file"), cpu = json_at_key(at, "cpu_ms");
+    struct json_at memory = json_at_key(at, "memory_bytes");
+    int64_t cpu_ms = CHECKER_CPU_MS_DEFAULT;
+    int code = check_get_file(&file, problem->folder, problem->folder, &program->file, err);
+
+    program->memory_bytes = CHECKER_MEMORY_DEFAULT;
+    if (code == 0 && json_at_has(&cpu))
+        code = json_get_whole(&cpu, 1, TIME_MS_MAX, &cpu_ms, err);
+    if (code == 0 && json_at_has(&memory))
+        code = json_get_size(&memory, MEMORY_BYTES_MIN, MEMORY_BYTES_MAX, &program->memory_bytes,
+                             err);
+    program->cpu_ns = (uint64_t)cpu_ms * NS_PER_MS;
+    return code;
+}
+
+/* What only a checker has. */
 static int read_checker(const struct json_at *compare, struct problem *problem, struct err *err)
 {
-    struct problem_checker *checker = &problem->checker;
-    struct json_at file = json_at_key(compare, "file"), cpu = json_at_key(compare, "cpu_ms");
-    struct json_at memory = json_at_key(compare, "memory_bytes");
-    const struct json_at *const own[] = {&file, &cpu, &memory};
-    int64_t cpu_ms;
-    int code = 0;
+    static const char *const own[] = {"file", "cpu_ms", "memory_bytes"};
 
-    if (problem->compare != COMPARE_CHECKER) {
-        for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-            if (json_at_has(own[i]))
-                return json_fail(own[i], err, "only a checker has it (\"mode\": \"checker\")");
-        }
+    if (problem->compare == COMPARE_CHECKER)
+        return read_program(compare, problem, &problem->checker, err);
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        struct json_at at = json_at_key(compare, own[i]);
+
+        if (json_at_has(&at))
+            return json_fail(&at, err, "only a checker has it (\"mode\": \"checker\")");
+    }
+    return 0;
+}
+
+int problem_read_validator(const struct json_at *root, struct problem *problem, struct err *err)
+{
+    static const char *const known[] = {"file", "cpu_ms", "memory_bytes", NULL};
+    struct json_at validator = json_at_key(root, "validator");
+    int code;
+
+    if (!json_at_has(&validator))
         return 0;
-    }
-    checker->cpu_ns = CHECKER_CPU_NS_DEFAULT;
-    checker->memory_bytes = CHECKER_MEMORY_DEFAULT;
-    code = check_get_file(&file, problem->folder, problem->folder, &checker->file, err);
-    if (code == 0 && json_at_has(&cpu)) {
-        code = json_get_whole(&cpu, 1, TIME_MS_MAX, &cpu_ms, err);
-        if (code == 0)
-            checker->cpu_ns = (uint64_t)cpu_ms * NS_PER_MS;
-    }
-    if (code == 0 && json_at_has(&memory))
-        code = json_get_size(&memory, MEMORY_BYTES_MIN, MEMORY_BYTES_MAX, &checker->memory_bytes,
-                             err);
-    return code;
+    code = json_check_object(&validator, known, err);
+    return code == 0 ? read_program(&validator, problem, &problem->validator, err) : code;
 }
 
 int problem_read_compare(const struct json_at *root, struct problem *problem, struct err *err)

@@ -81,14 +81,14 @@ static struct checker *checker_of(struct engine *engine)
     return engine->checker;
 }
 
-static struct checker_limits limits_of(const struct problem *problem)
+static struct checker_limits limits_of(const struct problem_checker *program)
 {
-    uint64_t wall_ns = CHECKER_WALL_FACTOR * problem->checker.cpu_ns;
+    uint64_t wall_ns = CHECKER_WALL_FACTOR * program->cpu_ns;
 
     return (struct checker_limits){
-        .cpu_ns = problem->checker.cpu_ns,
+        .cpu_ns = program->cpu_ns,
         .wall_ns = wall_ns > CHECKER_WALL_NS_MIN ? wall_ns : CHECKER_WALL_NS_MIN,
-        .memory_bytes = problem->checker.memory_bytes,
+        .memory_bytes = program->memory_bytes,
     };
 }
 
@@ -115,11 +115,9 @@ static int compile(struct checker *checker, struct fault *fault, struct err *err
     return code;
 }
 
-/* The program of @problem, from the one before where it is the same. */
-static int load(struct checker *checker, const struct problem *problem, struct fault *fault,
-                struct err *err)
+/* The program in @file, from the one before where it is the same. */
+static int load(struct checker *checker, const char *file, struct fault *fault, struct err *err)
 {
-    const char *file = problem->checker.file;
     char *source = NULL;
     size_t length;
     int code = file_read(file, SOURCE_BYTES_MAX, &source, &length, err);
@@ -167,9 +165,10 @@ static uint32_t new_id(void)
     return id;
 }
 
-/* What is asked: of a stdin problem @output, of others @answers. */
+/* What is asked: of a stdin problem @output, of others @answers; of a validator neither. */
 struct question {
     const struct problem *problem;
+    const struct problem_checker *program; /* Of it: checker or validator. */
     const struct test_case *test;
     const struct value *answers;
     const char *output;
@@ -206,7 +205,7 @@ static int start(struct checker *checker, const struct checker_limits *limits, s
 static int ask(struct checker *checker, const struct question *question, struct fault *fault,
                struct checker_reply *ret_reply, struct err *err)
 {
-    const struct checker_limits limits = limits_of(question->problem);
+    const struct checker_limits limits = limits_of(question->program);
     const uint32_t id = new_id();
     const char *line = NULL;
     size_t length = 0;
@@ -247,7 +246,7 @@ static int ask_well(struct checker *checker, const struct question *question, st
         int code;
 
         fault_fini(fault);
-        code = checker->started ? 0 : load(checker, question->problem, fault, err);
+        code = checker->started ? 0 : load(checker, question->program->file, fault, err);
         if (code != 0 || fault->what != NULL)
             return code; /* It would be the same again. */
         code = ask(checker, question, fault, ret_reply, err);
@@ -260,25 +259,31 @@ static int ask_well(struct checker *checker, const struct question *question, st
     }
 }
 
-static const char *shown_file(const struct problem *problem)
+/* "checker tests/checker.py" */
+static char *shown_program(const struct question *question)
 {
+    const struct problem *problem = question->problem;
+    const char *file = question->program->file;
     size_t length = strlen(problem->folder);
-    const char *file = problem->checker.file;
+    bool inside = strncmp(file, problem->folder, length) == 0 && file[length] == '/';
 
-    return strncmp(file, problem->folder, length) == 0 && file[length] == '/' ? file + length + 1
-                                                                              : file_shown(file);
+    return mem_printf("%s %s", question->program == &problem->checker ? "checker" : "validator",
+                      inside ? file + length + 1 : file_shown(file));
 }
 
-static void fail(const struct problem *problem, const char *what, const char *detail,
+static void fail(const struct question *question, const char *what, const char *detail,
                  struct failure *failure)
 {
+    char *program = shown_program(question);
+
     failure->verdict = VERDICT_IE;
-    failure->reason = mem_printf("the checker %s failed: %s", shown_file(problem), what);
+    failure->reason = mem_printf("the %s failed: %s", program, what);
     if (detail != NULL && detail[0] != '\0')
         failure->detail = mem_strdup(detail);
+    free(program);
 }
 
-static void conclude(const struct problem *problem, const struct checker_reply *reply,
+static void conclude(const struct question *question, const struct checker_reply *reply,
                      struct failure *failure)
 {
     const char *said = reply->reason;
@@ -290,7 +295,7 @@ static void conclude(const struct problem *problem, const struct checker_reply *
     case CHECKER_REJECT:
         /* What it says can quote the hidden case. */
         failure->verdict = VERDICT_WA;
-        failure->reason = mem_strdup(problem->kind == PROBLEM_STDIN
+        failure->reason = mem_strdup(question->problem->kind == PROBLEM_STDIN
                                          ? "the checker rejects the output"
                                          : "the checker rejects what was returned");
         failure->detail = said[0] != '\0' ? mem_strdup(said) : NULL;
@@ -298,7 +303,7 @@ static void conclude(const struct problem *problem, const struct checker_reply *
         failure->operation = reply->operation;
         return;
     default:
-        fail(problem, "it says that it can not judge this case", said, failure);
+        fail(question, "it says that it can not judge this case", said, failure);
     }
 }
 
@@ -310,11 +315,15 @@ static int judge(struct engine *engine, const struct question *question, struct 
     int code = ask_well(checker_of(engine), question, &fault, &reply, err);
 
     if (code == 0 && fault.what != NULL)
-        fail(question->problem, fault.what, fault.detail, failure);
+        fail(question, fault.what, fault.detail, failure);
     else if (code == 0)
-        conclude(question->problem, &reply, failure);
-    else
-        err_prefix(err, "the checker %s", shown_file(question->problem));
+        conclude(question, &reply, failure);
+    else {
+        char *program = shown_program(question);
+
+        err_prefix(err, "the %s", program);
+        free(program);
+    }
     fault_fini(&fault);
     checker_reply_fini(&reply);
     return code;
@@ -324,7 +333,8 @@ int checker_judge_values(struct engine *engine, const struct problem *problem,
                          const struct test_case *test, const struct value *answers,
                          struct failure *failure, struct err *err)
 {
-    const struct question question = {.problem = problem, .test = test, .answers = answers};
+    const struct question question = {
+        .problem = problem, .program = &problem->checker, .test = test, .answers = answers};
 
     return judge(engine, &question, failure, err);
 }
@@ -333,8 +343,20 @@ int checker_judge_output(struct engine *engine, const struct problem *problem,
                          const struct test_case *test, const char *output, size_t length,
                          struct failure *failure, struct err *err)
 {
+    const struct question question = {.problem = problem,
+                                      .program = &problem->checker,
+                                      .test = test,
+                                      .output = output,
+                                      .length = length};
+
+    return judge(engine, &question, failure, err);
+}
+
+int checker_validate(struct engine *engine, const struct problem *problem,
+                     const struct test_case *test, struct failure *failure, struct err *err)
+{
     const struct question question = {
-        .problem = problem, .test = test, .output = output, .length = length};
+        .problem = problem, .program = &problem->validator, .test = test};
 
     return judge(engine, &question, failure, err);
 }

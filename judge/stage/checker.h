@@ -8,7 +8,7 @@
  * so that nothing of one candidate's answers meets another's. Its box has a keeper of its own that
  * takes no slot: the candidate's box waits while it works.
  *
- * Who may call: run.c, run_driven.c, run_stdin.c, shrink.c, engine.c. */
+ * Who may call: run_driven.c, run_stdin.c, shrink.c, grade.c, engine.c; judge/author. */
 #ifndef JUDGE_STAGE_CHECKER_H
 #define JUDGE_STAGE_CHECKER_H
 
@@ -27,6 +27,12 @@ int checker_judge_values(struct engine *engine, const struct problem *problem,
 int checker_judge_output(struct engine *engine, const struct problem *problem,
                          const struct test_case *test, const char *output, size_t length,
                          struct failure *failure, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Judges a case itself, by the problem's validator: a program of the same kind that is given no
+ * answers. WA: the case breaks the problem's rules. For judge/author. */
+int checker_validate(struct engine *engine, const struct problem *problem,
+                     const struct test_case *test, struct failure *failure, struct err *err)
     __attribute__((warn_unused_result));
 
 /* Ends the process, if there is one: the submission is judged. */

@@ -90,9 +90,15 @@ static void add_args(struct buf *out, const struct operation *operation,
 {
     buf_add_text(out, "[");
     for (size_t i = 0; i < operation->arg_count; i++) {
+        bool open = answers == NULL && operation->answer_of != NULL &&
+                    operation->answer_of[i] != ARGUMENT_GIVEN;
+
         if (i > 0)
             buf_add_text(out, ",");
-        add_value(out, argument(operation, i, answers));
+        if (open)
+            buf_printf(out, "{\"answer\":%zu}", operation->answer_of[i]);
+        else
+            add_value(out, argument(operation, i, answers));
     }
     buf_add_text(out, "]");
 }
@@ -175,6 +181,10 @@ void checker_ask_values(struct buf *out, uint32_t id, const struct problem *prob
         }
     }
     buf_add_text(out, "},\"answers\":");
+    if (answers == NULL) {
+        buf_add_text(out, "null}\n");
+        return;
+    }
     if (problem->kind == PROBLEM_CLASS)
         buf_add_text(out, "[");
     for (size_t i = 0; i < test->operation_count; i++) {
@@ -196,7 +206,10 @@ void checker_ask_output(struct buf *out, uint32_t id, const struct test_case *te
         add_string(out, test->output, test->output_length);
     }
     buf_add_text(out, "},\"answers\":");
-    add_string(out, output, length);
+    if (output != NULL)
+        add_string(out, output, length);
+    else
+        buf_add_text(out, "null");
     buf_add_text(out, "}\n");
 }
 

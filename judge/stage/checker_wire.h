@@ -40,11 +40,12 @@ struct checker_reply {
 
 void checker_reply_fini(struct checker_reply *reply);
 
-/* The line for a case of a class or function problem, whose operations have @answers. */
+/* The line for a case of a class or function problem, whose operations have @answers; NULL: it is
+ * about the case alone, for a validator, and references stay as they are in the file. */
 void checker_ask_values(struct buf *out, uint32_t id, const struct problem *problem,
                         const struct test_case *test, const struct value *answers);
 
-/* The line for a case of a stdin problem, and what was printed. */
+/* The line for a case of a stdin problem, and what was printed; NULL as above. */
 void checker_ask_output(struct buf *out, uint32_t id, const struct test_case *test,
                         const char *output, size_t length);
 

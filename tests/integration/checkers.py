@@ -256,12 +256,47 @@ def many(grader):
                                                     for text in texts), texts)
 
 
+def validators(grader, extension):
+    """They see the cases of all groups, generated ones included, and no answers."""
+    source = {"py": "def check(case, answers):\n    if answers is not None or case['args'][0] > 20:\n"
+                    "        reject(f\"{case['args'][0]} is too much\")\n",
+              "cpp": "void check(const Value &test, const Value &answers)\n{\n"
+                     "    if (!answers.is_null() || test[\"args\"][0].as_int() > 20)\n"
+                     "        reject(to_string(test[\"args\"][0].as_int()) + \" is too much\");\n}\n"}
+    generator = "print('{\"args\":[3]}\\n{\"args\":[33]}')\n"
+    made = {"name": "made", "visibility": "hidden", "points": 0,
+            "generator": {"file": "tests/gen.py", "seed": 1, "count": 2}}
+    problem = make(grader.folder, f"valid-{extension}",
+                   {**FUNCTION, "groups": GROUPS + [made],
+                    "validator": {"file": f"tests/valid.{extension}"}},
+                   {"sample": [{"args": [5]}] * 3, "hidden": [{"args": [7]}, {"args": [SECRET]}]},
+                   "py", SUMS["py"])
+    write(problem, "statement.md", "Split it.\n")
+    write(problem, "tests/gen.py", generator)
+    write(problem, "solutions/AC/a.py", "# Right.\n" + RIGHT)
+    write(problem, "solutions/WA/a.py", "# Wrong.\n" + WRONG)
+    write(problem, f"tests/valid.{extension}", source[extension])
+    done = grader.judge.call("problem", "check", problem, "--json", "--no-complexity")
+    found = [(row["where"].rpartition("tests/")[2], row["text"])
+             for row in json.loads(done.stdout)[0]["findings"] if row["severity"] == "error"]
+    grader.check(f"validator ({extension})", done.returncode == 1 and found == [
+        ("hidden.jsonl:2", f"the validator rejects this case: {SECRET} is too much"),
+        ("gen.py:2", "the validator rejects this case (of what the generator wrote): "
+         "33 is too much")], found)
+    write(problem, f"tests/valid.{extension}", "x\n")
+    done = grader.judge.call("problem", "check", problem, "--json", "--no-complexity")
+    found = [row["text"] for row in json.loads(done.stdout)[0]["findings"]
+             if row["severity"] == "error"]
+    grader.check(f"validator at fault ({extension})", len(found) == 1 and found[0].startswith(
+        f"the validator tests/valid.{extension} failed: "), found)
+
+
 def run(judge, results, _pattern):
     """All of it."""
     with tempfile.TemporaryDirectory() as folder:
         grader = Grader(judge, results, folder)
         jobs = [(part, grader, extension) for extension in ("cpp", "py")
-                for part in (functions, classes, programs)]
+                for part in (functions, classes, programs, validators)]
         jobs += [(fault, grader, index) for index in range(len(FAULTS))]
         jobs += [(for_candidates, grader), (many, grader)]
         with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:

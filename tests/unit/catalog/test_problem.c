@@ -282,6 +282,9 @@ START_TEST(broken_files)
          "\"C++\""},
         {"policy.1.name", "\"no-asm\"", "policy[1].name: there are two rules \"no-asm\""},
         {"policy.1.required", "1", "policy[1].required: expected true or false, found 1"},
+        {"validator", "{\"file\":\"tests/no.py\"}",
+         "validator.file: there is no file \"tests/no.py\" in bank/box"},
+        {"validator", "\"tests/no.py\"", "validator: expected an object, found \"tests/no.py\""},
         {"complexity", "[]", "complexity: expected an object"},
     };
     char said[300];

@@ -65,6 +65,9 @@ START_TEST(question_of_class)
          "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,\"code\"]],"
          "\"answer_of\":[[],[],[null,1]]},"
          "\"answers\":[null,\"code\",9]}\n");
+    asks(&class_problem, &test, NULL,
+         "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,{\"answer\":1}]],"
+         "\"answer_of\":[[],[],[null,1]]},\"answers\":null}\n");
     test.has_expected = true;
     operations[2].expected = value_int(7);
     asks(&class_problem, &test, answers,
