@@ -195,8 +195,8 @@ static void list_solutions(json_t *found, const struct engine_paths *paths,
     free(path);
 }
 
-/* What must come back of generated cases is what one right solution answers. One in another language
- * has to agree, as grading it against those answers shows. */
+/* What must come back of generated cases is what one right solution answers. One in another
+ * language has to agree, as grading it against those answers shows. */
 static void check_second_language(json_t *found, const struct problem *problem)
 {
     const char *language, *first = NULL;

@@ -1,8 +1,11 @@
 /* Files of cases: JSON Lines, and the text form of the large sites, a line for each part:
  *
- *   class     ["LRUCache","put","get"]      function     [2,7,11,15]     one line for each parameter
- *             [[2],[1,1],[1]]                            9
- *             [null,null,1]                              [0,1]           what it must return
+ *   class     ["LRUCache","put","get"]
+ *             [[2],[1,1],[1]]
+ *             [null,null,1]
+ *   function  [2,7,11,15]                one line for each parameter
+ *             9
+ *             [0,1]                      what it must return
  *
  * Which one it is, the end of the file's name says: .txt is the text form. In both, blank lines and
  * lines that start with two slashes are left out. */
@@ -123,8 +126,8 @@ static int parse_part(const struct reading *reading, size_t line_number, const c
                       size_t length, json_t **ret_json, struct err *err)
 {
     json_error_t error;
-    json_t *json = json_loadb(
-        line, length, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
+    json_t *json =
+        json_loadb(line, length, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
     struct buf said = {0};
     int code;
 
@@ -170,10 +173,11 @@ static int read_lines(struct reading *reading, char *text, size_t length, bool i
         line = stop != NULL ? stop + 1 : end;
     }
     if (code == 0 && reading->part_count > 0)
-        code = err_set(err, ERR_INPUT,
-                       "%s:%zu: the last case has %zu of %zu lines: it ends with what must come back",
-                       reading->file, reading->first_line, reading->part_count,
-                       parts_needed(reading->problem));
+        code =
+            err_set(err, ERR_INPUT,
+                    "%s:%zu: the last case has %zu of %zu lines: it ends with what must come back",
+                    reading->file, reading->first_line, reading->part_count,
+                    parts_needed(reading->problem));
     if (code == 0 && reading->cases.count == 0)
         code = err_set(err, ERR_INPUT, "%s: there are no cases in it", reading->file);
     drop_parts(reading);

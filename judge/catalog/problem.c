@@ -169,9 +169,9 @@ static int read_problem(const struct json_at *root, struct problem *problem, str
 {
     static const char *const known[] = {
         "schema",    "id",     "title",   "kind",   "tags",       "difficulty", "limits",
-        "interface", "groups", "compare", "policy", "complexity", "validator", NULL};
+        "interface", "groups", "compare", "policy", "complexity", "validator",  NULL};
     static int (*const sections[])(const struct json_at *, struct problem *, struct err *) = {
-        read_texts,          problem_read_interface, problem_read_limits, problem_read_compare,
+        read_texts,          problem_read_interface, problem_read_limits,    problem_read_compare,
         problem_read_groups, problem_read_policy,    problem_read_validator, read_complexity,
     };
     const char *id;

@@ -49,7 +49,7 @@ enum compare_mode {
 
 /* A program of the author's that says which answers are right, or which cases are. */
 struct problem_checker {
-    char *file; /* Absolute; NULL: there is none. */
+    char *file;      /* Absolute; NULL: there is none. */
     uint64_t cpu_ns; /* For one case. */
     uint64_t memory_bytes;
 };
@@ -95,7 +95,7 @@ struct problem {
     size_t method_count;
     struct problem_limits limits;
     enum compare_mode compare;
-    double tolerance; /* 0: doubles bit for bit. Relative or absolute otherwise. */
+    double tolerance;                 /* 0: doubles bit for bit. Relative or absolute otherwise. */
     struct problem_checker checker;   /* With COMPARE_CHECKER. */
     struct problem_checker validator; /* For judge problem check. */
     struct group groups[PROBLEM_GROUPS_MAX];

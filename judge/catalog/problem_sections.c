@@ -85,8 +85,8 @@ static int read_program(const struct json_at *at, const struct problem *problem,
     if (code == 0 && json_at_has(&cpu))
         code = json_get_whole(&cpu, 1, TIME_MS_MAX, &cpu_ms, err);
     if (code == 0 && json_at_has(&memory))
-        code = json_get_size(&memory, MEMORY_BYTES_MIN, MEMORY_BYTES_MAX, &program->memory_bytes,
-                             err);
+        code =
+            json_get_size(&memory, MEMORY_BYTES_MIN, MEMORY_BYTES_MAX, &program->memory_bytes, err);
     program->cpu_ns = (uint64_t)cpu_ms * NS_PER_MS;
     return code;
 }
@@ -121,7 +121,8 @@ int problem_read_validator(const struct json_at *root, struct problem *problem, 
 
 int problem_read_compare(const struct json_at *root, struct problem *problem, struct err *err)
 {
-    static const char *const known[] = {"mode", "tolerance", "file", "cpu_ms", "memory_bytes", NULL};
+    static const char *const known[] = {"mode",   "tolerance",    "file",
+                                        "cpu_ms", "memory_bytes", NULL};
     static const char *const call_modes[] = {"exact", "unordered", "checker", NULL};
     static const char *const stdin_modes[] = {"tokens", "lines", "exact", "checker", NULL};
     static const enum compare_mode call_values[] = {COMPARE_EXACT, COMPARE_UNORDERED,

@@ -15,7 +15,7 @@
 struct checker {
     struct engine engine; /* With the second keeper. */
     struct language *language;
-    struct problem problem;      /* A stdin problem in name: what a checker is compiled as. */
+    struct problem problem; /* A stdin problem in name: what a checker is compiled as. */
     struct submission submission;
     char *file;   /* Absolute. */
     char *source; /* That @artifacts are of; NULL: nothing is compiled. */
@@ -75,8 +75,8 @@ static struct checker *checker_of(struct engine *engine)
 {
     if (engine->checker == NULL) {
         engine->checker = mem_alloc(sizeof *engine->checker);
-        engine->checker->engine = (struct engine){
-            .paths = engine->paths, .cgroups = engine->cgroups, .unqueued = true};
+        engine->checker->engine =
+            (struct engine){.paths = engine->paths, .cgroups = engine->cgroups, .unqueued = true};
     }
     return engine->checker;
 }

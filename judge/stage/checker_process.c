@@ -71,9 +71,8 @@ static int receive_line(struct checker_process *process, struct err *err)
     struct buf *received = &process->received;
 
     for (;;) {
-        const char *end = received->length == 0
-                              ? NULL
-                              : memchr(received->data, '\n', received->length);
+        const char *end =
+            received->length == 0 ? NULL : memchr(received->data, '\n', received->length);
         short seen;
         int code;
 
@@ -193,8 +192,8 @@ int checker_process_start(struct checker_process *process, struct engine *engine
     struct prepared prepared = {0};
     int end = -1, code;
 
-    *process = (struct checker_process){
-        .engine = engine, .channel = -1, .stdout_fd = -1, .stderr_fd = -1};
+    *process =
+        (struct checker_process){.engine = engine, .channel = -1, .stdout_fd = -1, .stderr_fd = -1};
     code = stage_prepare_run(engine, submission->language, &prepared, err);
     if (code == 0)
         code = engine_keeper(engine, &process->keeper, err);

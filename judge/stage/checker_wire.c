@@ -278,8 +278,8 @@ int checker_reply_parse(const char *line, size_t length, uint32_t id, size_t ope
     json_t *json = json_loadb(line, length, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL);
     struct checker_reply reply = {0};
     const json_t *reason = json_object_get(json, "reason");
-    const char *wrong = json_is_object(json) ? read_reply(json, id, operations, &reply)
-                                             : "it is no JSON object";
+    const char *wrong =
+        json_is_object(json) ? read_reply(json, id, operations, &reply) : "it is no JSON object";
     struct buf shown = {0};
 
     if (wrong != NULL) {

@@ -12,8 +12,8 @@ bool compare_type(const struct problem *problem, const struct operation *operati
                   const struct value *got, struct failure *failure);
 
 /* Compares the result of one call, exactly where the problem has a checker: what the patterns of
- * complexity say they expect is all there is. On a difference returns false and fills verdict (WA), reason,
- * expected and got of @failure. */
+ * complexity say they expect is all there is. On a difference returns false and fills verdict (WA),
+ * reason, expected and got of @failure. */
 bool compare_result(const struct problem *problem, const struct operation *operation,
                     const struct value *got, struct failure *failure);
 

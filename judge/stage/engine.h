@@ -51,11 +51,12 @@ struct engine_listener {
 struct engine {
     struct engine_paths paths; /* Borrowed. */
     bool cgroups;
-    bool unqueued; /* Its boxes take no slot: another engine's box, which has one, waits for them. */
+    bool
+        unqueued; /* Its boxes take no slot: another engine's box, which has one, waits for them. */
     struct keeper *keeper;   /* NULL until the first box. */
     struct checker *checker; /* NULL until the first case that needs one (checker.h). */
-    bool qemu_checked;     /* meter.c asked this machine, and was told: */
-    struct err qemu_error; /* Code 0: counting works. */
+    bool qemu_checked;       /* meter.c asked this machine, and was told: */
+    struct err qemu_error;   /* Code 0: counting works. */
     struct engine_listener listener;
 };
 

@@ -188,8 +188,7 @@ int generated_prepare(struct engine *engine, const struct problem *problem, stru
     int code = 0;
 
     for (size_t i = 0; code == 0 && i < problem->group_count; i++) {
-        struct making making = {
-            .engine = engine, .problem = problem, .group = &problem->groups[i]};
+        struct making making = {.engine = engine, .problem = problem, .group = &problem->groups[i]};
         char *folder = NULL;
 
         if (making.group->generator.file == NULL)

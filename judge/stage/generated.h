@@ -2,11 +2,11 @@
  * what the problem's own solution answers: the first of solutions/AC, by name, whose language is on
  * this machine. Where a checker decides, nothing is expected.
  *
- *   stdin of the generator: "SEED COUNT\n"   stdout: COUNT lines, each a case without what must come
- *                                            back (JSON Lines, as in a file of cases)
+ *   stdin of the generator: "SEED COUNT\n"   stdout: COUNT lines, each a case without what must
+ * come back (JSON Lines, as in a file of cases)
  *
- * Both run in boxes, once per machine; the cases lie in the cache folder under a hash of all that they
- * are made of:
+ * Both run in boxes, once per machine; the cases lie in the cache folder under a hash of all that
+ * they are made of:
  *
  *   cache/cases-<hash>/cases.jsonl
  *

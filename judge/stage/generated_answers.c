@@ -42,8 +42,8 @@ static int start(struct answering *answering, struct err *err)
 }
 
 /* Of calls: their results as JSON, a list where the problem is a class. */
-static int answer_calls(struct answering *answering, const struct test_case *test, json_t **ret_json,
-                        struct err *err)
+static int answer_calls(struct answering *answering, const struct test_case *test,
+                        json_t **ret_json, struct err *err)
 {
     size_t count = test->operation_count;
     struct value *results = mem_alloc(count * sizeof *results);
@@ -66,7 +66,8 @@ static int answer_calls(struct answering *answering, const struct test_case *tes
         buf_add_text(&text, is_class ? "]" : "");
     }
     if (code == 0) {
-        *ret_json = json_loadb(buf_text(&text), text.length, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
+        *ret_json =
+            json_loadb(buf_text(&text), text.length, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
         code = *ret_json != NULL ? 0 : 1; /* NaN and its like can not be written. */
     }
     buf_fini(&text);
@@ -74,8 +75,8 @@ static int answer_calls(struct answering *answering, const struct test_case *tes
     return code;
 }
 
-static int answer_stdin(struct answering *answering, const struct test_case *test, json_t **ret_json,
-                        struct err *err)
+static int answer_stdin(struct answering *answering, const struct test_case *test,
+                        json_t **ret_json, struct err *err)
 {
     const struct problem_limits *limits = &answering->problem->limits;
     const struct language *language = answering->submission.language;
@@ -84,8 +85,8 @@ static int answer_stdin(struct answering *answering, const struct test_case *tes
     const struct stdin_run run = {.cpu_ns = run_scale(language, limits->cpu_ns),
                                   .wall_ns = run_wall(language, limits),
                                   .output = &output};
-    int code = run_stdin_once(answering->engine, &answering->submission, &answering->artifacts, test,
-                              &run, &failure, NULL, err);
+    int code = run_stdin_once(answering->engine, &answering->submission, &answering->artifacts,
+                              test, &run, &failure, NULL, err);
 
     if (code == 0 && failure.verdict != VERDICT_AC)
         code = 1;
@@ -131,8 +132,9 @@ static int add_case(struct answering *answering, const char *where, const char *
     json = json_loadb(line, length, JSON_ALLOW_NUL, NULL);
     if (answering->problem->compare != COMPARE_CHECKER) {
         if (test.has_expected)
-            code = err_set(err, ERR_FAULT, "%s: what must come back is left out: solutions/%s says it",
-                           where, answering->reference->name);
+            code =
+                err_set(err, ERR_FAULT, "%s: what must come back is left out: solutions/%s says it",
+                        where, answering->reference->name);
         else if (test.refers)
             code = err_set(err, ERR_FAULT, "%s: only a checker's problem has answers as arguments",
                            where);

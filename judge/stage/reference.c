@@ -274,12 +274,11 @@ static bool load_solution(const struct engine *engine, const char *folder, const
     struct reference_solution solution = {.name = mem_printf(SOLUTIONS "/%s", name)};
     char *path = mem_printf("%s/%s", folder, name);
     struct err ignored;
-    bool loaded = name[0] != '.' &&
-                  language_for_file(engine->paths.harness, name, &solution.language, &ignored) ==
-                      0 &&
-                  language_missing(solution.language) == NULL &&
-                  file_read(path, SOURCE_BYTES_MAX, &solution.source, &solution.length, &ignored) ==
-                      0;
+    bool loaded =
+        name[0] != '.' &&
+        language_for_file(engine->paths.harness, name, &solution.language, &ignored) == 0 &&
+        language_missing(solution.language) == NULL &&
+        file_read(path, SOURCE_BYTES_MAX, &solution.source, &solution.length, &ignored) == 0;
 
     free(path);
     if (loaded)

@@ -33,7 +33,8 @@ struct reference_solution {
 
 void reference_solution_fini(struct reference_solution *solution);
 
-/* The first file of solutions/AC, by name, whose language is on this machine. ERR_FAULT: none is. */
+/* The first file of solutions/AC, by name, whose language is on this machine. ERR_FAULT: none is.
+ */
 int reference_first(const struct engine *engine, const struct problem *problem,
                     struct reference_solution *ret_solution, struct err *err)
     __attribute__((warn_unused_result));

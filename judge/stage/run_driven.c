@@ -150,8 +150,8 @@ static int run_next(struct session *session, const struct problem *problem,
     *ret_count = piece_length(test->refers ? filled : operations, available, &bytes);
     if (test->refers && bytes > PIECE_BYTES_MAX) {
         failure->verdict = VERDICT_OLE;
-        failure->reason = mem_printf("an answer is too long to be asked about: the limit is %u bytes",
-                                     PIECE_BYTES_MAX);
+        failure->reason = mem_printf(
+            "an answer is too long to be asked about: the limit is %u bytes", PIECE_BYTES_MAX);
         code = 1;
     } else {
         code = run_piece(session, problem, test->refers ? filled : operations, *ret_count, answers,

@@ -115,8 +115,8 @@ static int judge_output(struct engine *engine, const struct problem *problem,
         return code;
     }
     failure->verdict = VERDICT_OLE;
-    failure->reason = mem_printf("the output is longer than the limit of %u bytes",
-                                 CHECKED_ANSWERS_BYTES_MAX);
+    failure->reason =
+        mem_printf("the output is longer than the limit of %u bytes", CHECKED_ANSWERS_BYTES_MAX);
     return 0;
 }
 
@@ -146,8 +146,8 @@ static int judge_file(struct engine *engine, const struct problem *problem,
 
 int run_stdin_once(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, const struct test_case *test,
-                   const struct stdin_run *run, struct failure *failure,
-                   struct box_meter *ret_cost, struct err *err)
+                   const struct stdin_run *run, struct failure *failure, struct box_meter *ret_cost,
+                   struct err *err)
 {
     const struct language *language = submission->language;
     const struct problem *problem = submission->problem;
@@ -223,8 +223,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->cases[i];
         struct box_meter cost = {0};
-        int code =
-            run_stdin_once(engine, submission, artifacts, test, &run, failure, &cost, err);
+        int code = run_stdin_once(engine, submission, artifacts, test, &run, failure, &cost, err);
 
         if (code != 0)
             return code;

@@ -32,8 +32,7 @@ struct stdin_run {
  */
 int run_stdin_once(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, const struct test_case *test,
-                   const struct stdin_run *run, struct failure *failure,
-                   struct box_meter *ret_cost, struct err *err)
-    __attribute__((warn_unused_result));
+                   const struct stdin_run *run, struct failure *failure, struct box_meter *ret_cost,
+                   struct err *err) __attribute__((warn_unused_result));
 
 #endif

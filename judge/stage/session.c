@@ -14,7 +14,8 @@
 #include <unistd.h>
 
 #define PROGRESS_BYTES 4096
-#define REST_WALL_NS 3600000000000u /* Longer than a checker may take, with all that is tried again. */
+#define REST_WALL_NS                                                                               \
+    3600000000000u        /* Longer than a checker may take, with all that is tried again. */
 #define LAST_WORDS_MS 500 /* How long a driver that reported an error may take to leave. */
 
 int session_calls(struct session *session, const struct operation *operations, size_t count,

@@ -85,7 +85,8 @@ static bool fails(struct shrinker *shrinker, struct operation *operations, size_
            (ret_failure->has_operation || is_checked(shrinker));
 }
 
-/* Are the answers of the problem's own solution right? If not, the case is none of the problem's. */
+/* Are the answers of the problem's own solution right? If not, the case is none of the problem's.
+ */
 static bool is_sound(struct shrinker *shrinker, struct operation *operations, size_t count,
                      const struct value *results)
 {

@@ -44,7 +44,8 @@ FAULTS = [
 def make(folder, name, problem, extension, generator, **more):
     """A problem with two right solutions; its path."""
     path = os.path.join(folder, name)
-    made = {**GROUP, "generator": {"file": f"tests/gen.{extension}", "seed": 7, "count": 20, **more}}
+    generated = {"file": f"tests/gen.{extension}", "seed": 7, "count": 20, **more}
+    made = {**GROUP, "generator": generated}
     document = {"schema": 1, "id": name, "title": name, "limits": LIMITS,
                 "groups": [SAMPLE, made] if problem["kind"] != "stdin" else [made], **problem}
     write(path, "problem.json", json.dumps(document))

@@ -1,4 +1,4 @@
-"""Judges the answers of a shortener whose codes are of its own choice: a plain model follows them."""
+"""Judges the answers of a shortener that chooses its codes: a plain model follows them."""
 
 ALPHABET = set("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 CODE_LENGTH_MAX = 8

@@ -112,13 +112,14 @@ def edge():
     cases.append(case)
     case = Case("case matters")
     case.claim("Sale", "upper").claim("sale", "lower").claim("SALE", "all").claim("sALE", "none", 5)
-    case.visit("Sale", "sale", "SALE", "sALE", "saLE").at(5).visit("sALE", "sale").visits("Sale", "saLE")
+    case.visit("Sale", "sale", "SALE", "sALE", "saLE").at(5).visit("sALE", "sale")
+    case.visits("Sale", "saLE")
     cases.append(case)
     case = Case("names that are close")
     for name in ("a", "aa", "aaa", "0", "00", "O", "o", "l", "1", "I", "a" * 16, "a" * 15 + "b"):
         case.claim(name, "to-" + name)
-    case.visit("a", "aa", "aaa", "aaaa", "0", "00", "000", "O", "o", "l", "1", "I", "a" * 16, "a" * 15,
-               "a" * 15 + "b")
+    case.visit("a", "aa", "aaa", "aaaa", "0", "00", "000", "O", "o", "l", "1", "I")
+    case.visit("a" * 16, "a" * 15, "a" * 15 + "b")
     cases.append(case)
     case = Case("addresses with everything in them")
     odd = ["q?a=1&b=2#top", "%20%C3%A9", "a'b\"c\\d", "301", "{}[]()<>", "x" * 180]
@@ -155,7 +156,7 @@ def expiry():
     code = case.shorten("a", 10)
     case.visit(code).at(10).visit(code, code, code).visits(code).at(50).visit(code).visits(code)
     cases.append(case)
-    case = Case("an expired code is claimed; new codes keep off it (kills recycling without a look)")
+    case = Case("an expired code is claimed; new codes keep off (kills recycling blindly)")
     first = [case.shorten("a%d" % i, 10) for i in range(40)]
     case.at(10)
     for code in first:
@@ -183,7 +184,8 @@ def expiry():
     case = Case("epoch times do not fit in 32 bits (kills 32-bit times)").at(epoch)
     a, b = case.shorten("a", 2**32), case.shorten("b", 10)
     c = case.shorten("c", 2**31 + 7)
-    case.at(epoch + 9).visit(a, b, c).at(epoch + 10).visit(a, b, c).at(epoch + 2**31 + 7).visit(a, c)
+    case.at(epoch + 9).visit(a, b, c).at(epoch + 10).visit(a, b, c)
+    case.at(epoch + 2**31 + 7).visit(a, c)
     case.at(epoch + 2**32 - 1).visit(a).at(epoch + 2**32).visit(a)
     cases.append(case)
     case = Case("the longest life")

@@ -84,8 +84,7 @@ START_TEST(checked_case)
     ck_assert_ptr_null(test_case.operations[1].answer_of);
     case_fini(&test_case);
     parse(&checked_problem,
-          "{\"ops\":[\"Box\",\"get\"],\"args\":[[],[1,\"a\"]],\"expect\":[null,null]}",
-          &test_case);
+          "{\"ops\":[\"Box\",\"get\"],\"args\":[[],[1,\"a\"]],\"expect\":[null,null]}", &test_case);
     ck_assert(!test_case.refers);
     ck_assert(test_case.has_expected);
     case_fini(&test_case);
@@ -103,14 +102,13 @@ START_TEST(broken_references)
          "args[2][0].answer: expected a whole number from 0 to 1000000, found -1"},
         {"{\"answer\":0}", "args[2][0].answer: operation 0 gives void, and this is string"},
         {"{\"answer\":1}", "args[2][0].answer: operation 1 gives string?, and this is string"},
-        {"{\"answers\":1}",
-         "args[2][0]: unknown key \"answers\"; did you mean \"answer\"?"},
+        {"{\"answers\":1}", "args[2][0]: unknown key \"answers\"; did you mean \"answer\"?"},
     };
     char line[200], said[200];
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        snprintf(line, sizeof line,
-                 "{\"ops\":[\"Box\",\"put\",\"use\"],\"args\":[[],[],[%s]]}", rows[i].argument);
+        snprintf(line, sizeof line, "{\"ops\":[\"Box\",\"put\",\"use\"],\"args\":[[],[],[%s]]}",
+                 rows[i].argument);
         snprintf(said, sizeof said, "f:3: %s", rows[i].said);
         fails(&checked_problem, line, said);
     }

@@ -248,11 +248,13 @@ START_TEST(broken_files)
         {"compare.tolerance", "1", "compare.tolerance: expected a number from 0 to 0.1, found 1"},
         {"groups.1.generator", "{\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":1}",
          "groups[1].file: there is a generator already"},
-        {"groups.1", "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
-                     "\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":0}}",
+        {"groups.1",
+         "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
+         "\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":0}}",
          "groups[1].generator.count: expected a whole number from 1 to 10000, found 0"},
-        {"groups.1", "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
-                     "\"file\":\"tests/no.py\",\"seed\":1,\"count\":1}}",
+        {"groups.1",
+         "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
+         "\"file\":\"tests/no.py\",\"seed\":1,\"count\":1}}",
          "groups[1].generator.file: there is no file \"tests/no.py\" in bank/box"},
         {"groups.1.points", "61",
          "groups: expected the points of the hidden groups to sum to 100, found 101"},

@@ -57,7 +57,9 @@ START_TEST(question_of_class)
     struct value args[] = {value_int(1), {.kind = VALUE_NULL}};
     size_t from[] = {ARGUMENT_GIVEN, 1};
     struct operation operations[] = {
-        {.method = 0}, {.method = 1}, {.method = 2, .args = args, .arg_count = 2, .answer_of = from}};
+        {.method = 0},
+        {.method = 1},
+        {.method = 2, .args = args, .arg_count = 2, .answer_of = from}};
     struct value answers[] = {{.kind = VALUE_NULL}, value_string("code", 4), value_int(9)};
     struct test_case test = {.operations = operations, .operation_count = 3, .refers = true};
 
@@ -66,13 +68,15 @@ START_TEST(question_of_class)
          "\"answer_of\":[[],[],[null,1]]},"
          "\"answers\":[null,\"code\",9]}\n");
     asks(&class_problem, &test, NULL,
-         "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,{\"answer\":1}]],"
+         "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,{\"answer\":1}]"
+         "],"
          "\"answer_of\":[[],[],[null,1]]},\"answers\":null}\n");
     test.has_expected = true;
     operations[2].expected = value_int(7);
     asks(&class_problem, &test, answers,
          "{\"id\":12,\"case\":{\"ops\":[\"Box\",\"put\",\"get\"],\"args\":[[],[],[1,\"code\"]],"
-         "\"answer_of\":[[],[],[null,1]],\"expect\":[null,null,7]},\"answers\":[null,\"code\",9]}\n");
+         "\"answer_of\":[[],[],[null,1]],\"expect\":[null,null,7]},\"answers\":[null,\"code\",9]}"
+         "\n");
     value_fini(&answers[1]);
 }
 END_TEST
@@ -148,9 +152,9 @@ START_TEST(answers_that_are_none)
     struct checker_reply reply;
     struct err err = {0};
 
-    ck_assert_int_eq(checker_reply_parse(nonsense[_i].line, strlen(nonsense[_i].line), 12, 3,
-                                         &reply, &err),
-                     ERR_INPUT);
+    ck_assert_int_eq(
+        checker_reply_parse(nonsense[_i].line, strlen(nonsense[_i].line), 12, 3, &reply, &err),
+        ERR_INPUT);
     ck_assert_msg(strstr(err.message, nonsense[_i].why) != NULL, "%s", err.message);
 }
 END_TEST
