@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the test files of consistent-hash-ring. Same bytes on every run.
 
-Which node owns a key is the answer's own choice, so checker.cpp judges how the answers fit together.
+Which node owns a key is the answer's own choice: checker.cpp judges how the answers fit.
 """
 import json
 import os
@@ -62,7 +62,8 @@ def names(count, text="n"):
 
 def sample():
     return [
-        Case("from no node to no node").ask("a").add("red").ask("a").add("blue").ask("a").remove("red")
+        Case("from no node to no node").ask("a").add("red").ask("a").add("blue").ask("a")
+        .remove("red")
         .ask("a").remove("blue").ask("a").done(),
         Case("one goes and comes back").add(*names(3)).ask(keys(12)).remove("n1").ask(keys(12))
         .add("n1").ask(keys(12)).done(),
@@ -75,25 +76,31 @@ def edge():
     some = keys(60)
     return [
         Case("leaves nodes behind for the next case").add(*names(5, "old")).ask(keys(5)).done(),
-        Case("a second ring has no nodes (kills static state)").ask(some[:3]).add("n0").ask(some[:9])
+        Case("a second ring has no nodes (kills static state)").ask(some[:3]).add("n0")
+        .ask(some[:9])
         .done(),
         Case("many keys, one node (kills a ring without an end)").add("only").ask(keys(300)).done(),
         Case("the set decides, whatever was there before").add(*names(6)).ask(some).add("x", "y")
         .remove("n2", "x").ask(some).add("n2").remove("y").ask(some).done(),
         Case("every order of three").add("a", "b", "c").ask(some).remove("a", "b", "c")
         .add("b", "a", "c").ask(some).remove("c", "a", "b").add("c", "b", "a").ask(some).done(),
-        Case("twice is once (kills points that are added again)").add("a", "b").ask(some).add("a", "a", "b")
+        Case("twice is once (kills points that are added again)").add("a", "b").ask(some)
+        .add("a", "a", "b")
         .ask(some).remove("a").ask(some).add("a").ask(some).done(),
         Case("removing what is not there").remove("a").ask(some[:3]).add("a", "b").remove("c")
         .ask(some).remove("c", "b", "b").ask(some).done(),
         Case("the same key again and again").add(*names(5)).ask(["same"] * 40).done(),
-        Case("names that are close").add("a", "aa", "aaa", "A", "a-", "a:", "a.", "1", "11").ask(some)
+        Case("names that are close").add("a", "aa", "aaa", "A", "a-", "a:", "a.", "1", "11")
+        .ask(some)
         .remove("aa").ask(some).remove("a").ask(some).add("a").ask(some).done(),
-        Case("keys that are names of nodes").add(*names(8)).ask(names(12)).remove("n3").ask(names(12))
+        Case("keys that are names of nodes").add(*names(8)).ask(names(12)).remove("n3")
+        .ask(names(12))
         .done(),
-        Case("names whose parts run together").add("n1", "n11", "n1-1", "n1:1", "n1.1", "1n1").ask(some)
+        Case("names whose parts run together").add("n1", "n11", "n1-1", "n1:1", "n1.1", "1n1")
+        .ask(some)
         .remove("n1").ask(some).add("n1").ask(some).done(),
-        Case("long names").add("x" * 40, "x" * 39, "x" * 39 + "y").ask(["z" * i for i in range(1, 41)])
+        Case("long names").add("x" * 40, "x" * 39, "x" * 39 + "y")
+        .ask(["z" * i for i in range(1, 41)])
         .remove("x" * 39).ask(["z" * i for i in range(1, 41)]).done(),
         Case("down to one and up again").add(*names(4)).ask(some).remove("n0", "n1", "n2").ask(some)
         .add("n2", "n1", "n0").ask(some).done(),
@@ -103,8 +110,10 @@ def edge():
 def moves():
     cases = []
     some = keys(220)
-    cases.append(Case("one comes (kills modulo)").add(*names(5)).ask(some).add("new").ask(some).done())
-    cases.append(Case("one goes (kills modulo)").add(*names(6)).ask(some).remove("n3").ask(some).done())
+    cases.append(Case("one comes (kills modulo)").add(*names(5)).ask(some).add("new").ask(some)
+                 .done())
+    cases.append(Case("one goes (kills modulo)").add(*names(6)).ask(some).remove("n3").ask(some)
+                 .done())
     case = Case("one after the other comes")
     for node in names(12):
         case.add(node).ask(some[:90])
@@ -130,7 +139,8 @@ def balance():
         Case("eight nodes, and then seven").add(*names(8, "10.0.0.")).ask(keys(3200, 0, "i"))
         .remove("10.0.0.5").ask(keys(2800, 0, "i")).done(),
         Case("keys of letters").add("amber", "birch", "cedar", "daisy").ask(
-            [a + b + c for a in "abcdefghijkl" for b in "mnopqrstuvwx" for c in "abcdefghijkl"]).done(),
+            [a + b + c for a in "abcdefghijkl" for b in "mnopqrstuvwx" for c in "abcdefghijkl"])
+        .done(),
     ]
 
 

@@ -1,5 +1,5 @@
-"""Judges the answers of a machine whose states have a form of its own: a plain model goes through the
-calls, and knows which machine's writes are in which state."""
+"""Judges the answers of a machine whose states have a form of its own: a plain model goes through
+the calls, and knows whose writes are in which state."""
 
 ROW_TEXTS_MAX = 8
 

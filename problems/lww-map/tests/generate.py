@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Writes the test files of lww-map. Same bytes on every run.
 
-What states look like is the answer's own choice, so checker.py judges, with a plain model. Here only
-the calls are made: a Case is told what machines do, one after the other, and keeps their states.
+What states look like is the answer's own choice, so checker.py judges, with a plain model. Here
+only the calls are made: a Case is told what machines do, one after the other, and keeps their
+states.
 """
 import json
 import os
@@ -99,8 +100,10 @@ def edge():
     case = Case("a removal of what was never there counts too")
     cases.append(case.remove("k", 9).put("k", "v", 8).get("k").put("k", "v", 9).get("k").keys())
     case = Case("ties of values, byte by byte (kills the latest of a tie)")
-    case.put("k", "b", 5).put("k", "a", 5).get("k").put("k", "ba", 5).get("k").put("k", "B", 5).get("k")
-    case.put("k", "9", 5).put("k", "10", 5).get("k").put("k", "", 5).get("k").put("k", "~", 5).get("k")
+    case.put("k", "b", 5).put("k", "a", 5).get("k").put("k", "ba", 5).get("k").put("k", "B", 5)
+    case.get("k")
+    case.put("k", "9", 5).put("k", "10", 5).get("k").put("k", "", 5).get("k").put("k", "~", 5)
+    case.get("k")
     cases.append(case)
     case = Case("of the same time, put counts, whichever comes first")
     case.put("a", "x", 5).remove("a", 5).get("a").remove("b", 5).put("b", "x", 5).get("b")
@@ -114,14 +117,16 @@ def edge():
     state = case.state()
     cases.append(case.reset().remove("k", 0).merge(state).get("k", "r"))
     case = Case("large times do not fit in 32 bits (kills 32-bit times)")
-    case.put("k", "a", 10**15).put("k", "b", 10**15 - 1).get("k").put("l", "a", 2**32).put("l", "b", 5)
+    case.put("k", "a", 10**15).put("k", "b", 10**15 - 1).get("k").put("l", "a", 2**32)
+    case.put("l", "b", 5)
     state = case.state()
     cases.append(case.get("l").reset().put("k", "c", 2**31).put("l", "c", 2**32 - 1).merge(state)
                  .get("k", "l"))
     case = Case("times of different length, after a merge (kills times compared as text)")
     case.put("k", "old", 9).put("l", "new", 1000).remove("m", 100)
     state = case.state()
-    cases.append(case.reset().put("k", "new", 10).put("l", "old", 999).put("m", "old", 99).merge(state)
+    cases.append(case.reset().put("k", "new", 10).put("l", "old", 999).put("m", "old", 99)
+                 .merge(state)
                  .get("k", "l", "m").keys())
     case = Case("a machine that knows nothing (kills a reset that keeps something)")
     case.put("a", "x", 50).remove("b", 50).state()
@@ -133,8 +138,8 @@ def edge():
     case.state()
     cases.append(case.get("a", "b"))
     case = Case("odd texts in keys and values")
-    odd = [" ", "  ", ",", "a,b", "a:b", "a|b", "\"", "\\", "null", "None", "0", "-1", "true", "[]", "{}",
-           "a b", "a=b", "%", "'", "#", "a;b", "constructor", "__proto__", "toString"]
+    odd = [" ", "  ", ",", "a,b", "a:b", "a|b", "\"", "\\", "null", "None", "0", "-1", "true", "[]",
+           "{}", "a b", "a=b", "%", "'", "#", "a;b", "constructor", "__proto__", "toString"]
     for i, text in enumerate(odd):
         case.put(text, odd[-1 - i], 5)
     state = case.state()
@@ -171,7 +176,8 @@ def laws():
     case.put("a", "x", 5).remove("b", 5).put("c", "z", 5)
     state = case.state()
     case.reset().put("a", "y", 5).put("b", "y", 5).put("c", "z", 4)
-    cases.append(case.merge(state, state, state).get("a", "b", "c").keys().merge(case.state()).keys())
+    cases.append(case.merge(state, state, state).get("a", "b", "c").keys().merge(case.state())
+                 .keys())
     names = ["p", "q", "r", "s", "t", "u"]
 
     def machines(case, rng, count):
@@ -231,8 +237,8 @@ def gossip(rng, name, machines, keys, values, times, steps):
 
 def random_group():
     rng = random.Random(20260202)
-    return [gossip(rng, "random %d" % number, 2 + number % 4, 3 + number % 6, 4, 3 + 5 * (number % 5),
-                   8 + number) for number in range(24)]
+    return [gossip(rng, "random %d" % number, 2 + number % 4, 3 + number % 6, 4,
+                   3 + 5 * (number % 5), 8 + number) for number in range(24)]
 
 
 def adversarial():
