@@ -118,7 +118,8 @@ def make_driver(kind_is_class, methods,
     def find(names):
         name = methods[0][0]
         wanted = names.get(name)
-        if not kind_is_class and wanted is None:
+        if not kind_is_class:
+            # Before the name by itself, which may be one of those that are loaded (re's split).
             solution = names.get("Solution")
             if hasattr(solution, name):
                 return lambda *args: getattr(solution(), name)(*args)

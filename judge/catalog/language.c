@@ -35,6 +35,8 @@ void language_destroy(struct language *language)
         free(language->templates[kind].output);
         json_texts_free(language->counted.argv[kind]);
     }
+    free(language->checker.input);
+    free(language->checker.output);
     step_fini(&language->prepare);
     step_fini(&language->compile);
     step_fini(&language->run);

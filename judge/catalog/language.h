@@ -56,6 +56,8 @@ struct language {
     char **binds; /* NULL-terminated. Those that do not exist are left out. */
     char **env;   /* "K=V", NULL-terminated. */
     struct language_template templates[PROBLEM_KIND_COUNT];
+    struct language_template checker; /* Around an author's checker, which is compiled and run as
+                                         stdin programs are; input NULL: none can be written. */
     char **files; /* Copied from the harness folder into the work folder; NULL-terminated. */
     bool has_prepare;
     struct language_step prepare; /* argv in all kinds the same. */

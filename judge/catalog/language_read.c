@@ -111,9 +111,10 @@ static int read_template(const struct json_at *at, const struct language *langua
 
 static int read_work_files(const struct json_at *root, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class", "function", "stdin", NULL};
+    static const char *const known[] = {"class", "function", "stdin", "checker", NULL};
     struct json_at source = json_at_key(root, "source"), files = json_at_key(root, "files");
     struct json_at env = json_at_key(root, "env"), templates = json_at_key(root, "templates");
+    struct json_at checker = json_at_key(&templates, "checker");
     const char *text;
     int code = check_get_inner_path(&source, &text, err);
 
@@ -132,6 +133,8 @@ static int read_work_files(const struct json_at *root, struct language *language
         if (json_at_has(&template))
             code = read_template(&template, language, &language->templates[kind], err);
     }
+    if (code == 0 && json_at_has(&checker))
+        code = read_template(&checker, language, &language->checker, err);
     return code;
 }
 

@@ -53,6 +53,7 @@ for line in open(cases, encoding="utf-8"):
     else:
         target, results = globals()[interface["class"]](*case["args"][0]), [None]
         for name, args in zip(case["ops"][1:], case["args"][1:]):
+            args = [results[arg["answer"]] if type(arg) is dict else arg for arg in args]
             results.append(getattr(target, name)(*args))
     print(json.dumps([show(result) for result in results]), flush=True)
 """
@@ -99,11 +100,14 @@ def fits(value, kind):
 
 def arguments_fit(args, params):
     return (type(args) is list and len(args) == len(params)
-            and all(fits(arg, param["type"]) for arg, param in zip(args, params)))
+            and all(type(arg) is dict and list(arg) == ["answer"] or fits(arg, param["type"])
+                    for arg, param in zip(args, params)))
 
 
-def class_case_fits(case, interface):
+def class_case_fits(case, interface, checked):
     ops, args, expect = case.get("ops"), case.get("args"), case.get("expect")
+    if expect is None and checked:
+        expect = [None] * len(ops)
     if not ops or not len(ops) == len(args) == len(expect) <= OPS_MAX:
         return False
     methods = {method["name"]: method for method in interface["methods"]}
@@ -112,21 +116,24 @@ def class_case_fits(case, interface):
     if not arguments_fit(args[0], interface.get("constructor", {}).get("params", [])):
         return False
     return all(name in methods and arguments_fit(arg, methods[name]["params"])
-               and fits(want, methods[name]["returns"])
+               and (checked and want is None or fits(want, methods[name]["returns"]))
                for name, arg, want in zip(ops[1:], args[1:], expect[1:]))
 
 
 def case_fits(problem, case):
+    checked = "file" in problem.get("compare", {})
     extra = set(case) - {"name", "ops", "args", "expect", "stdin", "stdout"}
     if extra or not isinstance(case.get("name", ""), str):
         return False
     if problem["kind"] == "stdin":
-        return isinstance(case.get("stdin"), str) and isinstance(case.get("stdout"), str)
+        return (isinstance(case.get("stdin"), str)
+                and isinstance(case.get("stdout", "" if checked else None), str))
     if problem["kind"] == "function":
         interface = problem["interface"]
         return (arguments_fit(case.get("args"), interface["params"])
-                and fits(case.get("expect"), interface["returns"]))
-    return class_case_fits(case, problem["interface"])
+                and (checked and "expect" not in case
+                     or fits(case.get("expect"), interface["returns"])))
+    return class_case_fits(case, problem["interface"], checked)
 
 
 def types_of(interface):
@@ -151,6 +158,7 @@ def check_problem_json(tally, name, problem):
     tally.check(set(limits) == {"cpu_ms", "wall_ms", "memory_bytes", "output_bytes"}
                 and limits["wall_ms"] > limits["cpu_ms"], "%s: limits" % name)
     modes = ("tokens", "lines", "exact") if kind == "stdin" else ("exact", "unordered")
+    modes += ("checker",)
     tally.check(problem.get("compare", {}).get("mode") in modes, "%s: compare" % name)
     groups = problem.get("groups", [])
     tally.check(sum(group["points"] for group in groups) == 100, "%s: points sum to 100" % name)
@@ -220,8 +228,58 @@ def shown(value):
     return ["null", None] if value is None else [type(value).__name__, value]
 
 
+class Verdict(BaseException):
+    pass
+
+
+def load_checker(path):
+    """The function check of an author's checker in Python; it returns None or why it rejects."""
+    def verdict(name):
+        def leave(reason="", operation=None):
+            raise Verdict(name, reason, operation)
+        return leave
+
+    names = {name: verdict(name) for name in ("accept", "reject", "fail")}
+    with open(path, encoding="utf-8") as source:
+        exec(compile(source.read(), path, "exec"), names)
+
+    def check(case, answers):
+        try:
+            names["check"](case, answers)
+        except Verdict as left:
+            if left.args[0] == "fail":
+                raise ValueError("the checker fails: %s" % left.args[1]) from left
+            return left.args[1] if left.args[0] == "reject" else None
+        return None
+    return check
+
+
+def plain(shown_value):
+    """The value that CALLER has shown."""
+    kind, value = shown_value
+    return [plain(item) for item in value] if kind == "list" else value
+
+
+def checker_agrees(problem, case, got):
+    interface = problem["interface"]
+    answers = [plain(value) for value in got]
+    types = {method["name"]: method["returns"] for method in interface.get("methods", [])}
+    wanted = [types.get(op, "void") for op in case.get("ops", [])] or [interface["returns"]]
+    if not all(fits(answer, kind) for answer, kind in zip(answers, wanted)):
+        return False
+    if "ops" not in case:
+        return problem["checker"](case, answers[0]) is None
+    args = [[answers[arg["answer"]] if type(arg) is dict else arg for arg in row]
+            for row in case["args"]]
+    numbers = [[arg["answer"] if type(arg) is dict else None for arg in row]
+               for row in case["args"]]
+    return problem["checker"](dict(case, args=args, answer_of=numbers), answers) is None
+
+
 def results_agree(problem, case, line):
     got = json.loads(line)
+    if "checker" in problem:
+        return checker_agrees(problem, case, got)
     want = [shown(case["expect"])]
     if problem["kind"] == "class":
         want = [shown(value) for value in case["expect"]]
@@ -251,7 +309,9 @@ def run_programs(problem, solution, path):
                              capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
         if run.returncode != 0:
             return run.stderr[-300:]
-        if problem["compare"]["mode"] == "tokens":
+        if "checker" in problem:
+            same = problem["checker"](case, run.stdout) is None
+        elif problem["compare"]["mode"] == "tokens":
             same = run.stdout.split() == case["stdout"].split()
         else:
             same = run.stdout.rstrip() == case["stdout"].rstrip()
@@ -262,6 +322,9 @@ def run_programs(problem, solution, path):
 
 def check_solutions(tally, folder, name, problem):
     run = run_programs if problem["kind"] == "stdin" else run_calls
+    checker = problem["compare"].get("file", "")
+    if checker.endswith(".py"):
+        problem["checker"] = load_checker(os.path.join(folder, checker))
     paths = [os.path.join(folder, group["file"]) for group in problem["groups"]]
     verdicts = sorted(os.listdir(os.path.join(folder, "solutions")))
     tally.check(set(verdicts) <= VERDICTS and "AC" in verdicts and "WA" in verdicts,
@@ -275,6 +338,8 @@ def check_solutions(tally, folder, name, problem):
                 tally.check(re.match(r"(?:#|//) \S", source.readline()), what + ": first line")
             if not file.endswith(".py") or verdict not in ("AC", "AC-slow", "WA"):
                 continue
+            if checker and "checker" not in problem:
+                continue  # It is in another language: only the judge can ask it.
             got = "AC"
             for cases in paths:
                 got = run(problem, path, cases) if got == "AC" else got

@@ -233,10 +233,29 @@ START_TEST(broken_files)
         {"interface.methods.0.return", "1",
          "interface.methods[0]: unknown key \"return\"; did you mean \"returns\"?"},
         {"compare.mode", "\"tokens\"",
-         "compare.mode: unknown name \"tokens\"; known: exact, unordered"},
+         "compare.mode: unknown name \"tokens\"; known: exact, unordered, checker"},
         {"interface.methods.0.returns", "\"int32\"",
          "compare.mode: \"unordered\" is for returned lists, and nothing returns one"},
+        {"compare.file", "\"tests/a.jsonl\"",
+         "compare.file: only a checker has it (\"mode\": \"checker\")"},
+        {"compare.mode", "\"checker\"", "compare.tolerance: a checker compares by itself"},
+        {"compare", "{\"mode\":\"checker\"}", "compare.file: expected a text, found nothing"},
+        {"compare", "{\"mode\":\"checker\",\"file\":\"../x.py\"}",
+         "compare.file: expected a path below the folder (no \"..\", no '/' in front), found "
+         "\"../x.py\""},
+        {"compare", "{\"mode\":\"checker\",\"file\":\"problem.json\",\"cpu_ms\":0}",
+         "compare.cpu_ms: expected a whole number from 1 to 600000, found 0"},
         {"compare.tolerance", "1", "compare.tolerance: expected a number from 0 to 0.1, found 1"},
+        {"groups.1.generator", "{\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":1}",
+         "groups[1].file: there is a generator already"},
+        {"groups.1",
+         "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
+         "\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":0}}",
+         "groups[1].generator.count: expected a whole number from 1 to 10000, found 0"},
+        {"groups.1",
+         "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
+         "\"file\":\"tests/no.py\",\"seed\":1,\"count\":1}}",
+         "groups[1].generator.file: there is no file \"tests/no.py\" in bank/box"},
         {"groups.1.points", "61",
          "groups: expected the points of the hidden groups to sum to 100, found 101"},
         {"groups.1.points", NULL,
@@ -265,6 +284,9 @@ START_TEST(broken_files)
          "\"C++\""},
         {"policy.1.name", "\"no-asm\"", "policy[1].name: there are two rules \"no-asm\""},
         {"policy.1.required", "1", "policy[1].required: expected true or false, found 1"},
+        {"validator", "{\"file\":\"tests/no.py\"}",
+         "validator.file: there is no file \"tests/no.py\" in bank/box"},
+        {"validator", "\"tests/no.py\"", "validator: expected an object, found \"tests/no.py\""},
         {"complexity", "[]", "complexity: expected an object"},
     };
     char said[300];
@@ -275,6 +297,22 @@ START_TEST(broken_files)
         snprintf(said, sizeof said, "bank/box/problem.json: %s", rows[i].said);
         fails("box", said);
     }
+}
+END_TEST
+
+START_TEST(checker)
+{
+    struct problem *problem;
+
+    write_changed("bank/box/problem.json", class_problem, "compare",
+                  "{\"mode\":\"checker\",\"file\":\"problem.json\",\"cpu_ms\":200,"
+                  "\"memory_bytes\":\"64M\"}");
+    problem = load("box");
+    ck_assert_int_eq(problem->compare, COMPARE_CHECKER);
+    ck_assert_str_eq(strrchr(problem->checker.file, '/'), "/problem.json");
+    ck_assert_uint_eq(problem->checker.cpu_ns, 200000000);
+    ck_assert_uint_eq(problem->checker.memory_bytes, 64 << 20);
+    problem_destroy(problem);
 }
 END_TEST
 
@@ -314,6 +352,7 @@ int main(void)
     tcase_add_test(group, unknown_ids);
     tcase_add_test(group, by_path);
     tcase_add_test(group, broken_files);
+    tcase_add_test(group, checker);
     tcase_add_test(group, broken_other_kinds);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
