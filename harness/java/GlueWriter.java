@@ -83,7 +83,25 @@ final class GlueWriter {
             writeProgram();
         else
             writeCalls();
+        if (asked.names(Nodes.LIST))
+            text.append(GivenNodes.LIST_GLUE);
+        if (asked.names(Nodes.TREE))
+            text.append(GivenNodes.TREE_GLUE);
+        if (asked.names(Nodes.LIST) || asked.names(Nodes.TREE))
+            writeNodeClass();
         text.append("}\n");
+        if (asked.names(Nodes.LIST))
+            text.append(GivenNodes.LIST);
+        if (asked.names(Nodes.TREE))
+            text.append(GivenNodes.TREE);
+    }
+
+    private void writeNodeClass() {
+        String last = asked.names(Nodes.TREE) ? Nodes.TREE : Nodes.LIST;
+        text.append("public java.lang.Class<?> nodeClass(java.lang.String name) { return ");
+        if (asked.names(Nodes.LIST))
+            text.append("name.equals(\"ListNode\") ? ListNode.class : ");
+        text.append(last).append(".class; }\n");
     }
 
     private static boolean isMain(MethodTree method) {

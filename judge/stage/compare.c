@@ -3,7 +3,7 @@
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
 #include "judge/core/limits.h"
-#include "judge/stage/redact.h"
+#include "judge/stage/compare_reason.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -171,21 +171,7 @@ bool compare_result(const struct problem *problem, const struct operation *opera
     failure->verdict = VERDICT_WA;
     failure->expected = show(&operation->expected);
     failure->got = show(got);
-    if (typed) {
-        failure->reason = mem_printf("%s returned a wrong value", method->name);
-    } else {
-        char wanted[TYPE_TEXT_MAX];
-        struct buf kind = {0};
-
-        /* The name of a type can be made of what is hidden; all of it is in failure->got. */
-        if (got->kind == VALUE_FOREIGN && !redact_is_plain(got->as.text.data, got->as.text.length))
-            buf_add_text(&kind, "a foreign type");
-        else
-            value_describe_kind(got, &kind);
-        failure->reason = mem_printf("%s returned the wrong type: %s instead of %s", method->name,
-                                     buf_text(&kind), type_format(method->returns, wanted));
-        buf_fini(&kind);
-    }
+    failure->reason = compare_reason(method, got);
     return false;
 }
 
