@@ -338,6 +338,9 @@ impl<T: ListNode> Value for Box<T> {
         }
     }
     fn let_go_option(mut option: Option<Self>) {
+        if list_length(option.as_deref()).is_none() {
+            return std::mem::forget(option); // To drop it would not end.
+        }
         while let Some(mut node) = option {
             option = node.next_mut().take();
         }
