@@ -53,9 +53,9 @@ void judge_write_foreign(const char *name);
 char judge_read_char(struct judge_reader *reader);
 void judge_write_char(char value); /* What is not ASCII becomes foreign. */
 
-/* struct ListNode and struct TreeNode, as C and C++ lay them out: judge_kept has those of arguments.
- * None is reached by recursion. What is written is checked first: a cycle, or a node that has two
- * parents, becomes foreign. NULL is the empty list. */
+/* struct ListNode and struct TreeNode, as C and C++ lay them out: judge_kept has those of
+ * arguments. None is reached by recursion. What is written is checked first: a cycle, or a node
+ * that has two parents, becomes foreign. NULL is the empty list. */
 void *judge_read_list_node(struct judge_reader *reader);
 void *judge_read_tree_node(struct judge_reader *reader);
 void judge_write_list_node(const void *node);

@@ -16,8 +16,9 @@ struct judge_block {
     size_t size; /* With this header. */
 };
 
-#define BLOCK_BYTES ((size_t)64 << 10) /* The first of an arena; the next are larger, so that there
-                                          are few to look through (judge_arena_holds). */
+#define BLOCK_BYTES                                                                                \
+    ((size_t)64 << 10) /* The first of an arena; the next are larger, so that there                \
+                          are few to look through (judge_arena_holds). */
 #define BLOCK_BYTES_MAX ((size_t)4 << 20)
 #define ALIGN_BYTES 16
 

@@ -32,8 +32,8 @@ void *judge_read_list_node(struct judge_reader *reader)
     return head;
 }
 
-/* How many there are, up to NODES_MAX; SIZE_MAX if they go round. One of them stands still for 1, 2,
- * 4, … steps of the other, which comes by again only in a cycle. */
+/* How many there are, up to NODES_MAX; SIZE_MAX if they go round. One of them stands still for 1,
+ * 2, 4, … steps of the other, which comes by again only in a cycle. */
 static size_t list_length(const struct list_node *node)
 {
     const struct list_node *waiting = NULL;

@@ -337,10 +337,8 @@ static void write_table_prefix(const struct judge_type *type, const void *place,
         .read = read_##T, .write = write_##T, .size = sizeof(judge_##T)};
 
 #define DEFINE_NODE(T)                                                                             \
-    const struct judge_type judge_type_##T = {.read = read_##T,                                    \
-                                              .write = write_##T,                                  \
-                                              .drop_result = drop_##T,                             \
-                                              .size = sizeof(judge_##T)};
+    const struct judge_type judge_type_##T = {                                                     \
+        .read = read_##T, .write = write_##T, .drop_result = drop_##T, .size = sizeof(judge_##T)};
 
 JUDGE_SCALARS(DEFINE)
 JUDGE_SCALARS(DEFINE_SHAPES)

@@ -14,8 +14,8 @@ wire='--add-exports java.base/jdk.internal.access=ALL-UNNAMED
 {
     $jdk/javac -J-XX:+UseSerialGC -J-XX:TieredStopAtLevel=1 -XDignore.symbol.file -nowarn \
         -d classes $compiler $wire Answer.java Bytes.java Compile.java Decoder.java Driver.java \
-        Encoder.java Failure.java GivenNodes.java Glue.java GlueWriter.java Interface.java Nodes.java \
-        Pair.java Program.java Shape.java Sources.java Wire.java
+        Encoder.java Failure.java GivenNodes.java Glue.java GlueWriter.java Interface.java \
+        Nodes.java Pair.java Program.java Shape.java Sources.java Wire.java
     $jdk/jar --create --no-compress --file driver.jar -C classes .
 
     # The wire is a file here: nine bytes are kept for the greeting, and behind them is QUIT.

@@ -94,7 +94,8 @@ static int read_answer(const struct json_at *answer, const struct json_at *retur
         return code;
     type = method->params[method->answer].type;
     if (!by_length && of.base != TYPE_VOID)
-        return json_fail(returns, err, "expected void, or int32 for how much of \"%s\" is the answer",
+        return json_fail(returns, err,
+                         "expected void, or int32 for how much of \"%s\" is the answer",
                          method->params[method->answer].name);
     if (type.nullable || (type.depth == 0 && (by_length || !type_has_nodes(type))))
         return json_fail(answer, err, "\"%s\" is no list that a function could change",

@@ -84,8 +84,7 @@ static int load_maybe(const struct json_at *at, struct type type, unsigned allow
 }
 
 /* The empty list, for nodes. */
-static int load_null(const struct json_at *at, struct type type, struct form *form,
-                     struct err *err)
+static int load_null(const struct json_at *at, struct type type, struct form *form, struct err *err)
 {
     form->kind = FORM_NULL;
     if (type.depth == 0 && type_has_nodes(type)) {

@@ -13,8 +13,8 @@
 #define SHOWN_BYTES_MAX 40
 
 static const char *const base_names[TYPE_BASE_COUNT] = {
-    [TYPE_VOID] = "void",   [TYPE_BOOL] = "bool",     [TYPE_INT32] = "int32",
-    [TYPE_INT64] = "int64", [TYPE_DOUBLE] = "double", [TYPE_STRING] = "string",
+    [TYPE_VOID] = "void",   [TYPE_BOOL] = "bool",          [TYPE_INT32] = "int32",
+    [TYPE_INT64] = "int64", [TYPE_DOUBLE] = "double",      [TYPE_STRING] = "string",
     [TYPE_CHAR] = "char",   [TYPE_LIST_NODE] = "ListNode", [TYPE_TREE_NODE] = "TreeNode",
 };
 
@@ -23,10 +23,11 @@ static const struct {
     const char *word;
     enum type_base base;
 } foreign_names[] = {
-    {"int", TYPE_INT32},     {"integer", TYPE_INT32}, {"long", TYPE_INT64}, {"boolean", TYPE_BOOL},
-    {"float", TYPE_DOUBLE},  {"number", TYPE_DOUBLE}, {"str", TYPE_STRING}, {"char*", TYPE_STRING},
-    {"String", TYPE_STRING}, {"null", TYPE_VOID},     {"None", TYPE_VOID}, {"byte", TYPE_CHAR},
-    {"rune", TYPE_CHAR}, {"Character", TYPE_CHAR}, {"character", TYPE_CHAR},
+    {"int", TYPE_INT32},           {"integer", TYPE_INT32},       {"long", TYPE_INT64},
+    {"boolean", TYPE_BOOL},        {"float", TYPE_DOUBLE},        {"number", TYPE_DOUBLE},
+    {"str", TYPE_STRING},          {"char*", TYPE_STRING},        {"String", TYPE_STRING},
+    {"null", TYPE_VOID},           {"None", TYPE_VOID},           {"byte", TYPE_CHAR},
+    {"rune", TYPE_CHAR},           {"Character", TYPE_CHAR},      {"character", TYPE_CHAR},
     {"ListNode*", TYPE_LIST_NODE}, {"TreeNode*", TYPE_TREE_NODE},
 };
 
@@ -289,8 +290,7 @@ static int node_from_json(struct type type, const json_t *json, struct value *re
     code = list_from_json(type, json, &list, err);
     if (code != 0)
         return code;
-    while (list.as.list.count > 0 &&
-           list.as.list.items[list.as.list.count - 1].kind == VALUE_NULL)
+    while (list.as.list.count > 0 && list.as.list.items[list.as.list.count - 1].kind == VALUE_NULL)
         list.as.list.count--;
     if (type.base == TYPE_TREE_NODE && type_tree_orphan(&list) != SIZE_MAX) {
         err_set(err, ERR_INPUT, "[%zu]: all children of the nodes before it have been named",

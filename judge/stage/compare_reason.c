@@ -76,8 +76,7 @@ static char *reason_returned(const struct method *method, struct type wanted,
     return reason;
 }
 
-static char *reason_in_place(const struct method *method, const struct value *got,
-                             const char *node)
+static char *reason_in_place(const struct method *method, const struct value *got, const char *node)
 {
     const char *answer = method->params[method->answer].name;
     char text[TYPE_TEXT_MAX];

@@ -273,7 +273,8 @@ UNCAUGHT["typescript"] = {
 REVERSE_ALL = {
     "c": ["void reverseAll(int by, int* nums, int numsSize) {\n"
           "    for (int i = 0; i < numsSize / 2; i++) {\n"
-          "        int t = nums[i]; nums[i] = nums[numsSize - 1 - i]; nums[numsSize - 1 - i] = t; }\n}\n"],
+          "        int j = numsSize - 1 - i, t = nums[i];\n"
+          "        nums[i] = nums[j]; nums[j] = t;\n    }\n}\n"],
     "cpp": ["class Solution {\npublic:\n    void reverseAll(int by, vector<int>& nums) {\n"
             "        reverse(nums.begin(), nums.end());\n    }\n};\n",
             "void reverseAll(int, vector<int>& nums) {\n"
@@ -316,7 +317,8 @@ SWAP_ENDS = {
     "rust": ["use std::rc::Rc;\nuse std::cell::RefCell;\nimpl Solution {\n"
              "    pub fn swap_ends(root: &mut Option<Rc<RefCell<TreeNode>>>) {\n"
              "        if let Some(node) = root {\n            let mut node = node.borrow_mut();\n"
-             "            let left = node.left.take();\n            node.left = node.right.take();\n"
+             "            let left = node.left.take();\n"
+            "            node.left = node.right.take();\n"
              "            node.right = left;\n        }\n    }\n}\n"],
 }
 
@@ -375,7 +377,8 @@ OWN_NODES = {
                    "        left: new TreeNode(root.right.left.val) };\n};\n"],
     "typescript": ["class TreeNode {\n    val: number\n    left: TreeNode | null\n"
                    "    right: TreeNode | null\n"
-                   "    constructor(val?: number, left?: TreeNode | null, right?: TreeNode | null) {\n"
+                   "    constructor(val?: number, left?: TreeNode | null,\n"
+                   "                right?: TreeNode | null) {\n"
                    "        this.val = (val===undefined ? 0 : val)\n"
                    "        this.left = (left===undefined ? null : left)\n"
                    "        this.right = (right===undefined ? null : right)\n    }\n}\n"

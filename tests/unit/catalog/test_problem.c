@@ -283,10 +283,10 @@ START_TEST(broken_other_kinds)
     write_changed("bank/fun/problem.json", function_problem, "interface.returns", "\"void\"");
     fails("fun",
           "bank/fun/problem.json: interface.returns: a function that returns nothing can not "
-          "be judged");
+          "be judged without an \"answer\"");
     write_changed("bank/fun/problem.json", function_problem, "interface.class", "\"A\"");
     fails("fun", "bank/fun/problem.json: interface: unknown key \"class\"; known: function, "
-                 "params, returns");
+                 "params, returns, answer");
     write_changed("bank/io/problem.json", stdin_problem, "interface", "{}");
     fails("io", "bank/io/problem.json: interface: a problem of kind stdin has no interface");
     write_changed("bank/io/problem.json", stdin_problem, "compare.tolerance", "0.01");
