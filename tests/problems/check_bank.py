@@ -33,6 +33,7 @@ CALLER = r"""
 import collections, functools, heapq, itertools, json, math, sys
 from typing import *
 from collections import *
+from heapq import *
 sys.setrecursionlimit(300000)
 
 class ListNode:
