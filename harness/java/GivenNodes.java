@@ -61,7 +61,7 @@ final class GivenNodes {
 
     /**
      * Is it a definition of the same, which people paste with their answers? It is then left out. One
-     * that has more in it stays, and the compiler says that there are two.
+     * that has more in it is refused: it would run while arguments are made.
      */
     static boolean isSame(Tree tree, Interface asked) {
         if (!(tree instanceof ClassTree))

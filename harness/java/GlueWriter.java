@@ -75,7 +75,14 @@ final class GlueWriter {
         return found;
     }
 
+    private void refuseGiven(String name) throws Missing {
+        if (asked.names(name) && find(name) != null)
+            throw new Missing(name + " is given: leave your own class of that name out");
+    }
+
     private void write() throws Missing {
+        refuseGiven(Nodes.LIST);
+        refuseGiven(Nodes.TREE);
         if (unit.getPackageName() != null)
             text.append("package ").append(unit.getPackageName()).append(";\n");
         text.append("public final class ").append(plainName).append(" extends judge.Glue {\n");

@@ -323,7 +323,7 @@ START_TEST(broken_answers)
     static const char *const rows[][4] = {
         {"list<int32>", "void", "\"num\"",
          WHERE "answer: unknown name \"num\"; did you mean \"nums\"?"},
-        {"list<int32>", "void", "1", WHERE "answer: expected a string, found 1"},
+        {"list<int32>", "void", "1", WHERE "answer: expected one of \"k\", \"nums\", found 1"},
         {"list<int32>", "bool", "\"nums\"",
          WHERE "returns: expected void, or int32 for how much of \"nums\" is the answer"},
         {"list<int32>", "int32?", "\"nums\"",
