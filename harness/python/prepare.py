@@ -2,7 +2,7 @@
 import marshal
 
 codes = []
-for name in ("names.py", "values.py", "runtime.py"):
+for name in ("names.py", "values.py", "nodes.py", "runtime.py"):
     with open(name, "rb") as file:
         codes.append(compile(file.read(), name, "exec", dont_inherit=True))
 with open("runtime.bin", "wb") as file:

@@ -30,13 +30,16 @@ static json_t *summary_of(const struct problem *problem)
 static json_t *method_json(const struct method *method)
 {
     char text[TYPE_TEXT_MAX];
-    json_t *params = json_array();
+    json_t *params = json_array(), *object;
 
     for (size_t i = 0; i < method->param_count; i++)
         json_array_append_new(params, json_pack("{s:s, s:s}", "name", method->params[i].name,
                                                 "type", type_format(method->params[i].type, text)));
-    return json_pack("{s:s, s:o, s:s}", "name", method->name, "params", params, "returns",
-                     type_format(method->returns, text));
+    object = json_pack("{s:s, s:o, s:s}", "name", method->name, "params", params, "returns",
+                       type_format(method_returned(method), text));
+    if (method->answer_mode != ANSWER_RETURNED)
+        json_object_set_new(object, "answer", json_string(method->params[method->answer].name));
+    return object;
 }
 
 static int document_of(const struct problem *problem, json_t *summary, json_t **ret_document,

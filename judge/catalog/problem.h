@@ -30,13 +30,26 @@ struct param {
     struct type type;
 };
 
+/* What a candidate's method has to do to give its answer. */
+enum answer_mode {
+    ANSWER_RETURNED,
+    ANSWER_IN_PLACE, /* It returns nothing: an argument is the answer, as it was left. */
+    ANSWER_PREFIX,   /* It returns how many entries of that argument, from the first on, are. */
+};
+
 /* methods[0] is the constructor of a class or the function itself. */
 struct method {
     char *name; /* The constructor's is the class name. */
     struct param params[PROBLEM_PARAMS_MAX];
     size_t param_count;
-    struct type returns; /* void for a constructor. */
+    struct type returns; /* What comes back: void for a constructor, the type of the argument for
+                            one that answers in it. */
+    enum answer_mode answer_mode;
+    size_t answer; /* Not for ANSWER_RETURNED: which argument it is. */
 };
+
+/* What the candidate's own method returns. */
+struct type method_returned(const struct method *method);
 
 enum compare_mode {
     COMPARE_EXACT,

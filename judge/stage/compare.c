@@ -3,7 +3,7 @@
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
 #include "judge/core/limits.h"
-#include "judge/stage/redact.h"
+#include "judge/stage/compare_reason.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -159,21 +159,6 @@ static bool gives_nothing(const struct method *method)
     return method->returns.base == TYPE_VOID && method->returns.depth == 0;
 }
 
-static void fail_type(const struct method *method, const struct value *got, struct failure *failure)
-{
-    char wanted[TYPE_TEXT_MAX];
-    struct buf kind = {0};
-
-    /* The name of a type can be made of what is hidden; all of it is in failure->got. */
-    if (got->kind == VALUE_FOREIGN && !redact_is_plain(got->as.text.data, got->as.text.length))
-        buf_add_text(&kind, "a foreign type");
-    else
-        value_describe_kind(got, &kind);
-    failure->reason = mem_printf("%s returned the wrong type: %s instead of %s", method->name,
-                                 buf_text(&kind), type_format(method->returns, wanted));
-    buf_fini(&kind);
-}
-
 bool compare_type(const struct problem *problem, const struct operation *operation,
                   const struct value *got, struct failure *failure)
 {
@@ -183,7 +168,7 @@ bool compare_type(const struct problem *problem, const struct operation *operati
         return true;
     failure->verdict = VERDICT_WA;
     failure->got = format_value(got);
-    fail_type(method, got, failure);
+    failure->reason = compare_reason(method, got);
     return false;
 }
 
@@ -204,10 +189,7 @@ bool compare_result(const struct problem *problem, const struct operation *opera
     failure->verdict = VERDICT_WA;
     failure->expected = format_value(&operation->expected);
     failure->got = format_value(got);
-    if (typed)
-        failure->reason = mem_printf("%s returned a wrong value", method->name);
-    else
-        fail_type(method, got, failure);
+    failure->reason = compare_reason(method, got);
     return false;
 }
 
