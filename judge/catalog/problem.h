@@ -40,8 +40,9 @@ struct method {
 
 enum compare_mode {
     COMPARE_EXACT,
-    COMPARE_UNORDERED, /* Returned lists, in any order at the top level. */
-    COMPARE_TOKENS,    /* stdin problems from here on. */
+    COMPARE_UNORDERED,        /* Returned lists, in any order at the top level. */
+    COMPARE_UNORDERED_NESTED, /* And the lists inside of them as well. */
+    COMPARE_TOKENS,           /* stdin problems from here on. */
     COMPARE_LINES,
     COMPARE_MODE_COUNT,
 };

@@ -48,10 +48,10 @@ int problem_read_limits(const struct json_at *root, struct problem *problem, str
     return 0;
 }
 
-static bool returns_list(const struct problem *problem)
+static bool returns_list(const struct problem *problem, int depth)
 {
     for (size_t i = 0; i < problem->method_count; i++) {
-        if (problem->methods[i].returns.depth > 0)
+        if (problem->methods[i].returns.depth >= depth)
             return true;
     }
     return false;
@@ -71,9 +71,10 @@ static int read_tolerance(const struct json_at *at, struct problem *problem, str
 int problem_read_compare(const struct json_at *root, struct problem *problem, struct err *err)
 {
     static const char *const known[] = {"mode", "tolerance", NULL};
-    static const char *const call_modes[] = {"exact", "unordered", NULL};
+    static const char *const call_modes[] = {"exact", "unordered", "unordered-nested", NULL};
     static const char *const stdin_modes[] = {"tokens", "lines", "exact", NULL};
-    static const enum compare_mode call_values[] = {COMPARE_EXACT, COMPARE_UNORDERED};
+    static const enum compare_mode call_values[] = {COMPARE_EXACT, COMPARE_UNORDERED,
+                                                    COMPARE_UNORDERED_NESTED};
     static const enum compare_mode stdin_values[] = {COMPARE_TOKENS, COMPARE_LINES, COMPARE_EXACT};
     bool is_stdin = problem->kind == PROBLEM_STDIN;
     struct json_at compare = json_at_key(root, "compare");
@@ -92,9 +93,13 @@ int problem_read_compare(const struct json_at *root, struct problem *problem, st
             return code;
     }
     problem->compare = is_stdin ? stdin_values[index] : call_values[index];
-    if (problem->compare == COMPARE_UNORDERED && !returns_list(problem))
+    if (problem->compare == COMPARE_UNORDERED && !returns_list(problem, 1))
         return json_fail(&mode, err,
                          "\"unordered\" is for returned lists, and nothing returns one");
+    if (problem->compare == COMPARE_UNORDERED_NESTED && !returns_list(problem, 2))
+        return json_fail(&mode, err,
+                         "\"unordered-nested\" is for returned lists of lists, and nothing "
+                         "returns one");
     return 0;
 }
 

@@ -233,9 +233,12 @@ START_TEST(broken_files)
         {"interface.methods.0.return", "1",
          "interface.methods[0]: unknown key \"return\"; did you mean \"returns\"?"},
         {"compare.mode", "\"tokens\"",
-         "compare.mode: unknown name \"tokens\"; known: exact, unordered"},
+         "compare.mode: unknown name \"tokens\"; known: exact, unordered, unordered-nested"},
         {"interface.methods.0.returns", "\"int32\"",
          "compare.mode: \"unordered\" is for returned lists, and nothing returns one"},
+        {"compare.mode", "\"unordered-nested\"",
+         "compare.mode: \"unordered-nested\" is for returned lists of lists, and nothing returns "
+         "one"},
         {"compare.tolerance", "1", "compare.tolerance: expected a number from 0 to 0.1, found 1"},
         {"groups.1.points", "61",
          "groups: expected the points of the hidden groups to sum to 100, found 101"},
