@@ -29,9 +29,15 @@ RUN_SECONDS_MAX = 120
 # Runs one solution on one file of cases, all cases in this process as the judge does, and prints
 # one JSON line a result: its type's name and the value.
 CALLER = r"""
-import collections, functools, heapq, itertools, json, math, sys
-from typing import *
+import bisect, collections, functools, heapq, itertools, json, math, operator, random, re, string
+import sys
+from bisect import *
 from collections import *
+from functools import *
+from heapq import *
+from itertools import *
+from math import *
+from typing import *
 
 def show(value):
     kind = type(value)
