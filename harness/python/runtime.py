@@ -34,13 +34,13 @@ def make_wire(leave, memoryview=memoryview, len=len, again=BlockingIOError):
     return send, receive
 
 
-def make_driver(kind_is_class, methods,
+def make_driver(kind_is_class, methods, given,
                 # What a candidate could replace in builtins:
                 type=type, len=len, str=str, range=range, bytearray=bytearray, getattr=getattr,
                 BaseException=BaseException, SystemExit=SystemExit, isinstance=isinstance,
                 hasattr=hasattr, callable=callable):
     """Returns the function that talks with the judge until it says QUIT. @methods: name, number
-    of parameters, returns nothing."""
+    of parameters, returns nothing. @given: a file that is run in front of the answer, or ""."""
     from gc import collect as gc_collect, isenabled as gc_isenabled
     from gc import disable as gc_disable, enable as gc_enable
     from posix import _exit as leave
@@ -96,6 +96,13 @@ def make_driver(kind_is_class, methods,
         fail(kind, line, name_of(type(error)), message_of(error),
              "" if function == "<module>" else function)
 
+    def give(names):
+        """What the problem gives to answers, in front of the answer."""
+        with open(given, "rb") as file:
+            code = compile(file.read(), given, "exec", dont_inherit=True)
+        preload(code, names)
+        exec(code, names)
+
     def load():
         with open("solution.py", "rb") as file:
             source = file.read()
@@ -108,6 +115,8 @@ def make_driver(kind_is_class, methods,
         except (ValueError, RecursionError, MemoryError, OverflowError) as error:
             fail(b"\x01", 0, type(error).__name__, message_of(error))
         try:
+            if given:
+                give(names)
             preload(code, names)
             sys.modules["solution"] = module
             exec(code, names)
