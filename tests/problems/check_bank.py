@@ -48,6 +48,9 @@ def show(value):
     return ["null", None] if value is None else ["foreign", kind.__name__]
 
 solution, cases, interface = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+if sys.argv[4]:
+    with open(sys.argv[4], encoding="utf-8") as source:
+        exec(compile(source.read(), sys.argv[4], "exec"), globals())
 with open(solution, encoding="utf-8") as source:
     exec(compile(source.read(), solution, "exec"), globals())
 for line in open(cases, encoding="utf-8"):
@@ -250,8 +253,10 @@ def run_calls(problem, solution, path):
     with tempfile.NamedTemporaryFile("w", suffix=".py") as caller:
         caller.write(CALLER)
         caller.flush()
+        given = os.path.join(os.path.dirname(os.path.dirname(path)), "given", "python.py")
+        given = given if os.path.isfile(given) else ""
         run = subprocess.run([sys.executable, caller.name, solution, path,
-                              json.dumps(problem["interface"])],
+                              json.dumps(problem["interface"]), given],
                              capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
     cases, lines = read_cases(path), run.stdout.splitlines()
     for case, line in zip(cases, lines):

@@ -170,7 +170,7 @@ def edge():
              at(0, "a", 5) + at(0, "b", 5) + at(0, "c", 5) + sync(0, 0, 10**9) + count(0, 1), "TTT00"),
         case("gone, and back in a later window", 1, 100, 1,
              at(0, "a", 5, 1005, 1006) + count(0), "TTF1"),
-        case("names that end in numbers (kills keys that run together)", 1, 10, 1,
+        case("names that end in numbers", 1, 10, 1,
              at(0, "a1", 20) + at(0, "a", 120) + at(0, "a1", 25) + at(0, "a", 121), "TTFF"),
         case("names that end in numbers, in one window or the next", 1, 1, 1,
              at(0, "u1", 11) + at(0, "u", 12) + at(0, "u", 111) + at(0, "u1", 111)

