@@ -305,18 +305,18 @@ def adversarial():
 
 def large():
     rng = random.Random(20260909)
-    posted = [("post", "u%d" % (i % 5), 3 * i, "m%d" % i) for i in range(1, 4001)]
-    gap = [("remove", i) for i in range(101, 3901)]
+    posted = [("post", "u%d" % (i % 5), 3 * i, "m%d" % i) for i in range(1, 3001)]
+    gap = [("remove", i) for i in range(101, 2901)]
     asked = []
     for _ in range(5000):
         kind = rng.randrange(3)
-        at = rng.randrange(3300, 3900)
+        at = rng.randrange(2300, 2900)
         asked.append((("page", at, 2), ("byUser", "u%d" % rng.randrange(5), at, 1),
                       ("between", 0, 3 * at, 2))[kind])
     falling = [("remove", i) for i in range(2600, 300, -1)]
     return [
-        case("a gap of 3,800 removed messages", posted + gap + asked),
-        case("a gap that was removed backwards", posted[:3000] + falling
+        case("a gap of 2,800 removed messages", posted + gap + asked),
+        case("a gap that was removed backwards", posted[:2800] + falling
              + [("page", rng.randrange(1600, 2601), 2) for _ in range(1000)]),
     ]
 

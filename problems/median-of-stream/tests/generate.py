@@ -159,10 +159,10 @@ def adversarial():
 def large():
     rng = random.Random(20250303)
     return [
-        case("9,900 numbers, each with a question",
-             asked_each([rng.randrange(-10**4, 10**4) for _ in range(9900)])),
-        case("3,000 numbers out of few, each with a question",
-             asked_each([rng.randrange(100) for _ in range(3000)])),
+        case("8,000 numbers, each with a question",
+             asked_each([rng.randrange(-10**4, 10**4) for _ in range(8000)])),
+        case("1,500 numbers out of few, each with a question",
+             asked_each([rng.randrange(100) for _ in range(1500)])),
     ]
 
 

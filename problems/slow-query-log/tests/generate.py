@@ -232,14 +232,14 @@ def adversarial():
 def large():
     rng = random.Random(20261212)
     calls = []
-    for i in range(7000):
+    for i in range(6000):
         calls.append(("record", i, "q%d" % (i % 50), rng.randrange(60001)))
-        if i >= 1500:
+        if i >= 1200:
             calls.append(("percentile", i, rng.choice((50, 90, 95, 99))))
     few = [c for i in range(700) for c in [("record", i, "q%d" % (i % 9), rng.randrange(9)),
                                             ("slowest", i, 1 + i % 4)]]
     return [
-        case("7,000 records, most of the window is full", 5000, calls),
+        case("6,000 records, most of the window is full", 4500, calls),
         case("few durations", 500, few),
     ]
 
