@@ -190,8 +190,7 @@ static int read_problem(const struct json_at *root, struct problem *problem, str
         "interface", "groups", "compare", "policy", "complexity", NULL};
     static int (*const sections[])(const struct json_at *, struct problem *, struct err *) = {
         read_texts,          problem_read_interface, problem_read_limits, problem_read_compare,
-        problem_read_groups, problem_read_policy,    read_complexity,
-        find_given,
+        problem_read_groups, problem_read_policy,    read_complexity,     find_given,
     };
     const char *id;
     int code = json_check_object(root, known, err);

@@ -167,8 +167,9 @@ static int load(const struct json_at *at, struct type type, unsigned allowed, st
     for (size_t i = 0; i < sizeof casts / sizeof casts[0]; i++)
         if (json_object_get(at->json, casts[i].key) != NULL)
             return load_cast(at, &casts[i], type, allowed, form, err);
-    return json_fail(at, err, "expected one of the keys \"list\", \"text\", \"chars\", \"bool\", "
-                              "\"double\"");
+    return json_fail(at, err,
+                     "expected one of the keys \"list\", \"text\", \"chars\", \"bool\", "
+                     "\"double\"");
 }
 
 int form_load(const struct json_at *at, struct type type, unsigned allowed, struct form *ret_form,

@@ -79,7 +79,8 @@ def validate(name, calls):
             assert all(0 <= t <= TIME_MAX for t in call[1:3]) and 1 <= call[3] <= 50, (name, call)
         else:
             assert call[0] in ("page", "byUser") and 0 <= call[-2] <= 10**6, (name, call)
-            assert 1 <= call[-1] <= 50 and (call[0] == "page" or NAME.fullmatch(call[1])), (name, call)
+            assert 1 <= call[-1] <= 50, (name, call)
+            assert call[0] == "page" or NAME.fullmatch(call[1]), (name, call)
 
 
 def case(name, calls, expect=None):
@@ -135,10 +136,12 @@ def edge():
              [[2, 1], [1]]),
         case("the first message as a cursor", few(3) + [("page", 1, 9), ("byUser", "ann", 1, 9)],
              [[], []]),
-        case("a cursor beyond the end", few(3) + [("page", 4, 9), ("page", 5, 2), ("page", 10**6, 1),
+        case("a cursor beyond the end", few(3) + [("page", 4, 9), ("page", 5, 2),
+             ("page", 10**6, 1),
                                                  ("byUser", "bob", 10**6, 3)],
              [[3, 2, 1], [3, 2], [3], [2]]),
-        case("a cursor at a removed message", few(5) + [("remove", 3), ("page", 3, 9), ("page", 4, 9),
+        case("a cursor at a removed message",
+             few(5) + [("remove", 3), ("page", 3, 9), ("page", 4, 9),
                                                        ("byUser", "ann", 3, 9)],
              [True, [2, 1], [2, 1], [1]]),
         case("a cursor among removed ones", few(8) + [("remove", i) for i in (3, 4, 5, 6)]
@@ -188,7 +191,8 @@ def edge():
              [[4, 3, 2, 1], [1]]),
         case("the last of a span", few(9) + [("between", 100, 700, 2)], [[7, 6]]),
         case("equal times", posts(("a", 5), ("b", 7), ("c", 7), ("d", 7), ("e", 9))
-             + [("between", 7, 8, 9), ("between", 7, 7, 9), ("between", 6, 9, 2), ("between", 5, 7, 9),
+             + [("between", 7, 8, 9), ("between", 7, 7, 9), ("between", 6, 9, 2),
+             ("between", 5, 7, 9),
                 ("remove", 3), ("between", 7, 8, 9)],
              [[4, 3, 2], [], [4, 3], [1], True, [4, 2]]),
         case("time 0", posts(("a", 0), ("b", 0), ("c", 1)) + [("between", 0, 1, 9),
@@ -205,7 +209,8 @@ def edge():
         case("the message at the start of a span is removed", few(6) + [("remove", 2),
                                                                       ("between", 100, 400, 9)],
              [True, [4, 3]]),
-        case("one user among others", posts(("ann", 1), ("bob", 2), ("cat", 3), ("bob", 4), ("bob", 5))
+        case("one user among others", posts(("ann", 1), ("bob", 2), ("cat", 3), ("bob", 4),
+             ("bob", 5))
              + [("byUser", "bob", 0, 2), ("byUser", "bob", 4, 2), ("byUser", "cat", 0, 2),
                 ("byUser", "dan", 0, 2), ("byUser", "bob", 3, 2), ("byUser", "ann", 2, 1)],
              [[5, 4], [2], [3], [], [2], [1]]),
@@ -215,7 +220,8 @@ def edge():
         case("a user's cursor is another one's message", few(6) + [("byUser", "ann", 4, 9),
                                                                   ("byUser", "bob", 5, 1)],
              [[3, 1], [4]]),
-        case("names that are close", posts(("ann", 1), ("Ann", 2), ("anna", 3), ("an", 4), ("ann ", 5),
+        case("names that are close", posts(("ann", 1), ("Ann", 2), ("anna", 3), ("an", 4),
+             ("ann ", 5),
                                           ("nan", 6))
              + [("byUser", n, 0, 9) for n in ("ann", "Ann", "anna", "an", "ann ", "nan", "a")],
              [[1], [2], [3], [4], [5], [6], []]),

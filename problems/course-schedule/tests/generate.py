@@ -142,7 +142,8 @@ def random_group():
     cases = []
     for number in range(36):
         count = 3 + number * 2
-        pairs = acyclic(rng, count, count * (1, 2, 3)[number % 3] // 2, (0.1, 0.5, 2)[number // 3 % 3])
+        pairs = acyclic(rng, count, count * (1, 2, 3)[number % 3] // 2,
+                        (0.1, 0.5, 2)[number // 3 % 3])
         if number % 6 == 5:
             a, b = rng.choice(pairs)
             pairs.insert(rng.randrange(len(pairs)), (b, a))

@@ -99,7 +99,8 @@ def edge():
              ["constructor", "tostring", "valueof", "hasownproperty", "proto", "rotcurtsnoc"]),
         case("words that read like numbers to no one", ["nan", "ann", "infinity", "null", "none",
                                                          "true", "undefined", "null"]),
-        case("first and last letters of the alphabet", ["az", "za", "zz", "aa", "zaz", "aza", "azz"],
+        case("first and last letters of the alphabet",
+             ["az", "za", "zz", "aa", "zaz", "aza", "azz"],
              "az za|zz|aa|zaz azz|aza"),
         case("groups of every size up to six",
              [shuffled_word for size, word in enumerate(["abcdef", "bcdefg", "cdefgh", "defghi",
@@ -145,7 +146,8 @@ def adversarial():
              counts_word(1, 11, 1), counts_word(1, 1, 11), counts_word(12, 3), counts_word(1, 23)]
     assert "".join(str(counts_word(1, 11).count(c)) for c in LETTERS[:2]) \
         == "".join(str(counts_word(11, 1).count(c)) for c in LETTERS[:2])
-    near = [shuffled(rng, LETTERS + LETTERS[i] + LETTERS[j]) for i in range(26) for j in range(i, 26)]
+    near = [shuffled(rng, LETTERS + LETTERS[i] + LETTERS[j]) for i in range(26)
+            for j in range(i, 26)]
     near += [shuffled(rng, word) for word in near[::3]]
     binary = ["".join("ab"[n >> bit & 1] for bit in range(8)) for n in range(256)]
     rng.shuffle(binary)

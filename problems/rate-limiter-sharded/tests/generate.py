@@ -113,8 +113,10 @@ def edge():
              at(0, "ann", 0, 1, 2) + at(0, "bob", 3) + count(0, 1)),
         case("a second limiter has its own store (kills static state)", 2, 1000, 2,
              count(0, 1) + at(0, "ann", 0, 1, 2), "00TTF"),
-        case("a third limiter has no offsets", 1, 1000, 1, sync(0, 0, 5000) + at(0, "a", 1) + count(0)),
-        case("a fourth limiter neither", 1, 1000, 1, at(0, "a", 1) + count(0) + at(0, "a", 999, 1000),
+        case("a third limiter has no offsets", 1, 1000, 1,
+             sync(0, 0, 5000) + at(0, "a", 1) + count(0)),
+        case("a fourth limiter neither", 1, 1000, 1,
+             at(0, "a", 1) + count(0) + at(0, "a", 999, 1000),
              "T1FT"),
         case("exactly the limit (kills decisions by read, and >=)", 3, 1000, 1,
              at(0, "ann", 1, 2, 3, 4, 5), "TTTFF"),
@@ -124,17 +126,20 @@ def edge():
              [c for s in range(5) for c in at(s, "ann", s)], "TTFFF"),
         case("users count apart", 1, 1000, 4, [c for u in many for c in at(0, u, 7)]
              + [c for u in many for c in at(1, u, 8)], "T" * 40 + "F" * 40),
-        case("each user on the shard of his name", 1, 1000, 16, [c for u in many for c in at(0, u, 7)]
+        case("each user on the shard of his name", 1, 1000, 16,
+             [c for u in many for c in at(0, u, 7)]
              + count(*range(16))),
         case("the border of a window", 1, 1000, 1, at(0, "a", 999, 1000, 1999, 2000), "TTFT"),
-        case("a window of one millisecond", 1, 1, 1, at(0, "a", 0, 0, 1, 2, 2) + count(0), "TFTTF2"),
+        case("a window of one millisecond", 1, 1, 1, at(0, "a", 0, 0, 1, 2, 2) + count(0),
+             "TFTTF2"),
         case("the longest window", 1, 10**9, 1, at(0, "a", 0, 10**9 - 1, 10**9) + count(0), "TFT2"),
         case("a server that is ahead", 1, 1000, 1,
              sync(3, 5000, 500) + at(3, "a", 5100) + at(0, "a", 900) + at(3, "a", 5499, 5500),
              "TFFT"),
         case("a server that is behind", 1, 1000, 1,
              sync(3, 0, 1500) + at(3, "a", 100, 499, 500) + at(0, "a", 1999), "TFTF"),
-        case("a server that never asked", 1, 1000, 1, sync(3, 0, 500) + at(1, "a", 100) + at(3, "a", 1),
+        case("a server that never asked", 1, 1000, 1,
+             sync(3, 0, 500) + at(1, "a", 100) + at(3, "a", 1),
              "TF"),
         case("offsets of their own (kills one offset for all)", 2, 1000, 1,
              sync(0, 0, 1000) + sync(1, 9000, 1000) + sync(2, 1000, 1000)
@@ -143,7 +148,8 @@ def edge():
              sync(0, 0, 1000) + at(0, "a", 10) + sync(0, 5000, 1100) + at(0, "a", 5010)
              + sync(0, 100, 2000) + at(0, "a", 150), "TFT"),
         case("an offset of 0 after another one", 1, 1000, 1,
-             sync(0, 0, 900) + at(0, "a", 200) + sync(0, 1150, 1150) + at(0, "a", 1200, 2000), "TFT"),
+             sync(0, 0, 900) + at(0, "a", 200) + sync(0, 1150, 1150) + at(0, "a", 1200, 2000),
+             "TFT"),
         case("server 0 and server 999", 1, 1000, 1, sync(999, 50, 1050) + at(999, "a", 60)
              + at(0, "a", 1060, 2000), "TFT"),
         case("late requests of the window before (kills early expiry)", 2, 1000, 1,
@@ -151,23 +157,27 @@ def edge():
         case("late, and the first of its window", 1, 1000, 1, at(0, "a", 1500, 999, 998) + count(0),
              "TTF2"),
         case("too late", 1, 1000, 1, at(0, "a", 2500, 999, 1000, 500) + count(0), "TFTF2"),
-        case("too late leaves no trace", 1, 1000, 1, at(0, "a", 5000) + at(0, "b", 3999, 100) + count(0),
+        case("too late leaves no trace", 1, 1000, 1,
+             at(0, "a", 5000) + at(0, "b", 3999, 100) + count(0),
              "TFF1"),
         case("too late for a counter that was there", 3, 1000, 1,
              at(0, "a", 10, 2010, 20, 30) + count(0), "TTFF1"),
         case("just not too late", 1, 1000, 1, at(0, "a", 0, 1999, 999, 2000, 1000, 999), "TTFTFF"),
         case("the time does not fall (kills late requests that set it)", 1, 1000, 1,
              at(0, "a", 2500, 1500, 600) + count(0) + at(0, "b", 700, 1700) + count(0), "TTF2FT3"),
-        case("a sync alone moves the time", 1, 1000, 1, at(0, "a", 100) + count(0) + sync(5, 0, 1999)
+        case("a sync alone moves the time", 1, 1000, 1,
+             at(0, "a", 100) + count(0) + sync(5, 0, 1999)
              + count(0) + sync(5, 0, 2000) + count(0) + at(0, "a", 200), "T110F"),
         case("a sync of an older time does not", 1, 1000, 1,
              at(0, "a", 2100, 1100) + sync(4, 0, 50) + count(0) + at(4, "a", 5), "TT2F"),
         case("a request moves the time for others", 1, 1000, 1,
              at(0, "a", 100) + at(1, "b", 3000) + at(0, "c", 150) + count(0), "TTF1"),
-        case("two windows live", 1, 100, 1, [c for i in range(8) for c in at(0, "a", 100 * i) + count(0)],
+        case("two windows live", 1, 100, 1,
+             [c for i in range(8) for c in at(0, "a", 100 * i) + count(0)],
              "T1T2T2T2T2T2T2T2"),
         case("all gone after a long time", 1, 100, 2,
-             at(0, "a", 5) + at(0, "b", 5) + at(0, "c", 5) + sync(0, 0, 10**9) + count(0, 1), "TTT00"),
+             at(0, "a", 5) + at(0, "b", 5) + at(0, "c", 5) + sync(0, 0, 10**9) + count(0, 1),
+             "TTT00"),
         case("gone, and back in a later window", 1, 100, 1,
              at(0, "a", 5, 1005, 1006) + count(0), "TTF1"),
         case("names that end in numbers", 1, 10, 1,
@@ -178,7 +188,8 @@ def edge():
         case("names that begin with numbers", 1, 1, 1,
              at(0, "1u", 1) + at(0, "u", 2) + at(0, "11u", 2) + at(0, "1u", 2) + count(0), "TTTT4"),
         case("names with the sign between", 1, 10, 2,
-             at(0, "a:1", 10) + at(0, "a", 10) + at(0, "1:a", 11) + at(0, "a:1", 19) + at(0, ":", 12)
+             at(0, "a:1", 10) + at(0, "a", 10) + at(0, "1:a", 11) + at(0, "a:1", 19)
+             + at(0, ":", 12)
              + at(0, "-", 13) + at(0, "::", 14), "TTTFTTT"),
         case("names that are close", 1, 100, 3,
              [c for u in ("ann", "Ann", "anna", "an", "nan", "ANN") for c in at(0, u, 1)]
@@ -186,7 +197,8 @@ def edge():
         case("refused requests count, and nothing else changes", 2, 100, 1,
              at(0, "a", *[1] * 9) + count(0) + at(0, "a", 100), "TTFFFFFFF1T"),
         case("times beyond 32 bits", 1, 1000, 1,
-             at(0, "a", epoch, epoch + 999, epoch + 1000) + at(0, "a", epoch - 1) + count(0), "TFTF2"),
+             at(0, "a", epoch, epoch + 999, epoch + 1000) + at(0, "a", epoch - 1) + count(0),
+             "TFTF2"),
         case("offsets beyond 32 bits", 1, 1000, 1,
              sync(7, 5, epoch) + at(7, "a", 5, 1004, 1005) + sync(8, epoch + 2**33, epoch)
              + at(8, "a", epoch + 2**33 + 5), "TFTF"),
@@ -196,8 +208,9 @@ def edge():
 
 
 def traffic(rng, calls_max, limit, window, shards, users, servers, start, step, late):
-    """Servers whose clocks are off and drift; some ask for the time, all get requests, some late."""
-    skew = [rng.randrange(-min(start, 3 * window), 3 * window + 1) if i else 0 for i in range(servers)]
+    """Servers whose clocks are off and drift; some ask for the time, all get requests, late too."""
+    skew = [rng.randrange(-min(start, 3 * window), 3 * window + 1) if i else 0
+            for i in range(servers)]
     asked = [False] * servers
     now, calls = start, []
     while len(calls) < calls_max:
@@ -229,8 +242,8 @@ def random_group():
         users = ["u%d" % u for u in range((2, 5, 15)[number % 3])]
         start = 1700000000000 if number % 2 else 5 * window
         step = max(2, window // (limit * len(users)) * 2)
-        calls = traffic(rng, 60 + 8 * number, limit, window, shards, users, 1 + number % 6, start, step,
-                        (0, 10, 40)[number // 2 % 3])
+        calls = traffic(rng, 60 + 8 * number, limit, window, shards, users, 1 + number % 6,
+                        start, step, (0, 10, 40)[number // 2 % 3])
         cases.append(case("random %d: limit %d in %d ms" % (number, limit, window), limit, window,
                           shards, calls))
     return cases

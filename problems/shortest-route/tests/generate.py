@@ -2,8 +2,8 @@
 """Writes the test files of shortest-route. Same bytes on every run.
 
 The model compares whole routes: it relaxes (minutes, cities, route) until nothing changes. It is
-used for all but the large cases; these are solved by a search from the end, which is checked against
-the model on all others.
+used for all but the large cases; these are solved by a search from the end, which is checked
+against the model on all others.
 """
 import heapq
 import json
@@ -95,11 +95,13 @@ def edge():
         case("from a city to itself, with a loop", 2, 2, 2, [(2, 2, 5)], "0 2"),
         case("two cities, no road", 2, 1, 2, [], "-1"),
         case("two cities, one road", 2, 1, 2, [(1, 2, 7)], "7 1 2"),
-        case("against the direction (kills one-way roads)", 3, 3, 1, [(1, 2, 4), (2, 3, 5)], "9 3 2 1"),
+        case("against the direction (kills one-way roads)", 3, 3, 1, [(1, 2, 4), (2, 3, 5)],
+             "9 3 2 1"),
         case("roads written in both ways", 4, 1, 4, [(2, 1, 3), (2, 3, 3), (4, 3, 3)], "9 1 2 3 4"),
         case("several roads, the last is longer", 2, 1, 2, [(1, 2, 3), (1, 2, 9)], "3 1 2"),
         case("several roads, the first is longer", 2, 1, 2, [(1, 2, 9), (2, 1, 3)], "3 1 2"),
-        case("several equal roads", 3, 1, 3, [(1, 2, 1), (1, 2, 1), (2, 3, 1), (3, 2, 1)], "2 1 2 3"),
+        case("several equal roads", 3, 1, 3, [(1, 2, 1), (1, 2, 1), (2, 3, 1), (3, 2, 1)],
+             "2 1 2 3"),
         case("loops", 3, 1, 3, [(1, 1, 1), (1, 2, 2), (2, 2, 1), (2, 3, 2), (3, 3, 1)], "4 1 2 3"),
         case("city n (kills counting from 0)", 5, 5, 4, [(5, 3, 1), (3, 4, 1)], "2 5 3 4"),
         case("a city of its own", 4, 1, 4, [(1, 2, 1), (2, 1, 1), (3, 3, 1)], "-1"),
@@ -117,7 +119,8 @@ def edge():
         case("the smallest predecessor, in the middle", 8, 1, 8,
              [(1, 4, 1), (4, 5, 1), (4, 6, 1), (5, 7, 1), (6, 3, 1), (7, 8, 1), (3, 8, 1)],
              "4 1 4 5 7 8"),
-        case("a smaller city that leads nowhere", 5, 1, 5, [(1, 2, 1), (1, 4, 1), (4, 5, 1), (1, 3, 1)],
+        case("a smaller city that leads nowhere", 5, 1, 5,
+             [(1, 2, 1), (1, 4, 1), (4, 5, 1), (1, 3, 1)],
              "2 1 4 5"),
         case("a smaller city that is longer", 5, 1, 5, [(1, 2, 1), (2, 5, 3), (1, 4, 2), (4, 5, 1)],
              "3 1 4 5"),
@@ -131,7 +134,8 @@ def edge():
         case("a chain and a short cut that is as long", 12, 1, 12, chain + [(3, 10, 7)],
              "11 1 2 3 10 11 12"),
         case("sums beyond 32 bits", 6, 1, 6,
-             [(1, 2, FAR), (2, 3, FAR), (3, 4, FAR), (4, 5, FAR), (5, 6, FAR)], "5000000000 1 2 3 4 5 6"),
+             [(1, 2, FAR), (2, 3, FAR), (3, 4, FAR), (4, 5, FAR), (5, 6, FAR)],
+             "5000000000 1 2 3 4 5 6"),
         case("sums just beyond 2^31", 4, 1, 4, [(1, 2, FAR), (2, 3, FAR), (3, 4, 147483649),
                                                 (1, 4, FAR)], "1000000000 1 4"),
         case("sums that are equal in 32 bits", 8, 1, 8,
@@ -141,9 +145,11 @@ def edge():
         case("a better way to a city that was seen", 5, 1, 5,
              [(1, 2, 10), (1, 3, 1), (3, 4, 1), (4, 2, 1), (2, 5, 1)], "4 1 3 4 2 5"),
         case("a better way, twice", 6, 1, 6,
-             [(1, 2, 20), (1, 3, 5), (3, 2, 10), (1, 4, 2), (4, 3, 2), (4, 5, 3), (5, 2, 3), (2, 6, 1)],
+             [(1, 2, 20), (1, 3, 5), (3, 2, 10), (1, 4, 2), (4, 3, 2), (4, 5, 3), (5, 2, 3),
+             (2, 6, 1)],
              "9 1 4 5 2 6"),
-        case("a square, all equal", 4, 1, 4, [(1, 2, 1), (2, 4, 1), (1, 3, 1), (3, 4, 1), (2, 3, 1)],
+        case("a square, all equal", 4, 1, 4, [(1, 2, 1), (2, 4, 1), (1, 3, 1), (3, 4, 1),
+             (2, 3, 1)],
              "2 1 2 4"),
         case("all joined with all", 6, 2, 5,
              [(a, b, 3) for a in range(1, 7) for b in range(a + 1, 7)], "3 2 5"),
@@ -163,7 +169,8 @@ def graph(rng, cities, extra, weight):
 def grid(rows, columns, weight):
     def name(r, c):
         return r * columns + c + 1
-    roads = [(name(r, c), name(r, c + 1), weight(r, c)) for r in range(rows) for c in range(columns - 1)]
+    roads = [(name(r, c), name(r, c + 1), weight(r, c)) for r in range(rows)
+             for c in range(columns - 1)]
     return roads + [(name(r, c), name(r + 1, c), weight(r, c)) for r in range(rows - 1)
                     for c in range(columns)]
 
@@ -202,7 +209,8 @@ def adversarial():
         case("a hundred diamonds, backwards", 301, 301, 1, diamonds),
         case("two crossed ways", 124, 1, 124, crossed),
         case("a grid of equal roads", 400, 1, 400, grid(20, 20, lambda r, c: 1)),
-        case("a grid of equal roads, from corner to corner", 400, 20, 381, grid(20, 20, lambda r, c: 1)),
+        case("a grid of equal roads, from corner to corner", 400, 20, 381,
+             grid(20, 20, lambda r, c: 1)),
         case("a grid of roads of 1 and 2", 400, 400, 1, grid(20, 20, lambda r, c: 1 + (r + c) % 2)),
         case("better ways come late", 300, 1, 300, spfa),
         case("400 billion minutes", 400, 1, 400, heavy),

@@ -84,7 +84,8 @@ def sample():
         case("the window moves on", 10, at(0, 5) + at(4, 9) + at(8, 1)
              + [("slowest", 9, 3), ("slowest", 10, 3), ("slowest", 14, 3), ("slowest", 18, 3)],
              [["q9", "q5", "q1"], ["q9", "q1"], ["q1"], []]),
-        case("the same text twice", 100, [("record", 1, "select 1", 5), ("record", 2, "select 1", 8),
+        case("the same text twice", 100, [("record", 1, "select 1", 5),
+             ("record", 2, "select 1", 8),
                                           ("slowest", 3, 5)], [["select 1", "select 1"]]),
     ]
 
@@ -96,7 +97,8 @@ def edge():
         case("a second log is empty (kills static and class-level state)", 1000,
              ask(0, 100) + [("slowest", 0, 5)] + at(0, 4) + ask(0, 1, 100), [-1, [], 4, 4]),
         case("a third log has a window of its own", 2, at(0, 4) + ask(1, 50) + ask(2, 50), [4, -1]),
-        case("nothing was recorded", 5, ask(0, 1, 50, 100) + [("slowest", 0, 1), ("slowest", 9, 20)],
+        case("nothing was recorded", 5, ask(0, 1, 50, 100) + [("slowest", 0, 1),
+             ("slowest", 9, 20)],
              [-1, -1, -1, [], []]),
         case("the edge of the window (kills <=)", 1000, at(0, 8) + ask(999, 50) + ask(1000, 50),
              [8, -1]),
@@ -129,7 +131,8 @@ def edge():
         case("ranks that doubles miss, of 300", 100, at(0, *range(1, 301))
              + ask(0, 7, 14, 28, 29, 55, 57, 58), [21, 42, 84, 87, 165, 171, 174]),
         case("duration 0", 100, at(0, 0) + ask(0, 50) + [("slowest", 0, 1)], [0, ["q0"]]),
-        case("durations 0 and 60000", 100, at(0, 60000, 0) + ask(0, 50, 51, 100) + [("slowest", 0, 2)],
+        case("durations 0 and 60000", 100, at(0, 60000, 0) + ask(0, 50, 51, 100)
+             + [("slowest", 0, 2)],
              [0, 60000, 60000, ["q60000", "q0"]]),
         case("all equal", 100, at(0, *[5] * 9) + ask(0, 1, 50, 100), [5, 5, 5]),
         case("equal durations: the first recorded first", 100,
@@ -162,13 +165,15 @@ def edge():
              + [("slowest", 0, 2), ("slowest", 0, 2), ("percentile", 0, 50), ("percentile", 0, 50),
                 ("slowest", 0, 3)],
              [["q8", "q5"], ["q8", "q5"], 5, 5, ["q8", "q5", "q3"]]),
-        case("numbers of many lengths (kills text order)", 100, at(0, 9, 10, 100, 2) + ask(0, 50, 75)
+        case("numbers of many lengths (kills text order)", 100,
+             at(0, 9, 10, 100, 2) + ask(0, 50, 75)
              + [("slowest", 0, 2)], [9, 10, ["q100", "q10"]]),
         case("rising", 5, [c for i in range(12) for c in at(i, i) + ask(i, 50)],
              [0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
         case("falling", 5, [c for i in range(8) for c in at(i, 50 - i) + [("slowest", i, 1)]],
              [["q50"]] * 5 + [["q49"], ["q48"], ["q47"]]),
-        case("times beyond 32 bits", 1000, at(epoch, 5) + ask(epoch + 999, 50) + ask(epoch + 1000, 50)
+        case("times beyond 32 bits", 1000, at(epoch, 5) + ask(epoch + 999, 50)
+             + ask(epoch + 1000, 50)
              + at(epoch + 2**32, 6) + ask(epoch + 2**32 + 5, 50), [5, -1, 6]),
         case("times 2^32 apart are not near", 1000, at(5, 9) + ask(5 + 2**32, 50), [-1]),
         case("the last time", 10**9, at(2 * 10**12 - 5, 4) + ask(2 * 10**12, 50), [4]),

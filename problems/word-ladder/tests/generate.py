@@ -77,7 +77,8 @@ def edge():
         case("one letter, not in the list", "a", "z", list("bcd"), 0),
         case("only the begin is in the list", "ab", "cd", ["ab"], 0),
         case("the begin is in the list, too", "ab", "ac", ["ab", "ac"], 2),
-        case("the begin is in the list and does not count twice", "ab", "cd", ["ab", "cb", "cd"], 3),
+        case("the begin is in the list and does not count twice", "ab", "cd", ["ab", "cb", "cd"],
+             3),
         case("fills tables that the next case must not see", "hit", "cog",
              ["hot", "dot", "dog", "lot", "log", "cog"], 5),
         case("a second call starts anew (kills static state)", "hit", "cog", ["hot", "cog"], 0),
@@ -133,7 +134,8 @@ def chain(rng, length, steps):
         tries += 1
         i = rng.randrange(length)
         word = words[-1][:i] + rng.choice(LETTERS) + words[-1][i + 1:]
-        if all(sum(x != y for x, y in zip(word, old)) > 1 for old in words[:-1]) and word != words[-1]:
+        apart = all(sum(x != y for x, y in zip(word, old)) > 1 for old in words[:-1])
+        if apart and word != words[-1]:
             words.append(word)
     return words
 
@@ -201,7 +203,8 @@ def large():
     rng = random.Random(20260606)
     dense = product("abcdefg", 4) + product("hijklm", 4) + ["zzzz"]
     rng.shuffle(dense)
-    sparse = [word for word in product("abcde", 6) if sum(map(ord, word)) % 5 == 0 and word != "eeeeee"]
+    sparse = [word for word in product("abcde", 6) if sum(map(ord, word)) % 5 == 0
+              and word != "eeeeee"]
     rng.shuffle(sparse)
     far = chain(rng, 10, 600)
     rest = far[1:]

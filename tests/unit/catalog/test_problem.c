@@ -281,6 +281,26 @@ START_TEST(broken_files)
 }
 END_TEST
 
+START_TEST(gives_code)
+{
+    struct problem *problem = load("box");
+    char *path;
+
+    ck_assert(!problem->gives);
+    problem_destroy(problem);
+    temp_write("bank/box/given/toy.ty", "x", 1);
+    problem = load("box");
+    ck_assert(problem->gives);
+    path = problem_given_path(problem, "toy", ".ty");
+    ck_assert_ptr_nonnull(strstr(path, "/bank/box/given/toy.ty"));
+    free(path);
+    problem_destroy(problem);
+    temp_write("bank/io/given/toy.ty", "x", 1);
+    fails("io", "bank/io/problem.json: kind: a whole program is given nothing: take the folder "
+                "given/ away, or make it a class or a function");
+}
+END_TEST
+
 START_TEST(broken_other_kinds)
 {
     write_changed("bank/fun/problem.json", function_problem, "interface.returns", "\"void\"");
@@ -318,6 +338,7 @@ int main(void)
     tcase_add_test(group, by_path);
     tcase_add_test(group, broken_files);
     tcase_add_test(group, broken_other_kinds);
+    tcase_add_test(group, gives_code);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

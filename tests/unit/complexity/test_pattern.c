@@ -198,8 +198,7 @@ START_TEST(mistakes_name_their_place)
          "args[0]: at n = 256 the value is not of type int32"},
         {CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)", "{\"call\": \"put\", \"args\": [1, 2]}"),
          "args[1]: expected a form for string, found an expression"},
-        {CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)",
-                    "{\"call\": \"get\", \"args\": [\"j\"]}"),
+        {CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)", "{\"call\": \"get\", \"args\": [\"j\"]}"),
          "args[0]: \"j\", position 1: j has no meaning here"},
         {CLASS_TEXT("\"n\"", FILL, "capacity", "O(1)",
                     "{\"call\": \"get\", \"args\": [{\"chars\": 3, \"of\": 97}]}"),
@@ -257,7 +256,8 @@ START_TEST(a_function_has_words)
 {
     static const char text[] =
         "{\"variables\": {\"words\": {\"log2_max\": 12}}, \"operations\": {"
-        "\"f\": {\"variable\": \"words\", \"expected\": \"O(n)\", \"patterns\": {\"a\": [{\"args\": ["
+        "\"f\": {\"variable\": \"words\", \"expected\": \"O(n)\", \"patterns\": {\"a\": [{"
+        "\"args\": ["
         "{\"list\": \"n\", \"of\": {\"chars\": \"1+j%%2\", \"of\": \"97+(i+j)%%26+%s\"}},"
         " {\"list\": 2, \"of\": {\"list\": \"j+1\", \"of\": \"10*j+i\"}}]}]}}}}";
     struct pattern_set *set = NULL;
@@ -319,5 +319,4 @@ START_TEST(stdin_is_text)
 END_TEST
 
 RUN_SUITE("pattern", a_class_is_read, draws_depend_on_the_place_alone, steady_calls,
-          mistakes_name_their_place, a_function_has_lists, a_function_has_words,
-          stdin_is_text)
+          mistakes_name_their_place, a_function_has_lists, a_function_has_words, stdin_is_text)
