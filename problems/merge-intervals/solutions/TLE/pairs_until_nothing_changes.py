@@ -1,4 +1,8 @@
 # Too slow: merges pairs until nothing changes.
+def overlap(a: List[int], b: List[int]) -> bool:
+    return max(a[0], b[0]) <= min(a[1], b[1])
+
+
 class Solution:
     def merge(self, intervals: List[List[int]]) -> List[List[int]]:
         rest = intervals
@@ -6,14 +10,14 @@ class Solution:
         while changed:
             changed = False
             result = []
-            for start, end in rest:
+            for interval in rest:
                 for other in result:
-                    if start <= other[1] and other[0] <= end:
-                        other[0] = min(other[0], start)
-                        other[1] = max(other[1], end)
+                    if overlap(interval, other):
+                        other[0] = min(other[0], interval[0])
+                        other[1] = max(other[1], interval[1])
                         changed = True
                         break
                 else:
-                    result.append([start, end])
+                    result.append(list(interval))
             rest = result
         return rest

@@ -10,7 +10,7 @@ best = {city: far for city in range(1, n + 1)}
 best[t] = (0, 0)
 done = {}
 while best:
-    city = min(best, key=best.get)
+    city = min(best, key=lambda c: best[c])
     minutes, roads = done[city] = best.pop(city)
     for other, w in near[city]:
         if other in best:
