@@ -48,6 +48,7 @@ void language_destroy(struct language *language)
     json_texts_free(language->binds);
     json_texts_free(language->env);
     json_texts_free(language->files);
+    free(language->given);
     json_texts_free(language->prepare_inputs);
     json_texts_free(language->prepare_outputs);
     json_texts_free(language->artifacts);

@@ -77,6 +77,7 @@ struct language {
     char **symbolize;  /* argv to which addresses are added, run in a box with the artifacts; or
                           NULL. */
     char *stack_error; /* What a failure says when the stack is used up; or NULL. */
+    char *given;       /* Name in the work folder of what a problem gives to answers; or NULL. */
     char *stub;        /* The template of what a candidate starts from, in the folder; or NULL. */
     json_t *names;     /* Owned objects, used by signature.h. */
     json_t *types;

@@ -53,8 +53,9 @@ struct type method_returned(const struct method *method);
 
 enum compare_mode {
     COMPARE_EXACT,
-    COMPARE_UNORDERED, /* Returned lists, in any order at the top level. */
-    COMPARE_TOKENS,    /* stdin problems from here on. */
+    COMPARE_UNORDERED,        /* Returned lists, in any order at the top level. */
+    COMPARE_UNORDERED_NESTED, /* And the lists inside of them as well. */
+    COMPARE_TOKENS,           /* stdin problems from here on. */
     COMPARE_LINES,
     COMPARE_CHECKER, /* Of any kind: a program of the author's decides. */
     COMPARE_MODE_COUNT,
@@ -115,9 +116,14 @@ struct problem {
     size_t group_count;
     struct source_rule rules[PROBLEM_RULES_MAX];
     size_t rule_count;
+    bool gives; /* It has a folder given/: code that answers may use, a file for each language. */
     json_t *complexity; /* The section as it stands, owned; NULL if there is none. Checked by
                            complexity/pattern.h. */
 };
+
+/* Where the code that @problem gives to answers in a language lies; the caller frees it. */
+char *problem_given_path(const struct problem *problem, const char *language_id,
+                         const char *extension);
 
 /* Finds @id in @bank_folder (or takes @id as a path when it holds a '/'). An unknown id suggests
  * the nearest. */

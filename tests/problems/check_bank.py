@@ -30,10 +30,15 @@ RUN_SECONDS_MAX = 120
 # Runs one solution on one file of cases, all cases in this process as the judge does, and prints
 # one JSON line a result: its type's name and the value.
 CALLER = r"""
-import collections, functools, heapq, itertools, json, math, sys
-from typing import *
+import bisect, collections, functools, heapq, itertools, json, math, operator, random, re, string
+import sys
+from bisect import *
 from collections import *
+from functools import *
 from heapq import *
+from itertools import *
+from math import *
+from typing import *
 sys.setrecursionlimit(300000)
 
 class ListNode:
@@ -102,6 +107,9 @@ def show(value):
     return ["null", None] if value is None else ["foreign", kind.__name__]
 
 solution, cases, interface = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+if sys.argv[4]:
+    with open(sys.argv[4], encoding="utf-8") as source:
+        exec(compile(source.read(), sys.argv[4], "exec"), globals())
 with open(solution, encoding="utf-8") as source:
     exec(compile(source.read(), solution, "exec"), globals())
 for line in open(cases, encoding="utf-8"):
@@ -230,7 +238,9 @@ def check_problem_json(tally, name, problem):
     limits = problem.get("limits", {})
     tally.check(set(limits) == {"cpu_ms", "wall_ms", "memory_bytes", "output_bytes"}
                 and limits["wall_ms"] > limits["cpu_ms"], "%s: limits" % name)
-    modes = ("tokens", "lines", "exact") if kind == "stdin" else ("exact", "unordered")
+    modes = ("exact", "unordered", "unordered-nested")
+    if kind == "stdin":
+        modes = ("tokens", "lines", "exact")
     modes += ("checker",)
     tally.check(problem.get("compare", {}).get("mode") in modes, "%s: compare" % name)
     groups = problem.get("groups", [])
@@ -349,6 +359,13 @@ def checker_agrees(problem, case, got):
     return problem["checker"](dict(case, args=args, answer_of=numbers), answers) is None
 
 
+def in_any_order(value):
+    """A shown value with every list in it sorted."""
+    if value[0] != "list":
+        return value
+    return ["list", sorted(in_any_order(item) for item in value[1])]
+
+
 def results_agree(problem, case, line):
     got = json.loads(line)
     if "checker" in problem:
@@ -358,6 +375,8 @@ def results_agree(problem, case, line):
         want = [shown(value) for value in case["expect"]]
     elif problem["compare"]["mode"] == "unordered" and got[0][0] == "list":
         got, want = [sorted(got[0][1])], [sorted(want[0][1])]
+    elif problem["compare"]["mode"] == "unordered-nested":
+        got, want = [in_any_order(got[0])], [in_any_order(want[0])]
     return got == want
 
 
@@ -366,8 +385,10 @@ def run_calls(problem, solution, path):
     with tempfile.NamedTemporaryFile("w", suffix=".py") as caller:
         caller.write(CALLER)
         caller.flush()
+        given = os.path.join(os.path.dirname(os.path.dirname(path)), "given", "python.py")
+        given = given if os.path.isfile(given) else ""
         run = subprocess.run([sys.executable, caller.name, solution, path,
-                              json.dumps(problem["interface"])],
+                              json.dumps(problem["interface"]), given],
                              capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
     cases, lines = read_cases(path), run.stdout.splitlines()
     for case, line in zip(cases, lines):

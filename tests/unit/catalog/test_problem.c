@@ -235,7 +235,8 @@ START_TEST(broken_files)
         {"interface.methods.0.return", "1",
          "interface.methods[0]: unknown key \"return\"; did you mean \"returns\"?"},
         {"compare.mode", "\"tokens\"",
-         "compare.mode: unknown name \"tokens\"; known: exact, unordered, checker"},
+         "compare.mode: unknown name \"tokens\"; known: exact, unordered, unordered-nested, "
+         "checker"},
         {"interface.methods.0.returns", "\"int32\"",
          "compare.mode: \"unordered\" is for returned lists, and nothing returns one"},
         {"compare.file", "\"tests/a.jsonl\"",
@@ -247,6 +248,9 @@ START_TEST(broken_files)
          "\"../x.py\""},
         {"compare", "{\"mode\":\"checker\",\"file\":\"problem.json\",\"cpu_ms\":0}",
          "compare.cpu_ms: expected a whole number from 1 to 600000, found 0"},
+        {"compare.mode", "\"unordered-nested\"",
+         "compare.mode: \"unordered-nested\" is for returned lists of lists, and nothing returns "
+         "one"},
         {"compare.tolerance", "1", "compare.tolerance: expected a number from 0 to 0.1, found 1"},
         {"groups.1.generator", "{\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":1}",
          "groups[1].file: there is a generator already"},
@@ -382,6 +386,26 @@ START_TEST(broken_answers)
 }
 END_TEST
 
+START_TEST(gives_code)
+{
+    struct problem *problem = load("box");
+    char *path;
+
+    ck_assert(!problem->gives);
+    problem_destroy(problem);
+    temp_write("bank/box/given/toy.ty", "x", 1);
+    problem = load("box");
+    ck_assert(problem->gives);
+    path = problem_given_path(problem, "toy", ".ty");
+    ck_assert_ptr_nonnull(strstr(path, "/bank/box/given/toy.ty"));
+    free(path);
+    problem_destroy(problem);
+    temp_write("bank/io/given/toy.ty", "x", 1);
+    fails("io", "bank/io/problem.json: kind: a whole program is given nothing: take the folder "
+                "given/ away, or make it a class or a function");
+}
+END_TEST
+
 START_TEST(broken_other_kinds)
 {
     write_changed("bank/fun/problem.json", function_problem, "interface.returns", "\"void\"");
@@ -422,6 +446,7 @@ int main(void)
     tcase_add_test(group, broken_other_kinds);
     tcase_add_test(group, answer_in_place);
     tcase_add_test(group, broken_answers);
+    tcase_add_test(group, gives_code);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
