@@ -42,6 +42,13 @@ struct language_counted {
     bool slow_start;                 /* Too slow to start a program anew for each size (stdin). */
 };
 
+/* What is different when memory is measured. */
+struct language_weighed {
+    char **argv;              /* Of a class; NULL: as in the run step. */
+    double pages_error_bytes; /* By how much the pages of its processes wobble. */
+    double told_error_bytes;  /* The same of what the driver tells of it; 0: it does not. */
+};
+
 struct language {
     char *id;
     char *name;
@@ -82,6 +89,7 @@ struct language {
     double cache_ns;      /* "meter": the clock's allowance for caches, see complexity/fit.h. */
     bool keeps_arguments; /* "meter": the driver keeps strings and lists for the object. */
     double memory_error_bytes; /* "meter": by how much memory seen from outside may be off. */
+    struct language_weighed weighed;
     bool is_counted;           /* "meter.qemu": instructions can be counted under the emulator. */
     struct language_counted counted;
     json_t *comment_syntax;

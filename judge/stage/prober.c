@@ -92,8 +92,8 @@ static int open_session(struct prober *prober, uint64_t n, struct err *err)
     const struct session_options options = {.memory_bytes = memory_bytes,
                                             .output_bytes = MEASURE_OUTPUT_BYTES,
                                             .counted = prober->meter == METER_QEMU,
-                                            .watched = true};
-    struct box_meter meter;
+                                            .watched = true,
+                                            .weighed = prober->weighs};
     int code;
 
     if (prober->open)
@@ -102,9 +102,7 @@ static int open_session(struct prober *prober, uint64_t n, struct err *err)
                              prober->artifacts, &options, err);
     prober->open = true;
     if (code == 0)
-        code = session_meter(&prober->session, &meter, err);
-    if (code == 0)
-        prober->base_bytes = meter.memory_bytes, prober->base_cpu_ns = meter.cpu_ns;
+        code = prober_note_base(prober, err);
     if (code == SESSION_FAILED)
         return prober_explain(prober, n, err);
     if (code < 0)

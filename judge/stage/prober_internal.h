@@ -16,6 +16,9 @@ int prober_run_calls(struct prober *prober, const struct pattern_call *calls, si
 int prober_read_meter(struct prober *prober, uint64_t n, struct box_meter *ret_meter,
                       struct err *err) __attribute__((warn_unused_result));
 
+/* What the box has taken before there is an object. As a call of the session. */
+int prober_note_base(struct prober *prober, struct err *err) __attribute__((warn_unused_result));
+
 void prober_free_calls(struct pattern_call *calls, size_t count);
 
 #endif
