@@ -138,6 +138,7 @@ public final class Driver {
     private void tidy() {
         Runtime runtime = Runtime.getRuntime();
         System.gc();
+        System.gc(); // What the first one only enqueued, or moved, is gone now.
         progress.putLong(8, runtime.totalMemory() - runtime.freeMemory());
     }
 

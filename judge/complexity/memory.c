@@ -12,7 +12,7 @@
 #define APART_SHARE 0.02
 /* The same of what is told: pages that are not full. */
 #define TOLD_APART_ERRORS 4.0 /* Times that of the pages. */
-#define TOLD_APART_SHARE 0.1
+#define TOLD_APART_SHARE 0.2
 
 bool memory_agrees(const struct memory_point *points, size_t count)
 {

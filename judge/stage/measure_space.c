@@ -125,7 +125,7 @@ int measure_space(struct engine *engine, const struct submission *submission,
     if (count == 0 || submission->problem->kind != PROBLEM_CLASS)
         return 0;
     prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * MEASURE_SPACE_NS);
-    prober.weighs = true;
+    prober.weighs = prober.frugal = true;
     code = climb(&prober, &ladder, err);
     if (code == 0)
         code = descend(&prober, &ladder, err);

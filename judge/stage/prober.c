@@ -93,7 +93,8 @@ static int open_session(struct prober *prober, uint64_t n, struct err *err)
                                             .output_bytes = MEASURE_OUTPUT_BYTES,
                                             .counted = prober->meter == METER_QEMU,
                                             .watched = true,
-                                            .weighed = prober->weighs};
+                                            .weighed = prober->weighs,
+                                            .frugal = prober->frugal};
     int code;
 
     if (prober->open)

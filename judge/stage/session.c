@@ -154,7 +154,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     int code;
 
     engine_spec_fill(&spec,
-                     options->weighed && language->weighed.argv != NULL
+                     options->frugal && language->weighed.argv != NULL
                          ? language->weighed.argv
                          : step->argv[session->submission->problem->kind],
                      &words);

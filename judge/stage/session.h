@@ -22,6 +22,7 @@ struct session_options {
     bool counted;          /* Run it under the emulator that counts instructions. */
     bool watched;          /* session_measure fills session->piece. */
     bool weighed;          /* session_pages is asked, so memory is to come in small pages. */
+    bool frugal;           /* As the language is run when objects of many sizes are weighed. */
 };
 
 /* What session_measure saw of the last piece. Counts are 0 unless the session is counted. */

@@ -8,27 +8,23 @@ import tempfile
 from complexity import in_pairs, measured, solution
 from stops import small_problem
 
-PAD = "64L * c * (32 - __builtin_clz(c))", "(long)c * c"
-# The solution of the bank that is made to take more, where, and how; CPP as C.
+# The solution of the bank that is made to take more: where, how, and how much.
 FATTER = {
     "own_table.c": ("    obj->capacity = capacity;",
-                    "{ long c = capacity; char *volatile pad = malloc(PAD); memset(pad, 1, PAD); }",
-                    PAD),
-    "list_and_map.cpp": ("capacity(capacity) {}",
-                         "capacity(capacity) { long c = capacity; static vector<char> pad;"
-                         " pad.assign(PAD, 1); }", PAD),
+                    "{ static char *volatile pad; long c = capacity; memset(pad = malloc(PAD), 1, PAD); }",
+                    {"n log n": "64L * c * (32 - __builtin_clz(c))", "n^2": "(long)c * c"}),
+    "list_and_map.cpp": ("capacity(capacity) {",
+                         "long c = capacity; static vector<char> pad; pad.assign(PAD, 1);",
+                         {"n log n": "64L * c * (32 - __builtin_clz(c))"}),
     "linked_nodes.py": ("        self.capacity = capacity\n",
                         "        c = capacity\n        self.pad = bytearray(b'x') * (PAD)\n",
-                        ("64 * c * c.bit_length()", "c * c")),
+                        {"n^2": "c * c"}),
     "class.js": ("        this.#capacity = capacity;",
                  "const c = capacity; this.pad = new Uint8Array(PAD).fill(1);",
-                 ("64 * c * (32 - Math.clz32(c))", "c * c")),
+                 {"n log n": "64 * c * (32 - Math.clz32(c))"}),
 }
-# (problem, solution): O(n) and nothing else.
-MET = (("lru-cache", "own_table.c"), ("lru-cache", "list_and_map.cpp"),
-       ("lru-cache", "linked_nodes.py"), ("lru-cache", "class.js"), ("lru-cache", "arena.rs"),
-       ("rate-limiter", "own_table.c"), ("rate-limiter", "thousandths.cpp"),
-       ("rate-limiter", "thousandths.py"))
+# O(n) and nothing else. Java's driver tells what its runtime has in use, as JavaScript's does.
+MET = (*FATTER, "linked_nodes.java")
 HIDDEN_BYTES = 64  # An entry, in a file of the work folder: no page of the process holds it.
 HIDDEN = ("{ FILE *pad = fopen(\"pad\", \"w\"); for (long i = 0; i < %d / 8 * capacity; i++)"
           " fwrite(\"12345678\", 8, 1, pad); fclose(pad); }" % HIDDEN_BYTES)
@@ -46,20 +42,17 @@ def write(folder, name, old, new):
     return path
 
 
-def expect_constant(problem):
-    """The same problem with O(1) expected of space, beside it."""
-    folder = os.path.join(os.path.dirname(problem), "constant")
+def expect_constant(folder):
+    """The same small problem with O(1) expected of space."""
     os.makedirs(folder)
-    for name in os.listdir(problem):
-        if name != "problem.json":
-            os.symlink(os.path.join(problem, name), os.path.join(folder, name))
-    with open(os.path.join(problem, "problem.json"), encoding="utf-8") as text:
+    problem = small_problem(folder, log2_max=8)
+    path = os.path.join(problem, "problem.json")
+    with open(path, encoding="utf-8") as text:
         stated = json.load(text)
     stated["complexity"]["space"]["capacity"]["expected"] = "O(1)"
-    stated["id"] = "constant"
-    with open(os.path.join(folder, "problem.json"), "w", encoding="utf-8") as out:
+    with open(path, "w", encoding="utf-8") as out:
         json.dump(stated, out)
-    return folder
+    return problem
 
 
 def space_rows(results, graded):
@@ -72,19 +65,18 @@ def space_rows(results, graded):
 
 def run(judge, results, _pattern):
     """By the clock, since memory is measured the same way by either meter."""
-    rows = [(problem, solution(problem, f"AC/{name}"), "met", "O(n)") for problem, name in MET]
     with tempfile.TemporaryDirectory() as folder:
         problem = small_problem(folder, log2_max=8)
+        rows = [(problem, solution("lru-cache", f"AC/{name}"), "met", "O(n)") for name in MET]
         rows += [(problem, write(os.path.join(folder, label), name, old, new.replace("PAD", pad)),
                   "exceeded", f"O({label})")
-                 for name, (old, new, pads) in FATTER.items()
-                 for pad, label in zip(pads, ("n log n", "n^2"))]
+                 for name, (old, new, pads) in FATTER.items() for label, pad in pads.items()]
         for (_, path, verdict, label), row in space_rows(
                 results, in_pairs(judge, rows, "--meter", "clock")):
             name = f"{os.path.basename(path)} {label} (space)"
             results.check(name, row["verdict"] == verdict and row["class"] == label, row)
-        constant = expect_constant(problem)
-        rows = [(constant, solution("lru-cache", f"AC/{name}")) for name in FATTER]
+        constant = expect_constant(os.path.join(folder, "constant"))
+        rows = [(constant, solution("lru-cache", f"AC/{name}")) for name in ("own_table.c", "linked_nodes.py")]
         for (_, path), row in space_rows(results, in_pairs(judge, rows, "--meter", "clock")):
             results.check(f"{os.path.basename(path)} (not O(1))", row["verdict"] == "exceeded", row)
         path = write(os.path.join(folder, "hidden"), "own_table.c", FATTER["own_table.c"][0], HIDDEN)
