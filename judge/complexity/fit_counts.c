@@ -33,6 +33,11 @@
 #define SLOPE_MARGIN 0.3
 #define UNNAMED_STEP 0.5
 #define BENDING_UP 0.1
+#define SHARPEN_DROPPED_MAX 2
+#define SHARPEN_POINTS_MIN 6
+#define SHARPEN_SHARE 0.5      /* Of the residual of all points. */
+#define EXACT_RESIDUAL 0.002   /* n log n is no closer than ten times that to n, on five points. */
+#define EXACT_RIVAL 5.0
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
 enum term {
@@ -291,6 +296,13 @@ static double log_growth(const struct cost_point *points, size_t count, enum com
     return exp2(fit_exponent(points, count) - class_halves(of) / 2.0) - 1;
 }
 
+/* Do the points follow one class so closely, and no other, that few of them prove a log factor? */
+static bool is_exact(const struct fit *fit)
+{
+    return fit_settled(fit) && fit->residual <= EXACT_RESIDUAL &&
+           (fit->rival == 0 || fit->rival >= EXACT_RIVAL * EXACT_RESIDUAL);
+}
+
 /* Growth of cost / n^degree by more than 1 % per doubling may be a log factor even where the fit
  * does without one. */
 static void doubt_log_factor(struct fit *fit)
@@ -347,7 +359,7 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     choose(fit, found, best, floor);
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
-    if (!is_bent(&families[best]))
+    if (!is_bent(&families[best]) && !is_exact(fit))
         doubt_log_factor(fit);
     if (floor >= noise && found[best].residual >= UNEVEN_SHARE * noise &&
         class_halves(fit->high) >= class_halves(CLASS_LINEAR))
@@ -379,21 +391,50 @@ static bool fit_is_trend(struct fit *fit, const struct cost_point *points, size_
     return false;
 }
 
+/* Some first points, where a program is still finding its way, may blur what all others say much
+ * more clearly: without them one class of those that @fit leaves open explains the rest. */
+static void sharpen(struct fit *fit, const struct cost_point *points, size_t count,
+                    struct fit_meter meter)
+{
+    for (size_t first = 1; first <= SHARPEN_DROPPED_MAX && count >= first + SHARPEN_POINTS_MIN;
+         first++) {
+        struct fit later = {.slope = fit->slope, .cost_last = fit->cost_last};
+
+        if (!try_all(&later, points + first, count - first, meter) || !fit_settled(&later) ||
+            later.low < fit->low || later.high > fit->high ||
+            later.residual > SHARPEN_SHARE * fit->residual)
+            continue;
+        later.note = NULL;
+        *fit = later;
+        return;
+    }
+}
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit)
 {
+    bool found = false;
+
     assert(count >= FIT_POINTS_MIN && meter.noise > 0);
     if (fit_is_trend(fit, points, count))
         return;
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
+        struct fit suffix = {.slope = fit->slope, .cost_last = fit->cost_last};
+
         if (!fit_spans_enough(points + first, count - first))
             break;
-        if (!try_all(fit, points + first, count - first, meter))
+        if (!try_all(&suffix, points + first, count - first, meter))
             continue;
-        if (first > DROPPED_MAX)
-            fit_open_log(fit,
-                         "only the larger sizes follow one class: too few to tell a log factor");
-        return;
+        if (found && !(is_exact(&suffix) && suffix.low >= fit->low && suffix.high <= fit->high))
+            continue;
+        *fit = suffix;
+        if (!found && !fit_settled(fit))
+            sharpen(fit, points + first, count - first, meter);
+        if (first <= DROPPED_MAX || is_exact(&suffix))
+            return;
+        fit_open_log(fit, "only the larger sizes follow one class: too few to tell a log factor");
+        found = true;
     }
-    refuse(fit, points, count);
+    if (!found)
+        refuse(fit, points, count);
 }
