@@ -17,6 +17,7 @@
 #define STEP_DEVIATIONS 3.0 /* A step that is no larger may be of the error alone. */
 #define STEPS_MIN 4
 #define FLAT_DEVIATIONS 4.0
+#define ENTRY_BYTES_MIN 8.0
 #define CLASS_LAST CLASS_CUBIC
 
 /* The least sum of squared errors of a + b * f(n), b >= 0, each in units of its deviation. */
@@ -71,16 +72,18 @@ static void refuse(struct fit *fit, const struct cost_point *points, size_t coun
     fit->confidence = 0.5;
 }
 
-/* From the least to the most. */
-static double range_of(const struct cost_point *points, size_t count)
+/* Is it no more than the error, where entries of a few bytes would be? */
+static bool is_flat(const struct cost_point *points, size_t count, double error_bytes)
 {
+    double seen = FLAT_DEVIATIONS * error_bytes;
     double least = points[0].cost, most = points[0].cost;
 
     for (size_t i = 1; i < count; i++) {
         least = fmin(least, points[i].cost);
         most = fmax(most, points[i].cost);
     }
-    return most - least;
+    return most - least < seen &&
+           ENTRY_BYTES_MIN * (double)(points[count - 1].n - points[0].n) >= seen;
 }
 
 struct fit fit_space(const struct cost_point *points, size_t count, struct space_error error)
@@ -115,7 +118,7 @@ struct fit fit_space(const struct cost_point *points, size_t count, struct space
     }
     fit.confidence = isfinite(rival) ? 1 - exp((best - rival) / 4) / 2 : 0.5;
     /* Flat memory, with or without a slope that nobody could see. */
-    if (fit.low == CLASS_CONSTANT && range_of(points, count) < FLAT_DEVIATIONS * error.bytes)
+    if (fit.low == CLASS_CONSTANT && is_flat(points, count, error.bytes))
         fit.high = CLASS_CONSTANT;
     if (fit.low != fit.high)
         fit.note = "two classes explain the memory about as well";

@@ -57,7 +57,8 @@ static bool follows(const struct memory_point *points, const struct cost_point *
     return most - least <= TOLD_APART_ERRORS * error_bytes + TOLD_APART_SHARE * largest;
 }
 
-/* Leaves of what @fit has open what was told as well. */
+/* Leaves of what @fit has open what was told as well. Of one degree only: with or without a log
+ * factor is all that a program could win by a lie. */
 static void narrow(struct fit *fit, const struct memory_point *points, size_t count,
                    double error_bytes)
 {
@@ -67,7 +68,8 @@ static void narrow(struct fit *fit, const struct memory_point *points, size_t co
     for (size_t i = 0; i < count; i++)
         series[i] = (struct cost_point){.n = points[i].n, .cost = points[i].told_bytes};
     told = fit_space(series, count, (struct space_error){error_bytes, PAGES_ERROR_SHARE});
-    if (told.low > fit->high || told.high < fit->low)
+    if (class_halves(fit->low) != class_halves(fit->high) || told.low > fit->high ||
+        told.high < fit->low)
         return;
     fit->low = told.low > fit->low ? told.low : fit->low;
     fit->high = told.high < fit->high ? told.high : fit->high;

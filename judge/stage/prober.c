@@ -51,7 +51,7 @@ static bool is_recursion(const struct language *language, const struct failure *
                              (failure->detail != NULL && strstr(failure->detail, words) != NULL));
 }
 
-static int note_failure(struct prober *prober, uint64_t n, const struct failure *failure)
+int prober_note_failure(struct prober *prober, uint64_t n, const struct failure *failure)
 {
     const char *reason = failure->reason;
 
@@ -76,14 +76,14 @@ int prober_explain(struct prober *prober, uint64_t n, struct err *err)
     int code = session_failure(&prober->session, &failure, &operation, err);
 
     if (code == 0)
-        code = note_failure(prober, n, &failure);
+        code = prober_note_failure(prober, n, &failure);
     else
         prober_restart(prober);
     failure_fini(&failure);
     return code;
 }
 
-static int open_session(struct prober *prober, uint64_t n, struct err *err)
+int prober_open(struct prober *prober, uint64_t n, struct err *err)
 {
     const struct problem *problem = prober->submission->problem;
     uint64_t memory_bytes = problem->limits.memory_bytes > MEASURE_MEMORY_BYTES
@@ -157,7 +157,7 @@ int prober_run_calls(struct prober *prober, const struct pattern_call *calls, si
     else if (code < 0)
         prober_restart(prober);
     else if (!check_results(prober, calls, count, results, &what))
-        code = note_failure(prober, n, &(struct failure){.verdict = VERDICT_WA, .reason = what});
+        code = prober_note_failure(prober, n, &(struct failure){.verdict = VERDICT_WA, .reason = what});
     free(what);
     free(operations);
     free(results);
@@ -189,7 +189,7 @@ static int fill_piece(struct prober *prober, uint64_t n, uint64_t first, size_t 
     return code;
 }
 
-static int begin_case(struct prober *prober, uint64_t n, struct err *err)
+int prober_begin_case(struct prober *prober, uint64_t n, struct err *err)
 {
     int code = session_case(&prober->session, 0, prober->case_cpu_ns, 2 * prober->case_cpu_ns, err);
 
@@ -222,12 +222,12 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
 {
     struct box_meter before = {0}, after = {0};
     uint64_t count, counts_before;
-    int code = open_session(prober, n, err);
+    int code = prober_open(prober, n, err);
 
     if (code == 0)
         code = pattern_fill_count(prober->set, (int64_t)n, &count, err);
     if (code == 0)
-        code = begin_case(prober, n, err);
+        code = prober_begin_case(prober, n, err);
     if (code == 0)
         code = settle(prober, n, err);
     if (code == 0)
@@ -251,7 +251,7 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
     return code;
 }
 
-static struct probe probe_of(const struct prober *prober, const struct box_meter *cost,
+struct probe prober_probe_of(const struct prober *prober, const struct box_meter *cost,
                              size_t operations)
 {
     const struct session_piece *piece = &prober->session.piece;
@@ -273,11 +273,11 @@ static int batch_of_calls(struct prober *prober, const struct plan_step *step,
     struct box_meter cost = {0};
     size_t made = 0;
     bool fresh = !prober->open;
-    int code = open_session(prober, step->n, err);
+    int code = prober_open(prober, step->n, err);
 
     /* A function has no object to fill, but limits of its own all the same. */
     if (code == 0 && (fresh || prober->submission->problem->kind == PROBLEM_FUNCTION))
-        code = begin_case(prober, step->n, err);
+        code = prober_begin_case(prober, step->n, err);
     while (made < count && code == 0) {
         code = pattern_call(prober->set, step->operation, step->pattern, (int64_t)step->n,
                             (int64_t)(step->k + made), &calls[made], err);
@@ -287,7 +287,7 @@ static int batch_of_calls(struct prober *prober, const struct plan_step *step,
         code = prober_run_calls(prober, calls, count, step->n, &cost, err);
     prober_free_calls(calls, made);
     if (code == 0)
-        *ret_probe = probe_of(prober, &cost, count);
+        *ret_probe = prober_probe_of(prober, &cost, count);
     return code;
 }
 
@@ -312,7 +312,7 @@ static int run_once(struct prober *prober, const struct plan_step *step, struct 
                               output.length, prober->case_cpu_ns, 2 * prober->case_cpu_ns,
                               counted ? &counter : NULL, &failure, &cost, err);
     if (code == 0 && failure.verdict != VERDICT_AC)
-        code = note_failure(prober, step->n, &failure);
+        code = prober_note_failure(prober, step->n, &failure);
     if (code == 0)
         *ret_probe = (struct probe){.cost_units = counted ? (double)counter_now(&counter)
                                                           : (double)cost.cpu_ns,
@@ -328,6 +328,8 @@ static int run_once(struct prober *prober, const struct plan_step *step, struct 
 int prober_batch(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
                  struct err *err)
 {
+    if (prober_runs_again(prober))
+        return prober_run_again(prober, step, ret_probe, err);
     if (prober->submission->problem->kind == PROBLEM_STDIN)
         return run_once(prober, step, ret_probe, err);
     return batch_of_calls(prober, step, ret_probe, err);
@@ -344,7 +346,7 @@ static int compare_probes(const void *a, const void *b)
 int prober_overhead(struct prober *prober, struct probe *ret_probe, struct err *err)
 {
     struct plan_step nothing = {.kind = PLAN_BATCH, .n = 1, .operations = 0};
-    bool starts = prober->submission->problem->kind == PROBLEM_STDIN;
+    bool starts = prober->submission->problem->kind == PROBLEM_STDIN && !prober_runs_again(prober);
     size_t tries = starts && prober->meter == METER_QEMU ? 1 : OVERHEAD_TRIES;
     struct probe probes[OVERHEAD_TRIES];
 

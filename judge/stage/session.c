@@ -145,6 +145,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
 {
     const struct language *language = session->submission->language;
     const struct language_step *step = &language->run;
+    enum problem_kind kind = session->submission->problem->kind;
     struct language_words words = {.source = language->source,
                                    .harness = HARNESS_FOLDER,
                                    .memory_bytes = options->memory_bytes};
@@ -156,7 +157,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     engine_spec_fill(&spec,
                      options->frugal && language->weighed.argv != NULL
                          ? language->weighed.argv
-                         : step->argv[session->submission->problem->kind],
+                         : step->argv[kind],
                      &words);
     spec.files_in = (struct box_file *)session->artifacts->items;
     spec.file_in_count = session->artifacts->count;
@@ -173,7 +174,8 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     prepared_bind(prepared, &spec);
     if (options->counted)
         counter_lay(&session->counter, session->engine, language,
-                    session->submission->problem->kind, &words, &spec);
+                    kind == PROBLEM_STDIN ? language->counted.again : language->counted.argv[kind],
+                    &words, &spec);
     code = keeper_run(session->keeper, &spec, err);
     language_argv_free(spec.argv);
     engine_spec_fini(&spec);

@@ -65,6 +65,12 @@ START_TEST(nothing_to_see)
         fit = measure(&seed, one, 0);
         ck_assert_int_eq(fit.low, CLASS_CONSTANT);
     }
+    /* Nothing was seen, where nothing could be: 8 bytes for each of 2^12 entries are 32 kB. */
+    for (size_t i = 0; i < 5; i++)
+        points[i] = (struct cost_point){.n = 256u << i, .cost = (double)(64u << i)};
+    fit = fit_space(points, 5, ERROR);
+    ck_assert_int_eq(fit.low, CLASS_CONSTANT);
+    ck_assert_int_ge(fit.high, CLASS_LINEAR);
     for (size_t i = 0; i < 4; i++)
         points[i].n = 8192u << i;
     fit = fit_space(points, 4, ERROR);
