@@ -309,7 +309,9 @@ static void doubt_log_factor(struct fit *fit)
 {
     enum complexity_class other;
 
+    /* The growth is that over the lowest class: of a range it says nothing of the highest. */
     if (fit->log_growth <= LOG_GROWTH_NONE || class_log_power(fit->high) != 0 ||
+        class_halves(fit->low) != class_halves(fit->high) ||
         class_from_powers(class_halves(fit->high), 1, &other) != 0)
         return;
     fit->high = other;
