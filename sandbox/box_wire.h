@@ -30,7 +30,8 @@
  *     0x84 RESULT  the items of a result; also the answer to a RUN whose set-up failed
  *     0x85 PAGED   u64 bytes that the processes hold in pages of their own; all ones: not known
  *
- * A METER, PAGES, ARM or KILL that arrives after the box has ended is dropped: its RESULT is under way.
+ * A METER, PAGES, ARM or KILL that arrives after the box has ended is dropped: its RESULT is under
+ * way.
  *
  *   keeper:  idle --RUN--> setting up --STARTED--> running --(end, limit, KILL)--> RESULT --> idle
  *                               `------------- RESULT (IE, step) -----------------------------^

@@ -1,5 +1,6 @@
 /* What the box uses, summed over the processes that are seen. Without a cgroup that stands in for
- * one; it is weaker, and named so in the protections: a process may come and go between two looks. Who may include: sandbox/. */
+ * one; it is weaker, and named so in the protections: a process may come and go between two looks.
+ * Who may include: sandbox/. */
 #ifndef SANDBOX_SAMPLE_H
 #define SANDBOX_SAMPLE_H
 

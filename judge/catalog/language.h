@@ -39,7 +39,7 @@ struct language_counted {
     char *policy;                    /* NULL: the emulator's. */
     uint64_t budget_ns;              /* For all sizes and operations; 0: the default. */
     int64_t knee;                    /* Integers from here on cost the runtime more; 0: none do. */
-    bool slow_start;                 /* Too slow to start a program anew for each size (stdin), … */
+    bool slow_start; /* Too slow to start a program anew for each size (stdin), … */
     char **again; /* … so that this driver runs it as often as asked in one process; or NULL. */
 };
 
@@ -91,7 +91,7 @@ struct language {
     bool keeps_arguments; /* "meter": the driver keeps strings and lists for the object. */
     double memory_error_bytes; /* "meter": by how much memory seen from outside may be off. */
     struct language_weighed weighed;
-    bool is_counted;           /* "meter.qemu": instructions can be counted under the emulator. */
+    bool is_counted; /* "meter.qemu": instructions can be counted under the emulator. */
     struct language_counted counted;
     json_t *comment_syntax;
     json_t *document; /* All of language.json. */

@@ -12,8 +12,9 @@
 
 static int read_counted(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class",     "function",   "stdin",      "env",  "policy",
-                                        "budget_ms", "budget_why", "slow_start", "knee", "again", NULL};
+    static const char *const known[] = {"class",  "function",  "stdin",      "env",
+                                        "policy", "budget_ms", "budget_why", "slow_start",
+                                        "knee",   "again",     NULL};
     struct language_counted *counted = &language->counted;
     struct json_at knee = json_at_key(at, "knee"), why = json_at_key(at, "budget_why");
     struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");
@@ -69,8 +70,8 @@ static int read_weighed(const struct json_at *at, struct language *language, str
  * ns; how instructions are counted, and memory is weighed. */
 int language_read_meter(const struct json_at *root, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"cache_ns", "memory_error_bytes", "keeps_arguments", "qemu",
-                                        "space", NULL};
+    static const char *const known[] = {
+        "cache_ns", "memory_error_bytes", "keeps_arguments", "qemu", "space", NULL};
     struct json_at at = json_at_key(root, "meter");
     struct json_at cache = json_at_key(&at, "cache_ns"), qemu = json_at_key(&at, "qemu");
     struct json_at memory = json_at_key(&at, "memory_error_bytes");

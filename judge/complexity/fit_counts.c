@@ -35,8 +35,8 @@
 #define BENDING_UP 0.1
 #define SHARPEN_DROPPED_MAX 2
 #define SHARPEN_POINTS_MIN 6
-#define SHARPEN_SHARE 0.5      /* Of the residual of all points. */
-#define EXACT_RESIDUAL 0.002   /* n log n is no closer than ten times that to n, on five points. */
+#define SHARPEN_SHARE 0.5    /* Of the residual of all points. */
+#define EXACT_RESIDUAL 0.002 /* n log n is no closer than ten times that to n, on five points. */
 #define EXACT_RIVAL 5.0
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 

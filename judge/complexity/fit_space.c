@@ -43,7 +43,8 @@ static double misfit(enum complexity_class class, const struct cost_point *point
     a = (wy - b * wx) / w;
     for (size_t i = 0; i < count; i++) {
         double x = class_value(class, (double)points[i].n) / top;
-        double off = (points[i].cost - a - b * x) / hypot(error.bytes, error.share * points[i].cost);
+        double off =
+            (points[i].cost - a - b * x) / hypot(error.bytes, error.share * points[i].cost);
 
         sum += off * off;
     }
@@ -61,8 +62,8 @@ static void refuse(struct fit *fit, const struct cost_point *points, size_t coun
     fit->note = "no class explains the memory within what the figures may be wrong by";
     for (size_t i = 1; i < count; i++)
         if (points[i].cost - points[i - 1].cost > STEP_DEVIATIONS * error_bytes)
-            steps[found++] = (struct cost_point){.n = points[i].n,
-                                                 .cost = points[i].cost - points[i - 1].cost};
+            steps[found++] =
+                (struct cost_point){.n = points[i].n, .cost = points[i].cost - points[i - 1].cost};
     if (found < STEPS_MIN)
         return;
     fit->slope = fit_exponent(steps, found);

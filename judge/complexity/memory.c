@@ -7,7 +7,8 @@
 #define WHOLE_ERROR_BYTES 262144.0
 #define WHOLE_ERROR_SHARE 0.01
 #define PAGES_ERROR_SHARE 0.015 /* What tables and size classes of an allocator wobble by. */
-/* By how much the two may drift apart: what is charged in bulk, and the kernel's tables of pages. */
+/* By how much the two may drift apart: what is charged in bulk, and the kernel's tables of pages.
+ */
 #define APART_BYTES (2 * WHOLE_ERROR_BYTES)
 #define APART_SHARE 0.02
 /* The same of what is told: pages that are not full. */
@@ -34,9 +35,8 @@ void memory_series(const struct memory_point *points, size_t count, bool pages,
                    struct cost_point *ret_points)
 {
     for (size_t i = 0; i < count; i++)
-        ret_points[i] =
-            (struct cost_point){.n = points[i].n,
-                                .cost = pages ? points[i].pages_bytes : points[i].whole_bytes};
+        ret_points[i] = (struct cost_point){
+            .n = points[i].n, .cost = pages ? points[i].pages_bytes : points[i].whole_bytes};
 }
 
 /* Does what was told go up and down with what was seen? */

@@ -107,7 +107,8 @@ int meter_choose(struct engine *engine, const struct submission *submission, enu
     *ret_id = METER_QEMU;
     if (!submission->language->is_counted)
         code = err_set(err, ERR_INPUT, "%s has no settings for it", submission->language->name);
-    else if (submission->problem->kind == PROBLEM_STDIN && submission->language->counted.slow_start &&
+    else if (submission->problem->kind == PROBLEM_STDIN &&
+             submission->language->counted.slow_start &&
              submission->language->counted.again == NULL)
         code = err_set(err, ERR_INPUT, "%s starts too slowly there to be run for each size",
                        submission->language->name);

@@ -157,7 +157,8 @@ int prober_run_calls(struct prober *prober, const struct pattern_call *calls, si
     else if (code < 0)
         prober_restart(prober);
     else if (!check_results(prober, calls, count, results, &what))
-        code = prober_note_failure(prober, n, &(struct failure){.verdict = VERDICT_WA, .reason = what});
+        code = prober_note_failure(prober, n,
+                                   &(struct failure){.verdict = VERDICT_WA, .reason = what});
     free(what);
     free(operations);
     free(results);

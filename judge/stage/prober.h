@@ -22,8 +22,8 @@ struct prober {
     const struct file_set *artifacts;
     const struct pattern_set *set;
     enum meter_id meter;
-    bool weighs;          /* prober_use is asked. This one and the next: set before the first step. */
-    bool frugal;          /* Objects of many sizes are weighed. */
+    bool weighs; /* prober_use is asked. This one and the next: set before the first step. */
+    bool frugal; /* Objects of many sizes are weighed. */
     uint64_t case_cpu_ns; /* What one object may cost, filling and batches together. */
     struct session session;
     bool open;

@@ -155,9 +155,8 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     int code;
 
     engine_spec_fill(&spec,
-                     options->frugal && language->weighed.argv != NULL
-                         ? language->weighed.argv
-                         : step->argv[kind],
+                     options->frugal && language->weighed.argv != NULL ? language->weighed.argv
+                                                                       : step->argv[kind],
                      &words);
     spec.files_in = (struct box_file *)session->artifacts->items;
     spec.file_in_count = session->artifacts->count;

@@ -22,8 +22,7 @@ static void measure(uint64_t *seed, double (*f)(double n), double top_bytes, dou
         points[i] = (struct memory_point){
             .n = (uint64_t)n,
             .pages_bytes = PAGE_BYTES * floor(held * uniform(seed, 0.99, 1.01) / PAGE_BYTES),
-            .whole_bytes = held * 1.004 + hidden_bytes * n / 262144 +
-                           uniform(seed, 0, BULK_BYTES),
+            .whole_bytes = held * 1.004 + hidden_bytes * n / 262144 + uniform(seed, 0, BULK_BYTES),
         };
     }
 }
@@ -47,14 +46,13 @@ START_TEST(pages_settle_a_class)
         for (int draw = 0; draw < DRAWS; draw++) {
             struct fit fit;
 
-            measure(&seed, rows[i].f, uniform(&seed, rows[i].top_bytes_max / 15, rows[i].top_bytes_max), 0,
-                    points);
+            measure(&seed, rows[i].f,
+                    uniform(&seed, rows[i].top_bytes_max / 15, rows[i].top_bytes_max), 0, points);
             fit = memory_fit(points, SIZES, ERRORS, &pages);
             ck_assert(pages);
             ck_assert_msg(fit.low == rows[i].class &&
                               (fit_settled(&fit) || fit.low == CLASS_QUADRATIC),
-                          "%s: %s to %s",
-                          class_format(rows[i].class), class_format(fit.low),
+                          "%s: %s to %s", class_format(rows[i].class), class_format(fit.low),
                           class_format(fit.high));
         }
 }
