@@ -33,6 +33,10 @@ struct check_options {
  * reference; what is wrong with the problem is a finding, not an error. */
 json_t *check_files(const struct engine_paths *paths, const char *id);
 
+/* Leaves the solutions of @problem whose "ID/file" or "file" matches one of @patterns as a shell
+ * does; all, where there is no pattern. Returns how many. */
+size_t check_select(json_t *problem, const char *const *patterns, size_t count);
+
 /* Grades the solutions of all @problems, an array of what check_files returned, and completes them.
  * ERR_INTR after a signal. */
 int check_solutions(json_t *problems, const struct engine_paths *paths,

@@ -32,7 +32,12 @@ static void judge_verdict(json_t *problem, json_t *solution, const json_t *repor
         expected = "AC";
     if (strcmp(verdict, expected) == 0)
         return;
-    if (strcmp(verdict, "AC") == 0)
+    if (strcmp(verdict, "AC") == 0 && strcmp(expected, "TLE") == 0)
+        fail(problem, solution,
+             "with twice the time limit it is accepted: the tests must take a too slow solution "
+             "longer%s%s%s",
+             "", "", "");
+    else if (strcmp(verdict, "AC") == 0)
         fail(problem, solution, "the tests let it through: it is accepted and should be %s%s%s",
              expected, "", "");
     else

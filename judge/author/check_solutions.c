@@ -99,10 +99,10 @@ static json_t *job_of(const struct checking *checking, const struct task *task, 
     json_t *job;
 
     snprintf(name, sizeof name, "%zu", index);
-    job = json_pack("{s:s, s:s, s:s, s:s, s:b, s:b, s:b}", "id", name, "problem", id, "language",
-                    json_text(task->solution, "language"), "file", path, "complexity",
+    job = json_pack("{s:s, s:s, s:s, s:s, s:b, s:b, s:b, s:b}", "id", name, "problem", id,
+                    "language", json_text(task->solution, "language"), "file", path, "complexity",
                     checking->options->complexity && strncmp(expected, "AC", 2) == 0, "reveal", 1,
-                    "stop_early", 1);
+                    "stop_early", 1, "double_time", strcmp(expected, "TLE") == 0);
     free(path);
     return job;
 }

@@ -20,6 +20,8 @@ static const char help[] =
     "against the verdict that its folder promises. Says which wrong solutions the tests would let\n"
     "through, how much of their limits right ones take, and how they grow.\n"
     "\n"
+    "  --only PATTERN    grade only solutions like this: 'solutions/AC/*.py', 'two-sum/*/WA/*';\n"
+    "                    may be repeated\n"
     "  --no-complexity   do not measure complexity, which takes most of the time\n"
     "  --jobs N          so many solutions at a time (as there are CPUs)\n"
     "  --json            print all that was found as one JSON document\n"
@@ -34,10 +36,12 @@ static const char help[] =
 struct options {
     bool json;
     const char *junit;
+    const char **only; /* Patterns. */
+    size_t only_count;
     struct check_options check;
 };
 
-enum { OPTION_JOBS = 256, OPTION_JUNIT, OPTION_HELP };
+enum { OPTION_JOBS = 256, OPTION_ONLY, OPTION_JUNIT, OPTION_HELP };
 
 static int parse_jobs(const char *text, unsigned *ret_jobs)
 {
@@ -50,6 +54,12 @@ static int parse_jobs(const char *text, unsigned *ret_jobs)
     return 0;
 }
 
+static void add_pattern(struct options *options, const char *pattern)
+{
+    options->only = mem_grow(options->only, options->only_count + 1, sizeof *options->only);
+    options->only[options->only_count++] = pattern;
+}
+
 /* 0: go on; otherwise an exit status plus one. */
 static int parse(int argc, char **argv, struct options *options)
 {
@@ -59,6 +69,7 @@ static int parse(int argc, char **argv, struct options *options)
         {"no-complexity", no_argument, &no_complexity, 1},
         {"no-cgroup", no_argument, &no_cgroup, 1},
         {"jobs", required_argument, NULL, OPTION_JOBS},
+        {"only", required_argument, NULL, OPTION_ONLY},
         {"junit", required_argument, NULL, OPTION_JUNIT},
         {"help", no_argument, NULL, OPTION_HELP},
         {NULL, 0, NULL, 0},
@@ -73,6 +84,8 @@ static int parse(int argc, char **argv, struct options *options)
             status = parse_jobs(optarg, &options->check.jobs);
         else if (option == OPTION_JUNIT)
             options->junit = optarg;
+        else if (option == OPTION_ONLY)
+            add_pattern(options, optarg);
         else if (option == ':')
             status = command_misused("problem check", "%s needs a value", argv[optind - 1]);
         else if (option == OPTION_HELP)
@@ -175,15 +188,21 @@ static int print_all(const struct options *options, const json_t *problems)
 }
 
 /* The named ones, or all. */
-static int collect(const struct engine_paths *paths, char **names, json_t *problems,
-                   struct err *err)
+static int collect(const struct options *options, const struct engine_paths *paths, char **names,
+                   json_t *problems, struct err *err)
 {
     char **ids = NULL;
+    size_t selected = 0;
     int code = names[0] == NULL ? problem_ids(paths->bank, &ids, err) : 0;
     char **from = names[0] == NULL ? ids : names;
 
     for (size_t i = 0; code == 0 && from[i] != NULL; i++)
         json_array_append_new(problems, check_files(paths, from[i]));
+    for (size_t i = 0; i < json_array_size(problems); i++)
+        selected += check_select(json_array_get(problems, i), options->only, options->only_count);
+    if (code == 0 && options->only_count > 0 && selected == 0)
+        code = err_set(err, ERR_INPUT, "--only: no solution is like \"%.200s\"%s", options->only[0],
+                       options->only_count > 1 ? " or like the others" : "");
     for (size_t i = 0; ids != NULL && ids[i] != NULL; i++)
         free(ids[i]);
     free(ids);
@@ -205,7 +224,7 @@ static int check(const struct options *options, char **names, struct err *err)
     if (code == 0 && options->junit != NULL && file_check_replace(options->junit, err) != 0)
         code = err_prefix(err, "--junit");
     if (code == 0)
-        code = collect(&paths, names, problems, err);
+        code = collect(options, &paths, names, problems, err);
     if (code == 0)
         code = check_solutions(problems, &paths, &settings, err);
     status = code == 0 ? print_all(options, problems) : command_failed(err);
@@ -223,8 +242,12 @@ int cmd_problem_check(int argc, char **argv)
     int status = parse(argc, argv, &options);
 
     if (status != 0)
-        return status - 1;
-    if (isatty(STDERR_FILENO))
-        options.check.progress = show_progress;
-    return check(&options, argv + optind, &err);
+        status--;
+    else {
+        if (isatty(STDERR_FILENO))
+            options.check.progress = show_progress;
+        status = check(&options, argv + optind, &err);
+    }
+    free(options.only);
+    return status;
 }

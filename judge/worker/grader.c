@@ -134,6 +134,10 @@ static int grade_job(struct grader *grader, const struct job *job, struct err *e
     if (code == 0)
         code = job->source != NULL ? source_check(name, job->source, length, err)
                                    : source_read(job->file, &read, &length, err);
+    if (code == 0 && job->double_time) {
+        problem->limits.cpu_ns *= 2;
+        problem->limits.wall_ns *= 2;
+    }
     if (code == 0) {
         struct submission submission = {.problem = problem,
                                         .language = language,

@@ -11,9 +11,9 @@ const char *job_id(const json_t *document)
 
 static bool is_known(const char *key)
 {
-    static const char *const keys[] = {"id",     "problem",   "language",   "source",  "file",
-                                       "claims", "meter",     "complexity", "samples", "reveal",
-                                       "shrink", "reference", "stop_early"};
+    static const char *const keys[] = {"id",     "problem",   "language",   "source",     "file",
+                                       "claims", "meter",     "complexity", "samples",    "reveal",
+                                       "shrink", "reference", "stop_early", "double_time"};
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(key, keys[i]) == 0)
@@ -69,9 +69,10 @@ static int read_all(const json_t *document, struct job *job, struct err *err)
         const char *key;
         bool *slot;
     } flags[] = {
-        {"complexity", &job->complexity}, {"samples", &job->samples},
-        {"reveal", &job->reveal},         {"stop_early", &job->stop_early},
-        {"shrink", &job->shrink},         {"reference", &job->reference},
+        {"complexity", &job->complexity},   {"samples", &job->samples},
+        {"reveal", &job->reveal},           {"stop_early", &job->stop_early},
+        {"shrink", &job->shrink},           {"reference", &job->reference},
+        {"double_time", &job->double_time},
     };
     int code = 0;
 

@@ -28,6 +28,7 @@ struct job {
     bool shrink;
     bool stop_early;
     bool reference;
+    bool double_time; /* Twice the time limits: is a slow answer clearly too slow? */
 };
 
 /* The id of a job or an event; NULL when it has none that can be used. Borrowed. */

@@ -9,7 +9,7 @@
  * A job, one line:
  *   {"id", "problem": id or folder, "language": id or null (by "file"), "source" or "file": path,
  *    "claims", "meter", "complexity": true, "samples": false, "reveal": false, "shrink": false,
- *    "stop_early": false, "reference": false}
+ *    "stop_early": false, "reference": false, "double_time": false}
  * Events, one line each; all but "ready" have the job's "id":
  *   ready                         there is a grader; once at the start
  *   progress      text            for a person

@@ -6,14 +6,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 
-from judge import LANGUAGES, PROBLEMS, ROOT, one_line
-from workers import ENDS, Worker
+import bank_record
+from judge import LANGUAGES, ROOT, one_line
+from solutions import OF_EACH_KIND
+from stubs_run import grade_stubs, languages_with_stub, stub_of
 
 GOLDEN = os.path.join(ROOT, "tests", "integration", "stubs")
 CHECK_BANK = os.path.join(ROOT, "tests", "problems", "check_bank.py")
-WORKERS = 2
 SCALARS = ["bool", "int32", "int64", "double", "string"]
 TYPES = SCALARS + [f"list<{name}>" for name in SCALARS] + ["list<list<int32>>",
         "list<list<string>>", "int32?", "string?", "list<int32>?", "list<list<int32>>?"]
@@ -50,18 +50,6 @@ def problem_of_all_types(folder):
     return path
 
 
-def stub_of(judge, problem, language):
-    """The text, or what was said instead."""
-    done = judge.call("problem", "stub", problem, "--lang", language)
-    return done.stdout if done.returncode == 0 else done.stderr
-
-
-def languages_with_stub(judge):
-    """Their ids."""
-    listed = json.loads(judge.call("problem", "stub", "two-sum", "--json").stdout)
-    return [row["id"] for row in listed["languages"] if row["stub"]]
-
-
 def golden_stubs(judge, results):
     """Word for word what candidates know from the large sites."""
     for name in sorted(os.listdir(GOLDEN)):
@@ -82,32 +70,11 @@ def golden_stubs(judge, results):
 
 
 def graded_stubs(judge, results, folder):
-    """Each compiles, loads and runs; none is accepted."""
-    problems = sorted(os.listdir(PROBLEMS)) + [problem_of_all_types(folder)]
+    """Those of a problem with every type, of a problem of each kind, and of what changed."""
+    problems = sorted({*OF_EACH_KIND, *bank_record.changed()}) + [problem_of_all_types(folder)]
     languages = languages_with_stub(judge)
-    results.check("stubs are there", {"c", "cpp", "python", "javascript"} <= set(languages),
-                  languages)
-    jobs = [{"id": f"{os.path.basename(problem)} {language}", "problem": problem,
-             "language": language, "source": stub_of(judge, problem, language), "samples": True,
-             "complexity": False}
-            for problem in problems for language in languages]
-
-    def grade(jobs_of_one):
-        worker = Worker(judge)
-        worker.until("ready")
-        for job in jobs_of_one:
-            worker.send(**job)
-            event = worker.until(*ENDS)[-1]
-            verdict = event and event.get("report", {}).get("verdict")
-            results.check(f"stub of {job['id']}", verdict in ("WA", "RTE"), event)
-        worker.end()
-
-    threads = [threading.Thread(target=grade, args=(jobs[first::WORKERS],))
-               for first in range(WORKERS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    results.check("stubs are there", set(LANGUAGES.values()) <= set(languages), languages)
+    grade_stubs(judge, results, problems, languages)
 
 
 def refused_stubs(judge, results, folder):

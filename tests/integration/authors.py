@@ -77,6 +77,49 @@ def let_through(judge, results, folder):
                   and failed == ["solutions/AC/wrong.py", "solutions/WA/right.py"], failed)
 
 
+SPINS = """# Solves it after 1.5 times its CPU limit, once.
+import time
+spun = False
+class Solution:
+    def twoSum(self, nums, target):
+        global spun
+        while not spun and time.process_time() < {seconds}:
+            pass
+        spun = True
+        seen = {{}}
+        for index, number in enumerate(nums):
+            if target - number in seen:
+                return [seen[target - number], index]
+            seen[number] = index
+"""
+
+
+def barely_too_slow(judge, results, folder):
+    """What only just passes the limit is told from what is clearly too slow."""
+    problem = small_problem(folder, "barely")
+    path = os.path.join(problem, "problem.json")
+    with open(path, encoding="utf-8") as file:
+        text = json.load(file)
+    text["limits"]["cpu_ms"] = 200  # 600 ms in Python.
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(text, file)
+    os.mkdir(os.path.join(problem, "solutions", "TLE"))
+    for name, seconds in (("barely.py", 0.95), ("clearly.py", 60)):
+        with open(os.path.join(problem, "solutions", "TLE", name), "w", encoding="utf-8") as file:
+            file.write(SPINS.format(seconds=seconds))
+    status, found = check(judge, problem, "--only", "*/TLE/*")
+    expect(results, "barely too slow", status, found,
+           ("solutions/TLE/barely.py", "with twice the time limit it is accepted"))
+    results.check("author: --only", [row["file"] for row in found["solutions"]]
+                  == ["solutions/TLE/barely.py", "solutions/TLE/clearly.py"], found["solutions"])
+    report, _ = judge.grade(problem, os.path.join(problem, "solutions", "TLE", "barely.py"),
+                            "--no-complexity")
+    results.check("author: barely too slow for a candidate", report["verdict"] == "TLE", report)
+    done = judge.call("problem", "check", problem, "--only", "solutions/AC/*.c")
+    results.check("author: --only that fits nothing", done.returncode == 2 and one_line(done.stderr)
+                  and "no solution is like" in done.stderr, done.stderr)
+
+
 def broken_folders(judge, results, folder):
     """Each by itself, with the file and what to do."""
     def without(name):
@@ -150,6 +193,7 @@ def run(judge, results, _pattern):
     with tempfile.TemporaryDirectory() as folder:
         well(judge, results, folder)
         let_through(judge, results, folder)
+        barely_too_slow(judge, results, folder)
         broken_folders(judge, results, folder)
     wrong_usage(judge, results)
     interrupted(judge, results)

@@ -41,7 +41,8 @@ def write(tree, name, text):
 
 # ---- options
 
-TOOLS = ("setup", "start", "test", "test-in-vm", "check-includes", "check-style", "bench")
+TOOLS = ("setup", "start", "test", "test-in-vm", "check-includes", "check-style", "bench",
+         "calibrate")
 
 
 def test_help_of_each_tool():

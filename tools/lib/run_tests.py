@@ -37,8 +37,15 @@ def chosen_steps(arguments):
     return [(step, True) for step in test_steps.STEPS if step.name in wanted]
 
 
+def cpu_s():
+    """CPU time of all that was started and has ended, in seconds."""
+    spent = os.times()
+    return spent.children_user + spent.children_system
+
+
 def run_step(step, context):
     begin = time.monotonic()
+    begin_cpu_s = cpu_s()
     print(f"[ {step.name} ] {step.what}", flush=True)
     context.begin(step.name)
     try:
@@ -51,7 +58,8 @@ def run_step(step, context):
         counts = Counts(failed=1)
     if counts.failed:
         context.show_tail()
-    print(f"[ {step.name} ] {counts} in {time.monotonic() - begin:.1f} s", flush=True)
+    print(f"[ {step.name} ] {counts} in {time.monotonic() - begin:.1f} s "
+          f"({cpu_s() - begin_cpu_s:.0f} s of CPU)", flush=True)
     return counts
 
 

@@ -190,22 +190,26 @@ def integration(folder):
 
 # ---- fuzz targets
 
+def fuzz_command(source):
+    grown = FUZZ / "corpus" / source.stem
+    grown.mkdir(parents=True, exist_ok=True)
+    return [FUZZ / "tests" / "fuzz" / source.stem, f"-max_total_time={FUZZ_SECONDS}",
+            "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0",
+            f"-artifact_prefix={FUZZ}/crashes/{source.stem}-", grown, seeds_of(source)]
+
+
+def seeds_of(source):
+    return ROOT / "tests" / "fuzz" / "corpus" / source.stem
+
+
 def fuzz(context):
-    counts = Counts()
-    for source in sorted((ROOT / "tests" / "fuzz").glob("fuzz_*.c")):
-        grown = FUZZ / "corpus" / source.stem
-        grown.mkdir(parents=True, exist_ok=True)
-        (FUZZ / "crashes").mkdir(exist_ok=True)
-        seeds = ROOT / "tests" / "fuzz" / "corpus" / source.stem
-        if not seeds.is_dir():
-            context.note(f"no seed corpus in {seeds}")
-            counts += Counts(failed=1)
-            continue
-        counts += context.check(
-            [FUZZ / "tests" / "fuzz" / source.stem, f"-max_total_time={FUZZ_SECONDS}",
-             "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0",
-             f"-artifact_prefix={FUZZ}/crashes/{source.stem}-", grown, seeds], timeout_s=120)
-    return counts
+    sources = sorted((ROOT / "tests" / "fuzz").glob("fuzz_*.c"))
+    bare = [source for source in sources if not seeds_of(source).is_dir()]
+    for source in bare:
+        context.note(f"no seed corpus in {seeds_of(source)}")
+    (FUZZ / "crashes").mkdir(exist_ok=True)
+    return Counts(failed=len(bare)) + each_file(
+        context, [source for source in sources if source not in bare], fuzz_command)
 
 
 # ---- what is left behind

@@ -54,6 +54,9 @@ START_TEST(verdicts)
         {"WA", "WA", "ok "},
         {"WA", "AC", "bad error: the tests let it through: it is accepted and should be WA;"},
         {"AC", "WA", "bad error: expected AC, got WA: ;"},
+        {"TLE", "AC",
+         "bad error: with twice the time limit it is accepted: the tests must take a too slow "
+         "solution longer;"},
         {"TLE", "WA", "bad error: expected TLE, got WA: ;"},
         {"AC-slow", "WA", "bad error: expected AC, got WA: ;"},
         {"AC-slow", "AC", "ok "}, /* Not measured. */

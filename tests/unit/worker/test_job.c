@@ -39,7 +39,8 @@ START_TEST(everything)
     ck_assert_int_eq(
         parse("{\"id\":\"1\",\"problem\":\"p\",\"file\":\"a.c\",\"claims\":\"get=O(1)\","
               "\"meter\":\"clock\",\"complexity\":false,\"samples\":true,"
-              "\"reveal\":true,\"shrink\":true,\"stop_early\":true,\"reference\":true,\"source\":"
+              "\"reveal\":true,\"shrink\":true,\"stop_early\":true,\"reference\":true,"
+              "\"double_time\":true,\"source\":"
               "\"a\\u0000b\"}",
               &job, &document, &err),
         0);
@@ -48,7 +49,7 @@ START_TEST(everything)
     ck_assert_str_eq(job.meter, "clock");
     ck_assert_uint_eq(job.source_length, 3);
     ck_assert(!job.complexity && job.samples && job.reveal && job.reference);
-    ck_assert(job.shrink && job.stop_early);
+    ck_assert(job.shrink && job.stop_early && job.double_time);
     json_decref(document);
 }
 END_TEST
