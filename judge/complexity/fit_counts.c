@@ -7,8 +7,8 @@
  * stay open. Families that no class of the contract has (n sqrt n, n log^2 n, …) compete as well,
  * so that they are refused instead of being rounded to a neighbour. First points are dropped only
  * when nothing explains all of them. */
+#include "judge/complexity/fit_family.h"
 #include "judge/complexity/fit_internal.h"
-#include "judge/complexity/nnls.h"
 
 #include <assert.h>
 #include <math.h>
@@ -40,151 +40,8 @@
 #define EXACT_RIVAL 5.0
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
-enum term {
-    TERM_NONE,
-    TERM_1,
-    TERM_MINUS_1, /* Work that begins beyond some size. */
-    TERM_MINUS_N,
-    TERM_KNEE, /* n, n^2 of what is beyond the meter's knee. */
-    TERM_KNEE_2,
-    TERM_LOG_LOG,
-    TERM_LOG,
-    TERM_LOG_2,
-    TERM_SQRT,
-    TERM_N,
-    TERM_N_LOG_LOG,
-    TERM_N_LOG,
-    TERM_N_LOG_2,
-    TERM_N_SQRT,
-    TERM_N2,
-    TERM_N2_LOG,
-    TERM_N2_SQRT,
-    TERM_N3,
-    TERM_2_N,
-};
-
-struct family {
-    enum term terms[NNLS_TERMS_MAX]; /* The leading one first. */
-    bool stripped;                   /* A row before has this leading term and more terms. */
-    enum complexity_class low;       /* The class; or the neighbours, where there is none. */
-    enum complexity_class high;
-};
-
-/* By rising growth. Some leading terms stand twice: with a lower term so like them that least
- * squares may give it their share, and without it. */
-static const struct family families[] = {
-    {{TERM_1}, false, CLASS_CONSTANT, CLASS_CONSTANT},
-    {{TERM_LOG_LOG, TERM_1}, false, CLASS_CONSTANT, CLASS_LOG},
-    {{TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_LOG},
-    {{TERM_LOG_2, TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_SQRT},
-    {{TERM_LOG_2, TERM_1}, true, CLASS_LOG, CLASS_SQRT},
-    {{TERM_SQRT, TERM_LOG, TERM_1}, false, CLASS_SQRT, CLASS_SQRT},
-    {{TERM_SQRT, TERM_1}, true, CLASS_SQRT, CLASS_SQRT},
-    {{TERM_N, TERM_LOG, TERM_1}, false, CLASS_LINEAR, CLASS_LINEAR},
-    {{TERM_N, TERM_KNEE, TERM_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEAR},
-    {{TERM_N, TERM_MINUS_1}, true, CLASS_LINEAR, CLASS_LINEAR},
-    {{TERM_N_LOG_LOG, TERM_N, TERM_1}, false, CLASS_LINEAR, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG_2, TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N_LOG_2, TERM_N, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N_LOG_2, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N_SQRT, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC, CLASS_QUADRATIC},
-    {{TERM_N2, TERM_KNEE_2, TERM_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
-    {{TERM_N2, TERM_MINUS_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
-    {{TERM_N2_LOG, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
-    {{TERM_N2_LOG, TERM_N, TERM_1}, true, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
-    {{TERM_N2_SQRT, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_CUBIC},
-    {{TERM_N3, TERM_N2, TERM_N, TERM_1}, false, CLASS_CUBIC, CLASS_CUBIC},
-    {{TERM_N3, TERM_N, TERM_1}, true, CLASS_CUBIC, CLASS_CUBIC},
-    {{TERM_2_N, TERM_N, TERM_1}, false, CLASS_EXPONENTIAL, CLASS_EXPONENTIAL},
-};
-
-#define FAMILY_COUNT (sizeof families / sizeof families[0])
-
-/* How one family explains the points. */
-struct explanation {
-    double residual;
-    double share; /* Of the leading term at the largest n. */
-};
-
-static double term_value(enum term term, double n, double knee)
-{
-    double lg = log2(n), beyond = fmax(n - knee, 0);
-
-    switch (term) {
-    case TERM_MINUS_1:
-        return -1;
-    case TERM_MINUS_N:
-        return -n;
-    case TERM_KNEE:
-        return beyond;
-    case TERM_KNEE_2:
-        return beyond * beyond;
-    case TERM_LOG_LOG:
-        return log2(lg + 1);
-    case TERM_LOG:
-        return fmax(lg, 1e-9);
-    case TERM_LOG_2:
-        return lg * lg;
-    case TERM_SQRT:
-        return sqrt(n);
-    case TERM_N:
-        return n;
-    case TERM_N_LOG_LOG:
-        return n * log2(lg + 1);
-    case TERM_N_LOG:
-        return n * lg;
-    case TERM_N_LOG_2:
-        return n * lg * lg;
-    case TERM_N_SQRT:
-        return n * sqrt(n);
-    case TERM_N2:
-        return n * n;
-    case TERM_N2_LOG:
-        return n * n * lg;
-    case TERM_N2_SQRT:
-        return n * n * sqrt(n);
-    case TERM_N3:
-        return n * n * n;
-    case TERM_2_N:
-        return class_value(CLASS_EXPONENTIAL, fmin(n, 900));
-    default:
-        return 1;
-    }
-}
-
-/* The two first terms are one, before and beyond the knee. */
-static bool is_bent(const struct family *family)
-{
-    return family->terms[1] == TERM_KNEE || family->terms[1] == TERM_KNEE_2;
-}
-
-static struct explanation explain(const struct family *family, const struct cost_point *points,
-                                  size_t count, double knee)
-{
-    struct nnls problem = {.point_count = count};
-    double coefficients[NNLS_TERMS_MAX];
-    struct explanation explanation;
-
-    while (problem.term_count < NNLS_TERMS_MAX && family->terms[problem.term_count] != TERM_NONE) {
-        size_t j = problem.term_count++;
-
-        for (size_t i = 0; i < count; i++)
-            problem.columns[j][i] =
-                term_value(family->terms[j], (double)points[i].n, knee) / points[i].cost;
-    }
-    explanation.residual = nnls_solve(&problem, coefficients);
-    explanation.share = coefficients[0] * problem.columns[0][count - 1];
-    if (is_bent(family))
-        explanation.share += coefficients[1] * problem.columns[1][count - 1];
-    return explanation;
-}
-
 /* Opens the classes of @family as well. */
-static void leave_open(struct fit *fit, const struct family *family)
+static void leave_open(struct fit *fit, const struct fit_family *family)
 {
     if (family->low < fit->low)
         fit->low = family->low;
@@ -196,7 +53,7 @@ static void leave_open(struct fit *fit, const struct family *family)
  * is a faster one whose leading term is too small to decide, and it explains them no worse. Nested
  * families are told apart by that: with the true terms and nothing else, the larger family gives
  * its own leading term next to nothing. */
-static bool is_rival(const struct explanation *other, double best, double floor, bool above,
+static bool is_rival(const struct fit_explanation *other, double best, double floor, bool above,
                      bool stripped)
 {
     if (stripped)
@@ -223,19 +80,19 @@ static double noise_floor(const struct cost_point *points, size_t count, double 
     return fmax(spread, FLOOR_SHARE * noise);
 }
 
-static void choose(struct fit *fit, const struct explanation *found, size_t best, double floor)
+static void choose(struct fit *fit, const struct fit_explanation *found, size_t best, double floor)
 {
     double rival = INFINITY;
 
-    fit->low = families[best].low;
-    fit->high = families[best].high;
+    fit->low = fit_families[best].low;
+    fit->high = fit_families[best].high;
     fit->residual = found[best].residual;
-    for (size_t i = 0; i < FAMILY_COUNT; i++) {
+    for (size_t i = 0; i < FIT_FAMILY_COUNT; i++) {
         if (i == best)
             continue;
-        if (is_rival(&found[i], found[best].residual, floor, i > best, families[i].stripped))
-            leave_open(fit, &families[i]);
-        else if (found[i].share >= SHARE_MIN && families[i].low != families[best].low)
+        if (is_rival(&found[i], found[best].residual, floor, i > best, fit_families[i].stripped))
+            leave_open(fit, &fit_families[i]);
+        else if (found[i].share >= SHARE_MIN && fit_families[i].low != fit_families[best].low)
             rival = fmin(rival, found[i].residual);
     }
     fit->rival = isfinite(rival) ? rival : 0;
@@ -343,25 +200,25 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
                     struct fit_meter meter)
 {
     double noise = meter.noise;
-    struct explanation found[FAMILY_COUNT];
+    struct fit_explanation found[FIT_FAMILY_COUNT];
     double floor = noise_floor(points, count, noise);
-    size_t best = FAMILY_COUNT;
+    size_t best = FIT_FAMILY_COUNT;
 
-    for (size_t i = 0; i < FAMILY_COUNT; i++) {
-        found[i] = (struct explanation){.residual = INFINITY};
-        if (is_bent(&families[i]) && !(meter.knee > (double)points[0].n))
+    for (size_t i = 0; i < FIT_FAMILY_COUNT; i++) {
+        found[i] = (struct fit_explanation){.residual = INFINITY};
+        if (fit_family_is_bent(&fit_families[i]) && !(meter.knee > (double)points[0].n))
             continue;
-        found[i] = explain(&families[i], points, count, meter.knee);
+        found[i] = fit_family_explain(&fit_families[i], points, count, meter.knee);
         if (found[i].share >= SHARE_MIN &&
-            (best == FAMILY_COUNT || found[i].residual < found[best].residual))
+            (best == FIT_FAMILY_COUNT || found[i].residual < found[best].residual))
             best = i;
     }
-    if (best == FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * fmax(noise, floor))
+    if (best == FIT_FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * fmax(noise, floor))
         return false;
     choose(fit, found, best, floor);
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
-    if (!is_bent(&families[best]) && !is_exact(fit))
+    if (!fit_family_is_bent(&fit_families[best]) && !is_exact(fit))
         doubt_log_factor(fit);
     if (floor >= noise && found[best].residual >= UNEVEN_SHARE * noise &&
         class_halves(fit->high) >= class_halves(CLASS_LINEAR))

@@ -11,7 +11,8 @@ from stops import small_problem
 # The solution of the bank that is made to take more: where, how, and how much.
 FATTER = {
     "own_table.c": ("    obj->capacity = capacity;",
-                    "{ static char *volatile pad; long c = capacity; memset(pad = malloc(PAD), 1, PAD); }",
+                    "{ static char *volatile pad; long c = capacity;"
+                    " memset(pad = malloc(PAD), 1, PAD); }",
                     {"n log n": "64L * c * (32 - __builtin_clz(c))", "n^2": "(long)c * c"}),
     "list_and_map.cpp": ("capacity(capacity) {",
                          "long c = capacity; static vector<char> pad; pad.assign(PAD, 1);",
@@ -76,10 +77,12 @@ def run(judge, results, _pattern):
             name = f"{os.path.basename(path)} {label} (space)"
             results.check(name, row["verdict"] == verdict and row["class"] == label, row)
         constant = expect_constant(os.path.join(folder, "constant"))
-        rows = [(constant, solution("lru-cache", f"AC/{name}")) for name in ("own_table.c", "linked_nodes.py")]
+        rows = [(constant, solution("lru-cache", f"AC/{name}"))
+                for name in ("own_table.c", "linked_nodes.py")]
         for (_, path), row in space_rows(results, in_pairs(judge, rows, "--meter", "clock")):
             results.check(f"{os.path.basename(path)} (not O(1))", row["verdict"] == "exceeded", row)
-        path = write(os.path.join(folder, "hidden"), "own_table.c", FATTER["own_table.c"][0], HIDDEN)
+        path = write(os.path.join(folder, "hidden"), "own_table.c", FATTER["own_table.c"][0],
+                     HIDDEN)
         for _, row in space_rows(results, in_pairs(judge, [(problem, path)], "--meter", "clock")):
             last = row["points"][-1]
             results.check("a file counts as memory",
