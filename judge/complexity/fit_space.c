@@ -18,6 +18,7 @@
 #define STEPS_MIN 4
 #define FLAT_DEVIATIONS 4.0
 #define ENTRY_BYTES_MIN 8.0
+#define NAMED_DEVIATIONS 50.0
 #define CLASS_LAST CLASS_CUBIC
 
 /* The least sum of squared errors of a + b * f(n), b >= 0, each in units of its deviation. */
@@ -73,18 +74,42 @@ static void refuse(struct fit *fit, const struct cost_point *points, size_t coun
     fit->confidence = 0.5;
 }
 
-/* Is it no more than the error, where entries of a few bytes would be? */
-static bool is_flat(const struct cost_point *points, size_t count, double error_bytes)
+/* From the least to the most. */
+static double range_of(const struct cost_point *points, size_t count)
 {
-    double seen = FLAT_DEVIATIONS * error_bytes;
     double least = points[0].cost, most = points[0].cost;
 
     for (size_t i = 1; i < count; i++) {
         least = fmin(least, points[i].cost);
         most = fmax(most, points[i].cost);
     }
-    return most - least < seen &&
+    return most - least;
+}
+
+/* Is it no more than the error, where entries of a few bytes would be? */
+static bool is_flat(const struct cost_point *points, size_t count, double error_bytes)
+{
+    double seen = FLAT_DEVIATIONS * error_bytes;
+
+    return range_of(points, count) < seen &&
            ENTRY_BYTES_MIN * (double)(points[count - 1].n - points[0].n) >= seen;
+}
+
+/* Growth of not many times the error tells a degree, by no more than that: errors of one kind (an
+ * allocator that takes its pages in leaps) are not by chance, and look like a log factor or a root.
+ */
+static void doubt_small(struct fit *fit, double growth_bytes, double error_bytes)
+{
+    const char *note = "the memory grows by too little to tell more";
+
+    if (growth_bytes >= NAMED_DEVIATIONS * error_bytes || fit->high == CLASS_CONSTANT)
+        return;
+    if (fit->high < CLASS_LINEAR) {
+        fit->high = CLASS_LINEAR;
+        fit->note = note;
+    }
+    if (fit->low > CLASS_CONSTANT)
+        fit_open_log(fit, note);
 }
 
 struct fit fit_space(const struct cost_point *points, size_t count, struct space_error error)
@@ -123,5 +148,6 @@ struct fit fit_space(const struct cost_point *points, size_t count, struct space
         fit.high = CLASS_CONSTANT;
     if (fit.low != fit.high)
         fit.note = "two classes explain the memory about as well";
+    doubt_small(&fit, range_of(points, count), error.bytes);
     return fit;
 }
