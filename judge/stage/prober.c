@@ -12,6 +12,8 @@
 
 #define FILL_PIECE_OPERATIONS 2048
 #define OVERHEAD_TRIES 9
+#define WALLS 2          /* Wall time of an object, in its CPU time; … */
+#define WEIGHED_WALLS 20 /* … of one that is quickly made, on a machine that does much else. */
 
 void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,
                  const struct file_set *artifacts, const struct pattern_set *set,
@@ -192,7 +194,8 @@ static int fill_piece(struct prober *prober, uint64_t n, uint64_t first, size_t 
 
 int prober_begin_case(struct prober *prober, uint64_t n, struct err *err)
 {
-    int code = session_case(&prober->session, 0, prober->case_cpu_ns, 2 * prober->case_cpu_ns, err);
+    int code = session_case(&prober->session, 0, prober->case_cpu_ns,
+                            (prober->weighs ? WEIGHED_WALLS : WALLS) * prober->case_cpu_ns, err);
 
     if (code == SESSION_FAILED)
         return prober_explain(prober, n, err);
