@@ -8,7 +8,6 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +16,6 @@
 
 #define FILE_BYTES_MAX (1u << 20)
 #define DEPTH_MAX 8
-#define DESCRIPTORS_MAX 16
 #define SHOWN_BYTES_MAX 80
 
 struct copying {
@@ -101,14 +99,6 @@ static int copy_folder(const struct copying *copying, const char *name, int dept
     return code;
 }
 
-static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *where)
-{
-    (void)status;
-    (void)kind;
-    (void)where;
-    return remove(path);
-}
-
 static int check_request(const struct new_problem *problem, const char *folder, struct err *err)
 {
     struct stat status;
@@ -176,7 +166,7 @@ int new_problem_make(const struct new_problem *problem, json_t **ret_files, stru
         code = fail_to_make(problem->where, errno, err);
     else if (code == 0) {
         code = make_in(hidden, folder, problem, files, err);
-        nftw(hidden, remove_entry, DESCRIPTORS_MAX, FTW_DEPTH | FTW_PHYS);
+        file_remove_tree(hidden);
     }
     free(folder);
     free(hidden);

@@ -27,6 +27,9 @@ int file_write_all(int fd, const void *data, size_t length) __attribute__((warn_
 /* Would file_replace find a place for @path? Asked before work whose result is to go there. */
 int file_check_replace(const char *path, struct err *err) __attribute__((warn_unused_result));
 
+/* Removes @path with all that is in it; follows no link. What can not be removed stays. */
+void file_remove_tree(const char *path);
+
 /* As err_errno for a path that a user named: what the user can mend is ERR_INPUT. */
 int file_error(const char *path, int errnum, struct err *err);
 

@@ -14,6 +14,7 @@ const struct input_limits input_limits = {
     .total_bytes_max = 2ull << 30,
     .ratio_max = 200,
     .ratio_from_bytes = 64ull << 20,
+    .too_long = "longer than a source may be (1 MiB)",
 };
 
 int input_walk(const char *path, const struct input_limits *limits,

@@ -4,7 +4,7 @@
  * names that lead elsewhere are passed over with a word why. An archive that is damaged, or larger
  * than the limits, is refused as a whole: what of it would be graded?
  *
- * Errors: ERR_INPUT, ERR_FAULT, ERR_INTR. Who may call: judge/batch. */
+ * Errors: ERR_INPUT, ERR_FAULT, ERR_INTR. Who may call: judge/batch, judge/author. */
 #ifndef JUDGE_BATCH_INPUT_H
 #define JUDGE_BATCH_INPUT_H
 
@@ -20,6 +20,7 @@ struct input_limits {
     uint64_t total_bytes_max; /* Unpacked, whether asked for or not. */
     uint64_t ratio_max;       /* Unpacked over packed, once ratio_from_bytes are unpacked. */
     uint64_t ratio_from_bytes;
+    const char *too_long; /* What is said of a file past file_bytes_max. */
 };
 
 extern const struct input_limits input_limits;

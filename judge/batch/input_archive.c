@@ -129,7 +129,7 @@ static int visit_file(struct walk *walk, struct archive_entry *entry, const char
     }
     code = read_entry(walk, wanted ? &data : NULL, &content, err);
     if (code == 0 && content == CONTENT_TOO_LONG)
-        visitor->skip(visitor->data, name, "longer than a source may be (1 MiB)");
+        visitor->skip(visitor->data, name, walk->limits->too_long);
     else if (code == 0 && content == CONTENT_UNREADABLE)
         visitor->skip(visitor->data, name, "its content is damaged");
     else if (code == 0)

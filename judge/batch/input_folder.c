@@ -80,12 +80,12 @@ static int visit_wanted(struct walk *walk, int fd, const char *name, struct err 
     if (code != 0)
         return code;
     if (data == NULL) {
-        walk->visitor->skip(walk->visitor->data, name, "longer than a source may be (1 MiB)");
+        walk->visitor->skip(walk->visitor->data, name, walk->limits->too_long);
         return 0;
     }
     walk->total_bytes += length;
     if (walk->total_bytes > walk->limits->total_bytes_max)
-        code = err_set(err, ERR_INPUT, "%s: more than %llu MiB of sources", walk->root,
+        code = err_set(err, ERR_INPUT, "%s: more than %llu MiB of files", walk->root,
                        (unsigned long long)(walk->limits->total_bytes_max >> 20));
     else
         code = walk->visitor->file(walk->visitor->data, name, data, length, err);

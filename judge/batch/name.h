@@ -1,6 +1,6 @@
 /* Names from file systems and archives: bytes that anybody chose.
  *
- * Who may call: judge/batch, judge/cli. */
+ * Who may call: judge/batch, judge/author, judge/cli. */
 #ifndef JUDGE_BATCH_NAME_H
 #define JUDGE_BATCH_NAME_H
 

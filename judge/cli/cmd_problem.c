@@ -17,12 +17,16 @@ static const char help[] =
     "       judge problem stub ID [--lang LANGUAGE] [--json]\n"
     "       judge problem new ID --kind KIND [--dir FOLDER] [--json]\n"
     "       judge problem check [ID…] [OPTION…]\n"
+    "       judge problem export ID [--out FILE]\n"
+    "       judge problem import ARCHIVE [--dir FOLDER] [--replace]\n"
     "\n"
     "  list    the ids, kinds and titles of the bank\n"
     "  show    the statement, interface and limits of one problem\n"
-    "  stub    the empty answer that a candidate starts from (has a --help, as the next two)\n"
+    "  stub    the empty answer that a candidate starts from (has a --help, as the next four)\n"
     "  new     the folder of a new problem, complete, to be changed into yours\n"
     "  check   tries problems: their files, tests and solutions\n"
+    "  export  packs a problem into an archive\n"
+    "  import  lays the problem in an archive into the bank\n"
     "\n"
     "docs/authors.md tells how to add a problem: it is a new folder.\n";
 
@@ -30,9 +34,8 @@ static const struct {
     const char *name;
     int (*run)(int argc, char **argv);
 } own_files[] = {
-    {"check", cmd_problem_check},
-    {"new", cmd_problem_new},
-    {"stub", cmd_problem_stub},
+    {"check", cmd_problem_check}, {"export", cmd_problem_export}, {"import", cmd_problem_import},
+    {"new", cmd_problem_new},     {"stub", cmd_problem_stub},
 };
 
 static json_t *summary(const struct problem *problem)
@@ -165,10 +168,12 @@ int cmd_problem(int argc, char **argv)
             words[word_count++] = argv[i];
     }
     if (word_count == 0)
-        return command_misused("problem", "list, show, stub, new or check is needed");
+        return command_misused("problem",
+                               "list, show, stub, new, check, export or import is needed");
     if (strcmp(words[0], "list") != 0 && strcmp(words[0], "show") != 0)
-        return command_misused("problem", "there is no \"%s\"; use list, show, stub, new or check",
-                               words[0]);
+        return command_misused(
+            "problem", "there is no \"%s\"; use list, show, stub, new, check, export or import",
+            words[0]);
     if (paths_find(&paths, &err) != 0)
         return command_failed(&err);
     if (strcmp(words[0], "list") == 0)

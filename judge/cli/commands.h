@@ -11,6 +11,8 @@ int cmd_batch(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_problem(int argc, char **argv);
 int cmd_problem_check(int argc, char **argv);
+int cmd_problem_export(int argc, char **argv);
+int cmd_problem_import(int argc, char **argv);
 int cmd_problem_new(int argc, char **argv);
 int cmd_problem_stub(int argc, char **argv);
 int cmd_run(int argc, char **argv);

@@ -1,5 +1,6 @@
 #include "judge/stage/cache_folder.h"
 
+#include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/stage/cache_hash.h"
 #include "judge/stage/cache_sweep.h"
@@ -50,7 +51,7 @@ int cache_folder_sync(const char *making, struct err *err)
 
 void cache_folder_abandon(char *making)
 {
-    cache_remove(making);
+    file_remove_tree(making);
     free(making);
 }
 

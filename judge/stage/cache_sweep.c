@@ -1,10 +1,10 @@
 #include "judge/stage/cache_sweep.h"
 
+#include "judge/base/file.h"
 #include "judge/base/mem.h"
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,19 +21,6 @@ struct entry {
     bool unfinished;
     bool is_open; /* By who uses it, so that it can go at any time. */
 };
-
-static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *where)
-{
-    (void)status;
-    (void)kind;
-    (void)where;
-    return remove(path);
-}
-
-void cache_remove(const char *folder)
-{
-    nftw(folder, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
-}
 
 void cache_touch(const char *folder)
 {
@@ -109,7 +96,7 @@ void cache_sweep(const char *cache, uint64_t bytes_max)
         bool can_go = entries[i].is_open || entries[i].used < recently;
 
         if (can_go && (entries[i].unfinished || bytes > bytes_max)) {
-            cache_remove(entries[i].path);
+            file_remove_tree(entries[i].path);
             bytes -= entries[i].bytes;
         }
         free(entries[i].path);

@@ -13,7 +13,4 @@ void cache_sweep(const char *cache, uint64_t bytes_max);
 /* Marks @folder as used now. */
 void cache_touch(const char *folder);
 
-/* rm -r */
-void cache_remove(const char *folder);
-
 #endif

@@ -145,7 +145,7 @@ bool compile_cache_load(const struct engine *engine, const struct compile_key *k
         report->compile_cached = true;
     } else {
         free(log);
-        cache_remove(folder); /* Damaged, if it is there at all. */
+        file_remove_tree(folder); /* Damaged, if it is there at all. */
     }
     free(folder);
     return found;

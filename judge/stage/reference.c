@@ -153,7 +153,7 @@ static void save(const struct engine *engine, const char *folder, const json_t *
     cache_sweep(engine->paths.cache, CACHE_BYTES_MAX);
     path = mem_printf("%s/" GROWTH_FILE, making);
     if (json_dump_file(growth, path, JSON_COMPACT) == 0) {
-        cache_remove(folder); /* There only if it could not be read. */
+        file_remove_tree(folder); /* There only if it could not be read. */
         (void)!cache_folder_finish(making, folder, 0755, &ignored);
     } else {
         cache_folder_abandon(making);

@@ -5,6 +5,7 @@
 
 RENDER is the program made of render.c; "uncaught" lies beside it. Prints `N passed, M failed`
 and exits with 1 if any failed."""
+import concurrent.futures
 import json
 import os
 import random
@@ -317,20 +318,32 @@ def test_strange_frames(bench):
         check(status >= 0, "signal %d" % -status)
 
 
+def run_language(render, language):
+    """How many tests passed, and what is wrong with the others."""
+    tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
+    wrong = []
+    with tempfile.TemporaryDirectory(prefix="drivers-") as root:
+        bench = Bench(render, language, root)
+        for name, test in tests:
+            try:
+                test(bench)
+            except (AssertionError, Failure, Ended, OSError) as error:
+                wrong.append("%s %s: %s" % (language, name, error or type(error).__name__))
+    return len(tests) - len(wrong), wrong
+
+
 def main():
     render = os.path.abspath(sys.argv[1])
-    tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     passed = failed = 0
-    for language in sys.argv[2:] or LANGUAGES:
-        with tempfile.TemporaryDirectory(prefix="drivers-") as root:
-            bench = Bench(render, language, root)
-            for name, test in tests:
-                try:
-                    test(bench)
-                    passed += 1
-                except (AssertionError, Failure, Ended, OSError) as error:
-                    failed += 1
-                    print("FAIL %s %s: %s" % (language, name, error or type(error).__name__))
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        runs = [pool.submit(run_language, render, language)
+                for language in sys.argv[2:] or LANGUAGES]
+        for run in runs:
+            good, wrong = run.result()
+            passed += good
+            failed += len(wrong)
+            for text in wrong:
+                print("FAIL " + text)
     print("%d passed, %d failed" % (passed, failed))
     return 1 if failed else 0
 

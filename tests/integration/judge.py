@@ -12,6 +12,7 @@ import jsonschema
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROBLEMS = os.path.join(ROOT, "problems")
 AT_ONCE = 3  # Gradings side by side.
+SLEEPERS = 5  # Besides, of programs that wait for a limit and use no core; 8 boxes have room.
 LANGUAGES = {".c": "c", ".cpp": "cpp", ".py": "python", ".js": "javascript", ".go": "go",
              ".rs": "rust", ".java": "java", ".ts": "typescript"}
 

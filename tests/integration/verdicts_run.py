@@ -6,8 +6,8 @@ import re
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
-from judge import AT_ONCE, LANGUAGES, PROBLEMS, ROOT
-from verdicts_table import CLASS, KINDS, ROWS, STDIN
+from judge import AT_ONCE, LANGUAGES, PROBLEMS, ROOT, SLEEPERS
+from verdicts_table import CLASS, KINDS, ROWS, STDIN, WALL
 
 FOLDER = os.path.join(ROOT, "tests", "integration", "verdicts")
 
@@ -123,14 +123,16 @@ def transformed(folder):
 
 def run(judge, results, pattern):
     """Some at a time: the machine for CI has two cores, and sleepers do not use theirs."""
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as pool:
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as pool, \
+            ThreadPoolExecutor(SLEEPERS) as sleepers:
         jobs = []
         for row in ROWS:
             for ending in row[1]:
                 for kind in row[2]:
                     if re.search(pattern, f"{kind}{ending} {row[0]}"):
-                        jobs.append(pool.submit(fail_one, judge, results, folder, row, ending,
-                                                kind))
+                        which = sleepers if row[-1] == WALL else pool
+                        jobs.append(which.submit(fail_one, judge, results, folder, row, ending,
+                                                 kind))
         for name, problem, path in [*honest(), *transformed(folder)]:
             if re.search(pattern, name):
                 jobs.append(pool.submit(accept_one, judge, results, name, problem, path))

@@ -1,5 +1,6 @@
 #include "judge/stage/compile_cache.h"
 
+#include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/stage/cache_sweep.h"
 
@@ -49,7 +50,7 @@ static void tear_down(void)
     json_decref(language.document);
     file_set_fini(&artifacts);
     free(report.compile_log);
-    cache_remove(cache);
+    file_remove_tree(cache);
 }
 
 static struct compile_key key_of(const char *source, const char *driver, const char *folder)
