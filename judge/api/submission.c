@@ -1,4 +1,4 @@
-/* GET /submissions/{id} and its report. */
+/* GET /submissions/{id}, its report, and what differs between its gradings. */
 #include "judge/api/load.h"
 #include "judge/api/query.h"
 #include "judge/api/routes.h"

@@ -66,7 +66,7 @@ static void destroy(struct store *store)
 int store_open(const char *data, uv_loop_t *loop, struct store **ret_store, struct err *err)
 {
     struct store *store = mem_alloc(sizeof *store);
-    char *path = mem_printf("%s/judge.sqlite", data);
+    char *path = mem_printf("%s/" STORE_FILE, data);
     mode_t mask = umask(0077);
     int code = make_folder(data, err);
 
