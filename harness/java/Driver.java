@@ -27,8 +27,8 @@ public final class Driver {
         bases = new String[asked.methods.length];
         depths = new int[asked.methods.length];
         for (int i = 0; i < bases.length; i++) {
-            bases[i] = Interface.baseOf(asked.methods[i].returns);
-            depths[i] = Interface.depthOf(asked.methods[i].returns);
+            bases[i] = Interface.baseOf(asked.methods[i].result());
+            depths[i] = Interface.depthOf(asked.methods[i].result());
         }
     }
 
@@ -45,6 +45,7 @@ public final class Driver {
         try {
             glue = new Answer().glue();
             shapes = glue.shapes();
+            encoder.setGlue(glue);
             glue.load();
         } catch (Throwable e) {
             fail(Failure.LOAD, e);
@@ -105,7 +106,7 @@ public final class Driver {
     }
 
     private void runCalls() throws IOException {
-        Decoder in = new Decoder(wire.payload, 0);
+        Decoder in = new Decoder(wire.payload, 0, glue);
         wire.payload = null;
         seq = in.u32();
         operation = 0;
@@ -153,7 +154,12 @@ public final class Driver {
     }
 
     private Object run(int method, Object[] args) throws Throwable {
-        return Encoder.settle(glue.call(method, args), depths[method]);
+        Object result = glue.call(method, args);
+        Interface.Method about = asked.methods[method];
+        if (about.answer < 0)
+            return Encoder.settle(result, depths[method]);
+        Object left = Encoder.settle(args[about.answer], depths[method]);
+        return about.isPrefix() ? new Encoder.Prefix(left, result) : left;
     }
 
     /** Each result is encoded before the next operation, which may change it, runs. */
@@ -165,7 +171,7 @@ public final class Driver {
             Object result = run(methods[i], args[i]);
             inCandidate = false;
             args[i] = null;
-            encoder.put(result, bases[methods[i]]);
+            encoder.putAnswer(result, bases[methods[i]], depths[methods[i]]);
         }
     }
 
@@ -180,6 +186,6 @@ public final class Driver {
         wire.send(Wire.DONE, seq);
         wire.expect(Wire.COLLECT, seq);
         for (int i = 0; i < methods.length; i++)
-            encoder.put(results[i], bases[methods[i]]);
+            encoder.putAnswer(results[i], bases[methods[i]], depths[methods[i]]);
     }
 }

@@ -2,7 +2,7 @@
 counted, the start of another one would cost more than most runs. Each run has names, streams and
 code objects of its own; modules that were imported stay. What it printed is the answer.
 
-One namespace with names.py, values.py and runtime.py; start() comes last."""
+One namespace with names.py, values.py, nodes.py and runtime.py; start() comes last."""
 
 
 def make_program():
@@ -72,4 +72,4 @@ def make_program():
 def start():
     """Says that it is ready, and answers."""
     set_up()
-    make_driver(False, (("run", 1, False),), program=make_program())()
+    make_driver(False, (("run", ("string",), "string", None),), "", program=make_program())()

@@ -2,7 +2,7 @@
 again and again: parsing them would take 4 ms of every start."""
 import marshal
 
-PARTS = ("names.py", "values.py", "runtime.py")
+PARTS = ("names.py", "values.py", "nodes.py", "runtime.py")
 for output, parts in (("runtime.bin", PARTS), ("again.bin", (*PARTS, "again.py"))):
     codes = []
     for name in parts:

@@ -64,6 +64,8 @@ struct language {
     char **binds; /* NULL-terminated. Those that do not exist are left out. */
     char **env;   /* "K=V", NULL-terminated. */
     struct language_template templates[PROBLEM_KIND_COUNT];
+    struct language_template checker; /* Around an author's checker, which is compiled and run as
+                                         stdin programs are; input NULL: none can be written. */
     char **files; /* Copied from the harness folder into the work folder; NULL-terminated. */
     bool has_prepare;
     struct language_step prepare; /* argv in all kinds the same. */
@@ -83,6 +85,7 @@ struct language {
     char **symbolize;  /* argv to which addresses are added, run in a box with the artifacts; or
                           NULL. */
     char *stack_error; /* What a failure says when the stack is used up; or NULL. */
+    char *given;       /* Name in the work folder of what a problem gives to answers; or NULL. */
     char *stub;        /* The template of what a candidate starts from, in the folder; or NULL. */
     json_t *names;     /* Owned objects, used by signature.h. */
     json_t *types;

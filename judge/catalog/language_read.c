@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define NAME_LENGTH_MAX 64
+#define GIVEN_LENGTH_MAX 64
 #define EXTENSIONS_MAX 16
 #define BINDS_MAX 64
 #define TIME_FACTOR_MIN 0.01
@@ -108,9 +109,10 @@ static int read_template(const struct json_at *at, const struct language *langua
 
 static int read_work_files(const struct json_at *root, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class", "function", "stdin", NULL};
+    static const char *const known[] = {"class", "function", "stdin", "checker", NULL};
     struct json_at source = json_at_key(root, "source"), files = json_at_key(root, "files");
     struct json_at env = json_at_key(root, "env"), templates = json_at_key(root, "templates");
+    struct json_at checker = json_at_key(&templates, "checker");
     const char *text;
     int code = check_get_inner_path(&source, &text, err);
 
@@ -129,6 +131,8 @@ static int read_work_files(const struct json_at *root, struct language *language
         if (json_at_has(&template))
             code = read_template(&template, language, &language->templates[kind], err);
     }
+    if (code == 0 && json_at_has(&checker))
+        code = read_template(&checker, language, &language->checker, err);
     return code;
 }
 
@@ -210,6 +214,22 @@ static int read_stub(const struct json_at *root, struct language *language, stru
     return code;
 }
 
+static int read_given(const struct json_at *root, struct language *language, struct err *err)
+{
+    struct json_at at = json_at_key(root, "given");
+    const char *name;
+    int code = 0;
+
+    if (!json_at_has(&at))
+        return 0;
+    code = json_get_text(&at, GIVEN_LENGTH_MAX, &name, err);
+    if (code == 0 && (strchr(name, '/') != NULL || strcmp(name, language->source) == 0))
+        code = json_fail(&at, err, "expected the name of a file beside the source");
+    if (code == 0)
+        language->given = mem_strdup(name);
+    return code;
+}
+
 static int read_sections(const struct json_at *root, struct language *language, struct err *err)
 {
     struct json_at verdicts = json_at_key(root, "verdicts");
@@ -234,6 +254,8 @@ static int read_sections(const struct json_at *root, struct language *language, 
         code = language_read_meter(root, language, err);
     if (code == 0)
         code = read_stub(root, language, err);
+    if (code == 0)
+        code = read_given(root, language, err);
     return code;
 }
 
@@ -244,7 +266,7 @@ int language_read(const struct json_at *root, struct language *language, struct 
         "source",      "needs",   "binds",    "env",        "templates",      "files",
         "prepare",     "compile", "run",      "factors",    "startup",        "names",
         "types",       "stub",    "verdicts", "symbolize",  "comment_syntax", "meter",
-        "stack_error", NULL};
+        "stack_error", "given",   NULL};
     static int (*const sections[])(const struct json_at *, struct language *, struct err *) = {
         read_identity, read_binds, read_work_files, language_read_steps, read_limits, read_sections,
     };

@@ -37,6 +37,10 @@
  *                         3 an exception in the operation, 4 a signal in it (type is its name),
  *                         5 the program was ended in it (exit), 6 the answer can not be sent
  *
+ *   ListNode and TreeNode are lists in both directions (type.h), and a char is a string. Where an
+ *   argument is the answer, it is sent in the place of the result; where the result says how many
+ *   of its entries are, and there are not so many, the result itself.
+ *
  *   value: u8 tag, then
  *     0 null   1 false   2 true   3 int: i64   4 double: IEEE 754, 8 bytes
  *     5 string: u32 length, UTF-8   6 list: u32 count, count values

@@ -99,10 +99,10 @@ static int check_slots(const char *text, struct err *err)
     return 0;
 }
 
-int keeper_start(const char *program, const char *policy_folder, bool cgroups,
+int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err)
 {
-    const char *slots = getenv(BOX_SLOTS_VARIABLE);
+    const char *slots = queued ? getenv(BOX_SLOTS_VARIABLE) : "0";
     char *argv[ARGUMENTS_MAX] = {(char *)program, "--control", "3", "--policies",
                                  (char *)policy_folder};
     size_t count = 5;

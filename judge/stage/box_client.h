@@ -17,8 +17,9 @@ struct keeper;
 #define BOX_SLOTS_VARIABLE "JUDGE_SLOTS"
 
 /* Starts judge-box found at @program with the policies in @policy_folder. @cgroups false makes it
- * work without cgroups (for tests and for users who ask). */
-int keeper_start(const char *program, const char *policy_folder, bool cgroups,
+ * work without cgroups (for tests and for users who ask). @queued false: its boxes take no slot;
+ * for a second keeper of an engine, whose box and the other's never work at the same time. */
+int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err) __attribute__((warn_unused_result));
 
 /* Ends the box that may run and the keeper, and waits for it. Accepts NULL. */

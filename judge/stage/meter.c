@@ -91,6 +91,14 @@ int meter_check(struct engine *engine, enum meter_id id, struct err *err)
     return err->code;
 }
 
+int meter_require(struct engine *engine, const char *text, struct err *err)
+{
+    enum meter_id id;
+    int code = meter_parse(text, &id, err);
+
+    return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
+}
+
 int meter_choose(struct engine *engine, const struct submission *submission, enum meter_id *ret_id,
                  char **ret_note, struct err *err)
 {

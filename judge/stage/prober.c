@@ -310,11 +310,20 @@ static int run_once(struct prober *prober, const struct plan_step *step, struct 
     if (code == 0)
         code = pattern_stdin(prober->set, step->operation, step->pattern, (int64_t)step->n,
                              (int64_t)step->k, &input, &output, &checked, err);
-    if (code == 0)
-        code = run_stdin_once(prober->engine, prober->submission, prober->artifacts,
-                              buf_text(&input), input.length, checked ? buf_text(&output) : NULL,
-                              output.length, prober->case_cpu_ns, 2 * prober->case_cpu_ns,
-                              counted ? &counter : NULL, &failure, &cost, err);
+    if (code == 0) {
+        const struct test_case test = {.input = (char *)buf_text(&input),
+                                       .input_length = input.length,
+                                       .output = (char *)buf_text(&output),
+                                       .output_length = output.length};
+
+        const struct stdin_run run = {.judge = checked ? STDIN_COMPARED : STDIN_ANY,
+                                      .cpu_ns = prober->case_cpu_ns,
+                                      .wall_ns = 2 * prober->case_cpu_ns,
+                                      .counter = counted ? &counter : NULL};
+
+        code = run_stdin_once(prober->engine, prober->submission, prober->artifacts, &test, &run,
+                              &failure, &cost, err);
+    }
     if (code == 0 && failure.verdict != VERDICT_AC)
         code = prober_note_failure(prober, step->n, &failure);
     if (code == 0)

@@ -14,6 +14,8 @@
 #include <unistd.h>
 
 #define PROGRESS_BYTES 4096
+#define REST_WALL_NS                                                                               \
+    3600000000000u        /* Longer than a checker may take, with all that is tried again. */
 #define LAST_WORDS_MS 500 /* How long a driver that reported an error may take to leave. */
 
 int session_calls(struct session *session, const struct operation *operations, size_t count,
@@ -138,6 +140,13 @@ int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint
         return code;
     session->in_piece = false;
     return session_send_u32(session, WIRE_CASE, number, err);
+}
+
+int session_rest(struct session *session, struct err *err)
+{
+    const struct language *language = session->submission->language;
+
+    return keeper_arm(session->keeper, language->startup_cpu_ns, REST_WALL_NS, err);
 }
 
 static int start_box(struct session *session, int driver_end, const struct session_options *options,

@@ -85,6 +85,10 @@ void session_close(struct session *session);
 int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint64_t wall_ns,
                  struct err *err) __attribute__((warn_unused_result));
 
+/* The candidate's program has answered all, and waits while a checker works: it passes no wall
+ * limit by that. The next session_case sets the clocks again. */
+int session_rest(struct session *session, struct err *err) __attribute__((warn_unused_result));
+
 /* Runs @count operations as one piece. @results has room for @count values and owns them after. */
 int session_calls(struct session *session, const struct operation *operations, size_t count,
                   struct value *results, struct err *err) __attribute__((warn_unused_result));

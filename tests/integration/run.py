@@ -13,7 +13,7 @@ import judge as judge_module  # pylint: disable=wrong-import-position
 
 PARTS = ["solutions", "cheats_run", "verdicts_run", "bad_input", "reports", "interrupts",
          "complexity", "space", "stops", "leaks", "page", "workers", "authors",
-         "small_cases", "author_tools", "packs"]
+         "small_cases", "author_tools", "packs", "replay", "checkers", "generated"]
 
 
 def main():

@@ -23,7 +23,7 @@ static void set_up(void)
     ck_assert_int_eq(mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL), 0);
     ck_assert_ptr_nonnull(mkdtemp(folder));
     ck_assert_int_eq(chmod(folder, 0755), 0);
-    int code = keeper_start(JUDGE_BOX, POLICY_FOLDER, true, &keeper, &err);
+    int code = keeper_start(JUDGE_BOX, POLICY_FOLDER, true, true, &keeper, &err);
     ck_assert_msg(code == 0, "%s", err.message);
 }
 

@@ -38,12 +38,13 @@ void fake_keeper_meter_step(int64_t step_ns)
     meter_step_ns = step_ns;
 }
 
-int keeper_start(const char *program, const char *policy_folder, bool cgroups,
+int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err)
 {
     (void)program;
     (void)policy_folder;
     (void)cgroups;
+    (void)queued;
     (void)err;
     *ret_keeper = mem_alloc(sizeof **ret_keeper);
     (*ret_keeper)->end = -1;
