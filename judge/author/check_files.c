@@ -132,6 +132,31 @@ static void add_solution(json_t *found, const struct engine_paths *paths,
     free(file);
 }
 
+/* What is given to answers: a file named after its language, and nothing else, since what no answer
+ * gets was named wrong. */
+static void check_given(json_t *found, const struct engine_paths *paths,
+                        const struct problem *problem, const char *name)
+{
+    char *file = mem_printf("given/%s", name);
+    struct language *language = NULL;
+    struct err err;
+
+    if (language_for_file(paths->harness, name, &language, &err) != 0) {
+        check_find(found, "error", file, "%s", err.message);
+    } else {
+        char *path = problem_given_path(problem, language->id, language->extensions[0]);
+
+        if (strcmp(strrchr(path, '/') + 1, name) != 0)
+            check_find(found, "error", file, "no answer gets it: call it %s",
+                       strrchr(path, '/') + 1);
+        else if (language->given == NULL)
+            check_find(found, "error", file, "%s cannot take given code yet", language->name);
+        free(path);
+    }
+    language_destroy(language);
+    free(file);
+}
+
 static int by_name(const struct dirent **a, const struct dirent **b)
 {
     return strcmp((*a)->d_name, (*b)->d_name);
@@ -219,6 +244,24 @@ static void check_second_language(json_t *found, const struct problem *problem)
                    "language must agree, and there is none");
 }
 
+static void list_given(json_t *found, const struct engine_paths *paths,
+                       const struct problem *problem)
+{
+    char *path = mem_printf("%s/given", problem->folder);
+    struct dirent **entries;
+    int count = problem->gives ? scandir(path, &entries, is_visible, by_name) : -1;
+
+    if (problem->gives && count <= 0)
+        check_find(found, "error", "given", "it is no folder with files: no answer could be right");
+    for (int i = 0; i < count; i++) {
+        check_given(found, paths, problem, entries[i]->d_name);
+        free(entries[i]);
+    }
+    if (count >= 0)
+        free(entries);
+    free(path);
+}
+
 static void count_solutions(json_t *found)
 {
     size_t right = 0, wrong = 0, i;
@@ -257,6 +300,7 @@ json_t *check_files(const struct engine_paths *paths, const char *id)
     check_text(found, problem, "answer.md", "note", "graders read in it what a strong answer has");
     check_groups(found, problem);
     check_checker(found, paths, problem);
+    list_given(found, paths, problem);
     list_solutions(found, paths, problem);
     count_solutions(found);
     check_second_language(found, problem);

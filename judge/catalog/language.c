@@ -41,6 +41,8 @@ void language_destroy(struct language *language)
     step_fini(&language->compile);
     step_fini(&language->run);
     json_texts_free(language->counted.env);
+    json_texts_free(language->counted.again);
+    json_texts_free(language->weighed.argv);
     free(language->counted.policy);
     json_texts_free(language->extensions);
     json_texts_free(language->version_argv);
@@ -48,6 +50,7 @@ void language_destroy(struct language *language)
     json_texts_free(language->binds);
     json_texts_free(language->env);
     json_texts_free(language->files);
+    free(language->given);
     json_texts_free(language->prepare_inputs);
     json_texts_free(language->prepare_outputs);
     json_texts_free(language->artifacts);

@@ -30,18 +30,32 @@ struct param {
     struct type type;
 };
 
+/* What a candidate's method has to do to give its answer. */
+enum answer_mode {
+    ANSWER_RETURNED,
+    ANSWER_IN_PLACE, /* It returns nothing: an argument is the answer, as it was left. */
+    ANSWER_PREFIX,   /* It returns how many entries of that argument, from the first on, are. */
+};
+
 /* methods[0] is the constructor of a class or the function itself. */
 struct method {
     char *name; /* The constructor's is the class name. */
     struct param params[PROBLEM_PARAMS_MAX];
     size_t param_count;
-    struct type returns; /* void for a constructor. */
+    struct type returns; /* What comes back: void for a constructor, the type of the argument for
+                            one that answers in it. */
+    enum answer_mode answer_mode;
+    size_t answer; /* Not for ANSWER_RETURNED: which argument it is. */
 };
+
+/* What the candidate's own method returns. */
+struct type method_returned(const struct method *method);
 
 enum compare_mode {
     COMPARE_EXACT,
-    COMPARE_UNORDERED, /* Returned lists, in any order at the top level. */
-    COMPARE_TOKENS,    /* stdin problems from here on. */
+    COMPARE_UNORDERED,        /* Returned lists, in any order at the top level. */
+    COMPARE_UNORDERED_NESTED, /* And the lists inside of them as well. */
+    COMPARE_TOKENS,           /* stdin problems from here on. */
     COMPARE_LINES,
     COMPARE_CHECKER, /* Of any kind: a program of the author's decides. */
     COMPARE_MODE_COUNT,
@@ -102,9 +116,14 @@ struct problem {
     size_t group_count;
     struct source_rule rules[PROBLEM_RULES_MAX];
     size_t rule_count;
+    bool gives; /* It has a folder given/: code that answers may use, a file for each language. */
     json_t *complexity; /* The section as it stands, owned; NULL if there is none. Checked by
                            complexity/pattern.h. */
 };
+
+/* Where the code that @problem gives to answers in a language lies; the caller frees it. */
+char *problem_given_path(const struct problem *problem, const char *language_id,
+                         const char *extension);
 
 /* Finds @id in @bank_folder (or takes @id as a path when it holds a '/'). An unknown id suggests
  * the nearest. */

@@ -50,10 +50,10 @@ int problem_read_limits(const struct json_at *root, struct problem *problem, str
     return 0;
 }
 
-static bool returns_list(const struct problem *problem)
+static bool returns_list(const struct problem *problem, int depth)
 {
     for (size_t i = 0; i < problem->method_count; i++) {
-        if (problem->methods[i].returns.depth > 0)
+        if (problem->methods[i].returns.depth >= depth)
             return true;
     }
     return false;
@@ -123,10 +123,11 @@ int problem_read_compare(const struct json_at *root, struct problem *problem, st
 {
     static const char *const known[] = {"mode",   "tolerance",    "file",
                                         "cpu_ms", "memory_bytes", NULL};
-    static const char *const call_modes[] = {"exact", "unordered", "checker", NULL};
+    static const char *const call_modes[] = {"exact", "unordered", "unordered-nested", "checker",
+                                             NULL};
     static const char *const stdin_modes[] = {"tokens", "lines", "exact", "checker", NULL};
     static const enum compare_mode call_values[] = {COMPARE_EXACT, COMPARE_UNORDERED,
-                                                    COMPARE_CHECKER};
+                                                    COMPARE_UNORDERED_NESTED, COMPARE_CHECKER};
     static const enum compare_mode stdin_values[] = {COMPARE_TOKENS, COMPARE_LINES, COMPARE_EXACT,
                                                      COMPARE_CHECKER};
     bool is_stdin = problem->kind == PROBLEM_STDIN;
@@ -149,9 +150,13 @@ int problem_read_compare(const struct json_at *root, struct problem *problem, st
         code = read_checker(&compare, problem, err);
     if (code != 0)
         return code;
-    if (problem->compare == COMPARE_UNORDERED && !returns_list(problem))
+    if (problem->compare == COMPARE_UNORDERED && !returns_list(problem, 1))
         return json_fail(&mode, err,
                          "\"unordered\" is for returned lists, and nothing returns one");
+    if (problem->compare == COMPARE_UNORDERED_NESTED && !returns_list(problem, 2))
+        return json_fail(&mode, err,
+                         "\"unordered-nested\" is for returned lists of lists, and nothing "
+                         "returns one");
     return 0;
 }
 

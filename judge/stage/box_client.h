@@ -36,6 +36,12 @@ int keeper_run(struct keeper *keeper, const struct box_spec *spec, struct err *e
 int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err *err)
     __attribute__((warn_unused_result));
 
+/* What its processes hold in pages of their own, exact to a page where the meter's memory is
+ * counted in bulk; BOX_PAGES_UNKNOWN where the kernel does not tell. What no process has mapped is
+ * not in it. Fails as keeper_meter. */
+int keeper_pages(struct keeper *keeper, uint64_t *ret_bytes, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* From now on the box may use @cpu_ns more CPU time and @wall_ns more wall time. */
 int keeper_arm(struct keeper *keeper, uint64_t cpu_ns, uint64_t wall_ns, struct err *err)
     __attribute__((warn_unused_result));

@@ -16,6 +16,8 @@ void engine_fini(struct engine *engine)
     checker_destroy(engine->checker);
     engine->checker = NULL;
     engine_drop_keeper(engine);
+    provenance_forget(engine);
+    toolchain_forget(engine);
 }
 
 void engine_progress(struct engine *engine, const char *format, ...)

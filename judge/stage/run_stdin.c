@@ -176,7 +176,8 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     spec.limits.output_bytes = problem->limits.output_bytes;
     spec.limits.stack_bytes = RUN_STACK_BYTES;
     if (run->counter != NULL)
-        counter_lay(run->counter, engine, language, PROBLEM_STDIN, &words, &spec);
+        counter_lay(run->counter, engine, language, language->counted.argv[PROBLEM_STDIN], &words,
+                    &spec);
     if (code == 0)
         code = engine_run_box(engine, &spec, &result, err);
     if (code == 0) {

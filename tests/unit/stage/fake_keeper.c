@@ -131,6 +131,14 @@ int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err 
     return 0;
 }
 
+int keeper_pages(struct keeper *keeper, uint64_t *ret_bytes, struct err *err)
+{
+    if (!keeper->running || has_ended(keeper, 0))
+        return err_set(err, ERR_INPUT, "the box has ended");
+    *ret_bytes = BOX_PAGES_UNKNOWN;
+    return 0;
+}
+
 int keeper_arm(struct keeper *keeper, uint64_t cpu_ns, uint64_t wall_ns, struct err *err)
 {
     (void)keeper;
