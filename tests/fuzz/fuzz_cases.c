@@ -27,6 +27,14 @@ static struct problem problems[] = {
                   .returns = {.base = TYPE_INT32, .depth = 1}}},
      .method_count = 1},
     {.kind = PROBLEM_STDIN},
+    {.kind = PROBLEM_FUNCTION,
+     .methods = {{.name = (char *)"graft",
+                  .params = {{(char *)"lists", {.base = TYPE_LIST_NODE, .depth = 1}},
+                             {(char *)"root", {.base = TYPE_TREE_NODE}},
+                             {(char *)"letter", {.base = TYPE_CHAR, .nullable = true}}},
+                  .param_count = 3,
+                  .returns = {.base = TYPE_TREE_NODE}}},
+     .method_count = 1},
 };
 
 static void must(bool holds)
