@@ -110,7 +110,8 @@ static int load_text(const struct json_at *at, struct type type, unsigned allowe
         return json_fail(&prefix, err, "expected a string of at most %d bytes", PREFIX_BYTES_MAX);
     form->kind = FORM_TEXT;
     form->prefix = mem_strdup(json_string_value(prefix.json));
-    return form_load_expr(&of, allowed, &form->value, err);
+    /* Without a number behind it, it is a word of its own. */
+    return of.json == NULL ? 0 : form_load_expr(&of, allowed, &form->value, err);
 }
 
 struct cast {
@@ -272,6 +273,10 @@ int form_evaluate(const struct form *form, struct expr_context *context, struct 
         return evaluate_list(form, context, ret_value, err);
     if (form->kind == FORM_NULL) {
         *ret_value = (struct value){.kind = VALUE_NULL};
+        return 0;
+    }
+    if (form->kind == FORM_TEXT && form->value == NULL) {
+        *ret_value = value_string(form->prefix, strlen(form->prefix));
         return 0;
     }
     code = expr_evaluate(form->value, context, &number, err);

@@ -96,6 +96,26 @@ START_TEST(a_class_is_read)
 }
 END_TEST
 
+START_TEST(a_text_may_stand_alone)
+{
+    struct pattern_set *set = NULL;
+    struct pattern_call call;
+    struct err err = {0};
+
+    use_class();
+    ck_assert_int_eq(load(CLASS_TEXT("\"n\"",
+                                     "{\"repeat\": \"n\", \"call\": \"put\", \"args\": "
+                                     "[\"i\", {\"text\": \"word\"}]}",
+                                     "capacity", "O(1)", GET),
+                          &set, &err),
+                     0);
+    ck_assert_int_eq(pattern_fill(set, 1000, 7, &call, &err), 0);
+    ck_assert_str_eq(call.operation.args[1].as.text.data, "word");
+    pattern_call_fini(&call);
+    pattern_set_destroy(set);
+}
+END_TEST
+
 START_TEST(draws_depend_on_the_place_alone)
 {
     struct pattern_set *set = NULL;
@@ -336,6 +356,6 @@ START_TEST(stdin_is_text)
 }
 END_TEST
 
-RUN_SUITE("pattern", a_class_is_read, draws_depend_on_the_place_alone, steady_calls,
-          mistakes_name_their_place, a_function_has_lists, nodes_are_lists, mistakes_in_nodes,
-          stdin_is_text)
+RUN_SUITE("pattern", a_class_is_read, a_text_may_stand_alone, draws_depend_on_the_place_alone,
+          steady_calls, mistakes_name_their_place, a_function_has_lists, nodes_are_lists,
+          mistakes_in_nodes, stdin_is_text)

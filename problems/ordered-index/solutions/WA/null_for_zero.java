@@ -1,0 +1,30 @@
+// Wrong: takes a value of 0 for no entry.
+class OrderedIndex {
+    private final TreeMap<Integer, Integer> entries = new TreeMap<>();
+
+    public OrderedIndex() {
+    }
+
+    public boolean put(int key, int value) {
+        return entries.put(key, value) == null;
+    }
+
+    public boolean remove(int key) {
+        return entries.containsKey(key) && entries.remove(key) != 0;
+    }
+
+    public List<Integer> next(int key) {
+        Map.Entry<Integer, Integer> entry = entries.higherEntry(key);
+        return entry == null ? List.of() : List.of(entry.getKey(), entry.getValue());
+    }
+
+    public List<List<Integer>> range(int low, int high, int limit) {
+        List<List<Integer>> found = new ArrayList<>();
+        Map.Entry<Integer, Integer> entry = entries.ceilingEntry(low);
+        while (entry != null && entry.getKey() <= high && found.size() < limit) {
+            found.add(List.of(entry.getKey(), entry.getValue()));
+            entry = entries.higherEntry(entry.getKey());
+        }
+        return found;
+    }
+}
