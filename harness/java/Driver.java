@@ -110,7 +110,7 @@ public final class Driver {
         wire.payload = null;
         seq = in.u32();
         operation = 0;
-        boolean phased = (in.u8() & 1) == 1;
+        int flags = in.u8();
         int[] methods = new int[Math.max(in.u32(), 0)];
         Object[][] args = new Object[methods.length][];
         for (int i = 0; i < methods.length; i++) {
@@ -123,14 +123,24 @@ public final class Driver {
         out.putInt(seq);
         out.putInt(methods.length);
         try {
-            if (phased)
+            if ((flags & Wire.PHASED) != 0)
                 runPhased(methods, args);
             else
                 runPlain(methods, args);
         } catch (Throwable e) {
             fail(Failure.EXCEPTION, e);
         }
+        if ((flags & Wire.TIDY) != 0)
+            tidy();
         wire.send(Wire.RESULTS, out);
+    }
+
+    /** What is in use when the garbage is gone is told beside the progress. */
+    private void tidy() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        System.gc(); // What the first one only enqueued, or moved, is gone now.
+        progress.putLong(8, runtime.totalMemory() - runtime.freeMemory());
     }
 
     private Object[] decodeArgs(Decoder in, int method) {

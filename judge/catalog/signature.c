@@ -277,6 +277,7 @@ int signature_context(const struct problem *problem, const struct language *lang
     put_bool(context, "has_tree_node", uses(problem, TYPE_TREE_NODE));
     put_text(context, "problem", problem->id);
     put_text(context, "source", language->source);
+    put_text(context, "given", problem->gives && language->given != NULL ? language->given : "");
     json_object_set_new(context, "class", json_null());
     json_object_set_new(context, "constructor", json_null());
     json_object_set_new(context, "function", json_null());

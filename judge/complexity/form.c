@@ -11,6 +11,8 @@
 #define PREFIX_BYTES_MAX 64
 #define DECIMAL_BYTES_MAX 24
 #define CHAR_CODE_MAX 127 /* ASCII. */
+#define CHAR_MIN_CODE 32 /* Printable ASCII: the same in every language's strings. */
+#define CHAR_MAX_CODE 126
 
 int form_load_expr(const struct json_at *at, unsigned allowed, struct expr **ret_expr,
                    struct err *err)
@@ -57,6 +59,8 @@ static int load_list(const struct json_at *at, struct type type, unsigned allowe
     if (type.depth == 0 && !type_has_nodes(type))
         return wrong_type(at, type, "a list", err);
     form->kind = FORM_LIST;
+    if (allowed & EXPR_ALLOW_I)
+        allowed |= EXPR_ALLOW_J;
     code = form_load_expr(&count, allowed, &form->count, err);
     if (code != 0)
         return code;
@@ -112,6 +116,24 @@ static int load_text(const struct json_at *at, struct type type, unsigned allowe
     form->prefix = mem_strdup(json_string_value(prefix.json));
     /* Without a number behind it, it is a word of its own. */
     return of.json == NULL ? 0 : form_load_expr(&of, allowed, &form->value, err);
+}
+
+static int load_chars(const struct json_at *at, struct type type, unsigned allowed,
+                      struct form *form, struct err *err)
+{
+    static const char *const known[] = {"chars", "of", NULL};
+    struct json_at count = json_at_key(at, "chars"), of = json_at_key(at, "of");
+    int code = json_check_object(at, known, err);
+
+    if (code != 0)
+        return code;
+    if (type.depth != 0 || type.base != TYPE_STRING)
+        return wrong_type(at, type, "characters", err);
+    form->kind = FORM_CHARS;
+    if (allowed & EXPR_ALLOW_I)
+        allowed |= EXPR_ALLOW_J;
+    code = form_load_expr(&count, allowed, &form->count, err);
+    return code != 0 ? code : form_load_expr(&of, allowed | EXPR_ALLOW_I, &form->value, err);
 }
 
 struct cast {
@@ -172,12 +194,14 @@ static int load(const struct json_at *at, struct type type, unsigned allowed, st
         return load_text(at, type, allowed, form, err);
     if (json_object_get(at->json, "null") != NULL)
         return load_maybe(at, type, allowed, form, err);
+    if (json_object_get(at->json, "chars") != NULL)
+        return load_chars(at, type, allowed, form, err);
     for (size_t i = 0; i < sizeof casts / sizeof casts[0]; i++)
         if (json_object_get(at->json, casts[i].key) != NULL)
             return load_cast(at, &casts[i], type, allowed, form, err);
     return json_fail(at, err,
-                     "expected one of the keys \"list\", \"text\", \"bool\", \"double\", "
-                     "\"char\", \"null\"");
+                     "expected one of the keys \"list\", \"text\", \"chars\", \"bool\", "
+                     "\"double\", \"char\", \"null\"");
 }
 
 int form_load(const struct json_at *at, struct type type, unsigned allowed, struct form *ret_form,
@@ -223,11 +247,13 @@ int form_count(const struct expr *expr, struct expr_context *context, uint64_t m
 static int evaluate_list(const struct form *form, struct expr_context *context,
                          struct value *ret_value, struct err *err)
 {
-    int64_t outer = context->variables[EXPR_I];
+    int64_t outer = context->variables[EXPR_I], outermost = context->variables[EXPR_J];
     struct value list;
     uint64_t count;
-    int code = form_count(form->count, context, PATTERN_LIST_MAX, &count, err);
+    int code;
 
+    context->variables[EXPR_J] = outer;
+    code = form_count(form->count, context, PATTERN_LIST_MAX, &count, err);
     if (code != 0)
         return code;
     list = value_list(count);
@@ -236,12 +262,42 @@ static int evaluate_list(const struct form *form, struct expr_context *context,
         code = form_evaluate(form->of, context, &list.as.list.items[i], err);
     }
     context->variables[EXPR_I] = outer;
+    context->variables[EXPR_J] = outermost;
     if (code != 0) {
         value_fini(&list);
         return code;
     }
     *ret_value = list;
     return 0;
+}
+
+static int evaluate_chars(const struct form *form, struct expr_context *context,
+                          struct value *ret_value, struct err *err)
+{
+    int64_t outer = context->variables[EXPR_I], outermost = context->variables[EXPR_J];
+    struct buf text = {0};
+    uint64_t count;
+    int code;
+
+    context->variables[EXPR_J] = outer;
+    code = form_count(form->count, context, PATTERN_LIST_MAX, &count, err);
+    for (uint64_t i = 0; code == 0 && i < count; i++) {
+        int64_t number;
+
+        context->variables[EXPR_I] = (int64_t)i;
+        code = expr_evaluate(form->value, context, &number, err);
+        if (code == 0 && (number < CHAR_MIN_CODE || number > CHAR_MAX_CODE))
+            code = err_set(err, ERR_INPUT, "a character's code of %" PRId64 " is not in %d to %d",
+                           number, CHAR_MIN_CODE, CHAR_MAX_CODE);
+        else if (code == 0)
+            buf_add_u8(&text, (uint8_t)number);
+    }
+    context->variables[EXPR_I] = outer;
+    context->variables[EXPR_J] = outermost;
+    if (code == 0)
+        *ret_value = value_string(buf_text(&text), text.length);
+    buf_fini(&text);
+    return code;
 }
 
 static struct value text_of(const char *prefix, int64_t number)
@@ -271,6 +327,8 @@ int form_evaluate(const struct form *form, struct expr_context *context, struct 
 
     if (form->kind == FORM_LIST)
         return evaluate_list(form, context, ret_value, err);
+    if (form->kind == FORM_CHARS)
+        return evaluate_chars(form, context, ret_value, err);
     if (form->kind == FORM_NULL) {
         *ret_value = (struct value){.kind = VALUE_NULL};
         return 0;

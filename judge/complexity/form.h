@@ -1,8 +1,9 @@
 /* One argument or expected result of a pattern: how its value is made at (n, i, k).
  *
  *   "key(i)"  4  true                      an expression or a constant
- *   {"list": "n", "of": FORM in i}         as many elements
+ *   {"list": "n", "of": FORM in i}         as many elements, in which j is the i around it
  *   {"text": "user-", "of": "key(i)"}      a prefix and a decimal number
+ *   {"chars": "n", "of": "97+i%26"}        as many characters, by their codes, 32 to 126
  *   {"bool": "k%2"}   {"double": "n"}   {"char": "97+i%26"}
  *   {"null": EXPR, "of": FORM}             null where the expression is not 0, FORM elsewhere
  *
@@ -23,6 +24,7 @@ enum form_kind {
     FORM_DOUBLE,
     FORM_CHAR,
     FORM_TEXT,
+    FORM_CHARS,
     FORM_LIST,
     FORM_NULL,
     FORM_MAYBE, /* Null, or another form. */
@@ -32,7 +34,7 @@ enum form_kind {
 struct form {
     enum form_kind kind;
     struct expr *value; /* All but FORM_LIST and FORM_NULL. */
-    struct expr *count; /* FORM_LIST */
+    struct expr *count; /* FORM_LIST, FORM_CHARS */
     struct form *of;    /* FORM_LIST, FORM_MAYBE */
     char *prefix;       /* FORM_TEXT */
 };

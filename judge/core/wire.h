@@ -51,7 +51,9 @@
  *
  * The driver also has a shared page as descriptor WIRE_PROGRESS_FD (a memfd of 4096 bytes). Before
  * each operation of a plain CALLS it stores the operation's index there (u32 at offset 0). The
- * judge reads it after a crash to name the operation; nothing is decided by it.
+ * judge reads it after a crash to name the operation; nothing is decided by it. After a TIDY a
+ * driver whose runtime knows how much memory is in use stores that there (u64 at offset 8), before
+ * it answers. It is believed only as far as it fits what is seen from outside.
  *
  * Who may call: judge/stage, tests. */
 #ifndef JUDGE_CORE_WIRE_H
@@ -66,6 +68,7 @@
 
 #define WIRE_FD 3
 #define WIRE_PROGRESS_FD 4
+#define WIRE_PROGRESS_TOLD 1 /* Of the page as u64s. */
 #define WIRE_MAGIC 0x4a
 #define WIRE_VERSION 1
 #define WIRE_HEADER_BYTES 8

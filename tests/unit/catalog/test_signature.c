@@ -85,6 +85,19 @@ START_TEST(test_names)
     check_text("{{#methods}}{{#params}}{{name}} {{snake}} {{pascal}}{{/params}}{{/methods}}",
                "theKey the_key TheKey");
     check_text("{{constructor.name}}{{#function}}f{{/function}}", "LRUCache");
+    check_text("{{#given}}{{given}}{{/given}}{{^given}}nothing{{/given}}", "nothing");
+}
+END_TEST
+
+START_TEST(test_given)
+{
+    language.given = "given.toy";
+    make();
+    check_text("{{#given}}{{given}}{{/given}}{{^given}}nothing{{/given}}", "nothing");
+    json_decref(context);
+    problem.gives = true;
+    make();
+    check_text("{{#given}}{{given}}{{/given}}{{^given}}nothing{{/given}}", "given.toy");
 }
 END_TEST
 
@@ -198,6 +211,7 @@ int main(void)
     SRunner *runner = srunner_create(suite);
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_test(tcase, test_names);
+    tcase_add_test(tcase, test_given);
     tcase_add_loop_test(tcase, test_types, 0, sizeof(type_rows) / sizeof(type_rows[0]));
     tcase_add_test(tcase, test_own_names_in_snippets);
     tcase_add_test(tcase, test_missing_type);
