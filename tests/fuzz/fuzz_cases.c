@@ -36,6 +36,14 @@ static struct problem problems[] = {
                   .param_count = 1,
                   .returns = {.base = TYPE_STRING}}},
      .method_count = 2},
+    {.kind = PROBLEM_FUNCTION,
+     .methods = {{.name = (char *)"graft",
+                  .params = {{(char *)"lists", {.base = TYPE_LIST_NODE, .depth = 1}},
+                             {(char *)"root", {.base = TYPE_TREE_NODE}},
+                             {(char *)"letter", {.base = TYPE_CHAR, .nullable = true}}},
+                  .param_count = 3,
+                  .returns = {.base = TYPE_TREE_NODE}}},
+     .method_count = 1},
 };
 
 static void must(bool holds)
