@@ -99,6 +99,7 @@ public final class Compile implements TaskListener {
             preload((JCTree.JCCompilationUnit) unit);
         if (!event.getSourceFile().toUri().equals(source.toUri()))
             return;
+        leaveOut((JCTree.JCCompilationUnit) unit);
         try {
             GlueWriter writer = new GlueWriter(asked, unit, source.text());
             glue.setText(writer.text());
@@ -128,6 +129,15 @@ public final class Compile implements TaskListener {
                     message);
         if (line <= lines.length && lines[(int) line - 1].length() <= SHOWN_LENGTH_MAX)
             log.println("    " + lines[(int) line - 1].strip());
+    }
+
+    private void leaveOut(JCTree.JCCompilationUnit unit) {
+        com.sun.tools.javac.util.List<JCTree> kept = com.sun.tools.javac.util.List.nil();
+        for (JCTree tree : unit.defs) {
+            if (!GivenNodes.isSame(tree, asked))
+                kept = kept.append(tree);
+        }
+        unit.defs = kept;
     }
 
     private static boolean hasOnlyPreloadedPackages(CompilationUnitTree unit) {

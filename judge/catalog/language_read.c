@@ -17,9 +17,6 @@
 #define STARTUP_MS_MAX 600000
 #define NS_PER_MS 1000000u
 
-#define CACHE_NS_DEFAULT 20.0         /* Compiled code with small entries. */
-#define MEMORY_ERROR_DEFAULT 120000.0 /* The kernel's batches, on two processors. */
-
 static int read_text(const struct json_at *root, const char *key, char **ret_text, struct err *err)
 {
     struct json_at at = json_at_key(root, key);
@@ -112,9 +109,10 @@ static int read_template(const struct json_at *at, const struct language *langua
 
 static int read_work_files(const struct json_at *root, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class", "function", "stdin", NULL};
+    static const char *const known[] = {"class", "function", "stdin", "checker", NULL};
     struct json_at source = json_at_key(root, "source"), files = json_at_key(root, "files");
     struct json_at env = json_at_key(root, "env"), templates = json_at_key(root, "templates");
+    struct json_at checker = json_at_key(&templates, "checker");
     const char *text;
     int code = check_get_inner_path(&source, &text, err);
 
@@ -133,6 +131,8 @@ static int read_work_files(const struct json_at *root, struct language *language
         if (json_at_has(&template))
             code = read_template(&template, language, &language->templates[kind], err);
     }
+    if (code == 0 && json_at_has(&checker))
+        code = read_template(&checker, language, &language->checker, err);
     return code;
 }
 
@@ -200,34 +200,6 @@ static int read_section(const struct json_at *root, const char *key, json_t **re
     return 0;
 }
 
-/* What measuring must know of the language: how much an operation of constant work slows down when
- * its data leave the first-level cache, in ns, and how its instructions are counted. */
-static int read_meter(const struct json_at *root, struct language *language, struct err *err)
-{
-    static const char *const known[] = {"cache_ns", "memory_error_bytes", "keeps_arguments", "qemu",
-                                        NULL};
-    struct json_at at = json_at_key(root, "meter");
-    struct json_at cache = json_at_key(&at, "cache_ns"), qemu = json_at_key(&at, "qemu");
-    struct json_at memory = json_at_key(&at, "memory_error_bytes");
-    struct json_at keeps = json_at_key(&at, "keeps_arguments");
-    int code;
-
-    language->cache_ns = CACHE_NS_DEFAULT;
-    language->memory_error_bytes = MEMORY_ERROR_DEFAULT;
-    if (!json_at_has(&at))
-        return 0;
-    code = json_check_object(&at, known, err);
-    if (code == 0 && json_at_has(&cache))
-        code = json_get_number(&cache, 0, 1000, &language->cache_ns, err);
-    if (code == 0 && json_at_has(&memory))
-        code = json_get_number(&memory, 1, 1e9, &language->memory_error_bytes, err);
-    if (code == 0 && json_at_has(&keeps))
-        code = json_get_bool(&keeps, &language->keeps_arguments, err);
-    if (code == 0 && json_at_has(&qemu))
-        code = language_read_counted(&qemu, language, err);
-    return code;
-}
-
 static int read_stub(const struct json_at *root, struct language *language, struct err *err)
 {
     struct json_at at = json_at_key(root, "stub");
@@ -279,7 +251,7 @@ static int read_sections(const struct json_at *root, struct language *language, 
     if (code == 0 && json_object_get(root->json, "stack_error") != NULL)
         code = read_text(root, "stack_error", &language->stack_error, err);
     if (code == 0)
-        code = read_meter(root, language, err);
+        code = language_read_meter(root, language, err);
     if (code == 0)
         code = read_stub(root, language, err);
     if (code == 0)

@@ -56,6 +56,7 @@ void problem_destroy(struct problem *problem)
     for (size_t i = 0; i < problem->group_count; i++) {
         free(problem->groups[i].name);
         free(problem->groups[i].file);
+        free(problem->groups[i].generator.file);
     }
     for (size_t i = 0; i < problem->rule_count; i++)
         rule_fini(&problem->rules[i]);
@@ -64,6 +65,8 @@ void problem_destroy(struct problem *problem)
     free(problem->folder);
     free(problem->difficulty);
     free(problem->class_name);
+    free(problem->checker.file);
+    free(problem->validator.file);
     json_decref(problem->complexity);
     free(problem);
 }
@@ -187,10 +190,11 @@ static int read_problem(const struct json_at *root, struct problem *problem, str
 {
     static const char *const known[] = {
         "schema",    "id",     "title",   "kind",   "tags",       "difficulty", "limits",
-        "interface", "groups", "compare", "policy", "complexity", NULL};
+        "interface", "groups", "compare", "policy", "complexity", "validator",  NULL};
     static int (*const sections[])(const struct json_at *, struct problem *, struct err *) = {
-        read_texts,          problem_read_interface, problem_read_limits, problem_read_compare,
-        problem_read_groups, problem_read_policy,    read_complexity,     find_given,
+        read_texts,          problem_read_interface, problem_read_limits,    problem_read_compare,
+        problem_read_groups, problem_read_policy,    problem_read_validator, read_complexity,
+        find_given,
     };
     const char *id;
     int code = json_check_object(root, known, err);

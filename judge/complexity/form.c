@@ -10,6 +10,7 @@
 
 #define PREFIX_BYTES_MAX 64
 #define DECIMAL_BYTES_MAX 24
+#define CHAR_CODE_MAX 127 /* ASCII. */
 #define CHAR_MIN_CODE 32 /* Printable ASCII: the same in every language's strings. */
 #define CHAR_MAX_CODE 126
 
@@ -51,12 +52,11 @@ static int load_list(const struct json_at *at, struct type type, unsigned allowe
 {
     static const char *const known[] = {"list", "of", NULL};
     struct json_at count = json_at_key(at, "list"), of = json_at_key(at, "of");
-    struct type element = type;
     int code = json_check_object(at, known, err);
 
     if (code != 0)
         return code;
-    if (type.depth == 0)
+    if (type.depth == 0 && !type_has_nodes(type))
         return wrong_type(at, type, "a list", err);
     form->kind = FORM_LIST;
     if (allowed & EXPR_ALLOW_I)
@@ -64,10 +64,39 @@ static int load_list(const struct json_at *at, struct type type, unsigned allowe
     code = form_load_expr(&count, allowed, &form->count, err);
     if (code != 0)
         return code;
-    element.depth--;
-    element.nullable = false;
     form->of = mem_alloc(sizeof *form->of);
-    return form_load(&of, element, allowed | EXPR_ALLOW_I, form->of, err);
+    return form_load(&of, type_element(type), allowed | EXPR_ALLOW_I, form->of, err);
+}
+
+static int load_maybe(const struct json_at *at, struct type type, unsigned allowed,
+                      struct form *form, struct err *err)
+{
+    static const char *const known[] = {"null", "of", NULL};
+    struct json_at when = json_at_key(at, "null"), of = json_at_key(at, "of");
+    int code = json_check_object(at, known, err);
+
+    if (code != 0)
+        return code;
+    if (!type.nullable)
+        return wrong_type(at, type, "null", err);
+    form->kind = FORM_MAYBE;
+    code = form_load_expr(&when, allowed, &form->value, err);
+    if (code != 0)
+        return code;
+    form->of = mem_alloc(sizeof *form->of);
+    return form_load(&of, type, allowed, form->of, err);
+}
+
+/* The empty list, for nodes. */
+static int load_null(const struct json_at *at, struct type type, struct form *form, struct err *err)
+{
+    form->kind = FORM_NULL;
+    if (type.depth == 0 && type_has_nodes(type)) {
+        form->kind = FORM_LIST;
+        form->count = expr_constant(0);
+        return 0;
+    }
+    return type.nullable || type.base == TYPE_VOID ? 0 : wrong_type(at, type, "null", err);
 }
 
 static int load_text(const struct json_at *at, struct type type, unsigned allowed,
@@ -114,7 +143,8 @@ struct cast {
 };
 
 static const struct cast casts[] = {{"bool", TYPE_BOOL, FORM_BOOL},
-                                    {"double", TYPE_DOUBLE, FORM_DOUBLE}};
+                                    {"double", TYPE_DOUBLE, FORM_DOUBLE},
+                                    {"char", TYPE_CHAR, FORM_CHAR}};
 
 static int load_cast(const struct json_at *at, const struct cast *cast, struct type type,
                      unsigned allowed, struct form *form, struct err *err)
@@ -142,7 +172,8 @@ static int load_bare(const struct json_at *at, struct type type, unsigned allowe
 
     if (type.depth != 0)
         return wrong_type(at, type, "an expression", err);
-    if (type.base == TYPE_STRING || type.base == TYPE_VOID)
+    if (type.base == TYPE_STRING || type.base == TYPE_VOID || type.base == TYPE_CHAR ||
+        type_has_nodes(type))
         return wrong_type(at, type, "an expression", err);
     form->kind = kinds[type.base];
     return form_load_expr(at, allowed, &form->value, err);
@@ -153,16 +184,16 @@ static int load(const struct json_at *at, struct type type, unsigned allowed, st
 {
     if (at->json == NULL)
         return json_fail(at, err, "expected a form, found nothing");
-    if (json_is_null(at->json)) {
-        form->kind = FORM_NULL;
-        return type.nullable || type.base == TYPE_VOID ? 0 : wrong_type(at, type, "null", err);
-    }
+    if (json_is_null(at->json))
+        return load_null(at, type, form, err);
     if (!json_is_object(at->json))
         return load_bare(at, type, allowed, form, err);
     if (json_object_get(at->json, "list") != NULL)
         return load_list(at, type, allowed, form, err);
     if (json_object_get(at->json, "text") != NULL)
         return load_text(at, type, allowed, form, err);
+    if (json_object_get(at->json, "null") != NULL)
+        return load_maybe(at, type, allowed, form, err);
     if (json_object_get(at->json, "chars") != NULL)
         return load_chars(at, type, allowed, form, err);
     for (size_t i = 0; i < sizeof casts / sizeof casts[0]; i++)
@@ -170,7 +201,7 @@ static int load(const struct json_at *at, struct type type, unsigned allowed, st
             return load_cast(at, &casts[i], type, allowed, form, err);
     return json_fail(at, err,
                      "expected one of the keys \"list\", \"text\", \"chars\", \"bool\", "
-                     "\"double\"");
+                     "\"double\", \"char\", \"null\"");
 }
 
 int form_load(const struct json_at *at, struct type type, unsigned allowed, struct form *ret_form,
@@ -277,6 +308,17 @@ static struct value text_of(const char *prefix, int64_t number)
     return value_string(text, (size_t)length);
 }
 
+static int evaluate_char(int64_t code, struct value *ret_value, struct err *err)
+{
+    char text = (char)code;
+
+    if (code < 1 || code > CHAR_CODE_MAX)
+        return err_set(err, ERR_INPUT, "a char of code %" PRId64 " is not in 1 to %d", code,
+                       CHAR_CODE_MAX);
+    *ret_value = value_string(&text, 1);
+    return 0;
+}
+
 int form_evaluate(const struct form *form, struct expr_context *context, struct value *ret_value,
                   struct err *err)
 {
@@ -299,6 +341,13 @@ int form_evaluate(const struct form *form, struct expr_context *context, struct 
     if (code != 0)
         return code;
     switch (form->kind) {
+    case FORM_MAYBE:
+        if (number == 0)
+            return form_evaluate(form->of, context, ret_value, err);
+        *ret_value = (struct value){.kind = VALUE_NULL};
+        break;
+    case FORM_CHAR:
+        return evaluate_char(number, ret_value, err);
     case FORM_BOOL:
         *ret_value = value_bool(number != 0);
         break;

@@ -3,7 +3,7 @@
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
 #include "judge/core/limits.h"
-#include "judge/stage/redact.h"
+#include "judge/stage/compare_reason.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -175,12 +175,30 @@ static bool same_by_mode(enum compare_mode mode, const struct value *expected,
     return same_unordered(expected, got, mode == COMPARE_UNORDERED_NESTED, tolerance);
 }
 
-static char *show(const struct value *value)
+char *format_value(const struct value *value)
 {
     struct buf text = {0};
 
     value_print(value, &text, SHOWN_VALUE_BYTES_MAX);
     return buf_steal(&text);
+}
+
+static bool gives_nothing(const struct method *method)
+{
+    return method->returns.base == TYPE_VOID && method->returns.depth == 0;
+}
+
+bool compare_type(const struct problem *problem, const struct operation *operation,
+                  const struct value *got, struct failure *failure)
+{
+    const struct method *method = &problem->methods[operation->method];
+
+    if (gives_nothing(method) || type_accepts(method->returns, got))
+        return true;
+    failure->verdict = VERDICT_WA;
+    failure->got = format_value(got);
+    failure->reason = compare_reason(method, got);
+    return false;
 }
 
 bool compare_result(const struct problem *problem, const struct operation *operation,
@@ -190,29 +208,15 @@ bool compare_result(const struct problem *problem, const struct operation *opera
     bool typed = type_accepts(method->returns, got);
     bool right;
 
-    if (method->returns.base == TYPE_VOID && method->returns.depth == 0)
+    if (gives_nothing(method))
         return true; /* A driver sends null for these whatever the method gave. */
     right = typed && same_by_mode(problem->compare, &operation->expected, got, problem->tolerance);
     if (right)
         return true;
     failure->verdict = VERDICT_WA;
-    failure->expected = show(&operation->expected);
-    failure->got = show(got);
-    if (typed) {
-        failure->reason = mem_printf("%s returned a wrong value", method->name);
-    } else {
-        char wanted[TYPE_TEXT_MAX];
-        struct buf kind = {0};
-
-        /* The name of a type can be made of what is hidden; all of it is in failure->got. */
-        if (got->kind == VALUE_FOREIGN && !redact_is_plain(got->as.text.data, got->as.text.length))
-            buf_add_text(&kind, "a foreign type");
-        else
-            value_describe_kind(got, &kind);
-        failure->reason = mem_printf("%s returned the wrong type: %s instead of %s", method->name,
-                                     buf_text(&kind), type_format(method->returns, wanted));
-        buf_fini(&kind);
-    }
+    failure->expected = format_value(&operation->expected);
+    failure->got = format_value(got);
+    failure->reason = compare_reason(method, got);
     return false;
 }
 
@@ -338,7 +342,7 @@ bool compare_output(enum compare_mode mode, double tolerance, const char *expect
     struct text left = {expected, expected + expected_length};
     struct text right = {got, got + got_length};
 
-    if (mode == COMPARE_TOKENS)
+    if (mode == COMPARE_TOKENS || mode == COMPARE_CHECKER)
         return compare_tokens(left, right, tolerance, failure);
     if (mode == COMPARE_LINES)
         return compare_lines(left, right, failure);

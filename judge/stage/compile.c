@@ -20,7 +20,9 @@
 static int add_driver(const struct submission *submission, struct file_set *set, struct err *err)
 {
     const struct language *language = submission->language;
-    const struct language_template *template = &language->templates[submission->problem->kind];
+    const struct language_template *template =
+        submission->is_checker ? &language->checker
+                               : &language->templates[submission->problem->kind];
     json_t *context = NULL;
     struct buf text = {0};
     char *path, *template_text = NULL;
