@@ -18,11 +18,11 @@ static json_t *text_or_null(const char *text)
     return text != NULL ? json_string(text) : json_null();
 }
 
-static json_t *summary_of(const struct problem *problem)
+static json_t *summary_of(const struct problem *problem, const char *hash)
 {
-    return json_pack("{s:s, s:s, s:s, s:o, s:I, s:I}", "id", problem->id, "title", problem->title,
-                     "kind", problem_kind_name(problem->kind), "difficulty",
-                     text_or_null(problem->difficulty), "cpu_ns",
+    return json_pack("{s:s, s:s, s:s, s:s, s:o, s:I, s:I}", "id", problem->id, "title",
+                     problem->title, "hash", hash, "kind", problem_kind_name(problem->kind),
+                     "difficulty", text_or_null(problem->difficulty), "cpu_ns",
                      (json_int_t)problem->limits.cpu_ns, "memory_bytes",
                      (json_int_t)problem->limits.memory_bytes);
 }
@@ -30,13 +30,16 @@ static json_t *summary_of(const struct problem *problem)
 static json_t *method_json(const struct method *method)
 {
     char text[TYPE_TEXT_MAX];
-    json_t *params = json_array();
+    json_t *params = json_array(), *object;
 
     for (size_t i = 0; i < method->param_count; i++)
         json_array_append_new(params, json_pack("{s:s, s:s}", "name", method->params[i].name,
                                                 "type", type_format(method->params[i].type, text)));
-    return json_pack("{s:s, s:o, s:s}", "name", method->name, "params", params, "returns",
-                     type_format(method->returns, text));
+    object = json_pack("{s:s, s:o, s:s}", "name", method->name, "params", params, "returns",
+                       type_format(method_returned(method), text));
+    if (method->answer_mode != ANSWER_RETURNED)
+        json_object_set_new(object, "answer", json_string(method->params[method->answer].name));
+    return object;
 }
 
 static int document_of(const struct problem *problem, json_t *summary, json_t **ret_document,
@@ -164,12 +167,16 @@ static int read_problem(const char *folder, const char *id, struct catalogue_pro
                         struct err *err)
 {
     struct catalogue_problem *entry = mem_alloc(sizeof *entry);
+    char *hash = NULL;
     int code = problem_load(folder, id, &entry->problem, err);
 
+    if (code == 0)
+        code = folder_hash(entry->problem->folder, &hash, err);
     if (code == 0) {
-        entry->summary = summary_of(entry->problem);
+        entry->summary = summary_of(entry->problem, hash);
         code = document_of(entry->problem, entry->summary, &entry->document, err);
     }
+    free(hash);
     if (code != 0) {
         destroy_problem(entry);
         return code;

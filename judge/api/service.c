@@ -29,6 +29,11 @@ static void broken_problem(const char *id, const char *why)
     log_write(LOG_ERROR, "problem_broken", "{s:s, s:s}", "problem", id, "error", why);
 }
 
+static void forget_document(void *data, const char *id)
+{
+    documents_forget(&((struct service *)data)->documents, id);
+}
+
 /* ---- the end: requests, workers and streams first, then what they stand on */
 
 static void store_closed(void *data)
@@ -224,11 +229,12 @@ static int start(struct service *service, struct err *err)
         code = give_up_rights(service, err);
     if (code == 0)
         code = store_open(service->options->data, &service->loop, &service->store, err);
-    if (code == 0)
-        pin_problems(service); /* Which the store's lock makes ours. */
     service->loopback = service->listener.loopback;
-    if (code == 0)
+    if (code == 0) {
+        pin_problems(service); /* Which the store's lock makes ours. */
+        store_watch(service->store, forget_document, service);
         code = check_tokens(service, err);
+    }
     if (code == 0)
         code = dispatch_begin(service->dispatch, service->store, err);
     if (code == 0) {
@@ -267,6 +273,7 @@ int service_run(const struct service_options *options, struct err *err)
     watch_signals(&service);
     notify_tell("READY=1");
     uv_run(&service.loop, UV_RUN_DEFAULT);
+    documents_fini(&service.documents);
     metrics_fini(&service.metrics);
     catalogue_close(&service.catalogue);
     launcher_stop(service.launcher);

@@ -12,6 +12,7 @@
 
 #include "judge/api/catalogue.h"
 #include "judge/api/dispatch.h"
+#include "judge/api/documents.h"
 #include "judge/api/listen.h"
 #include "judge/api/metrics.h"
 #include "judge/api/retention.h"
@@ -48,6 +49,7 @@ struct service {
     uv_loop_t loop;
     struct catalogue catalogue;
     struct metrics metrics;
+    struct documents documents;
     struct dispatch *dispatch;
     struct store *store;
     struct streams *streams;

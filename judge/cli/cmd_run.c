@@ -172,12 +172,27 @@ static int write_page(const char *path, const json_t *json, const char *title)
     return command_failed(&err);
 }
 
+/* One line: why, and for those who may see it the last that was said of it. */
+static void print_fault(const struct failure *failure)
+{
+    const char *detail = failure->visible && failure->detail != NULL ? failure->detail : "";
+    size_t length = strlen(detail), start;
+
+    while (length > 0 && detail[length - 1] == '\n')
+        length--;
+    start = length;
+    while (start > 0 && detail[start - 1] != '\n')
+        start--;
+    fprintf(stderr, "judge: %s%s%.*s\n", failure->reason, length > 0 ? ": " : "",
+            (int)(length - start), detail + start);
+}
+
 static int print(const struct options *options, const struct report *report, const json_t *json)
 {
     int failed = 0;
 
     if (report->verdict == VERDICT_IE)
-        fprintf(stderr, "judge: %s\n", report->failure.reason);
+        print_fault(&report->failure);
     if (options->json)
         failed = print_json(json);
     else if (report->verdict != VERDICT_IE)

@@ -72,7 +72,8 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
         return true;
     for (size_t i = 0; i < of->element_count; i++)
         for (size_t j = 0; j < of->elements[i].arg_count; j++)
-            if (of->elements[i].args[j].kind == FORM_LIST)
+            if (of->elements[i].args[j].kind == FORM_LIST ||
+                of->elements[i].args[j].kind == FORM_CHARS)
                 return true;
     return false;
 }
@@ -269,6 +270,7 @@ static bool is_plain(const struct pattern *pattern)
     for (size_t i = 0; i < pattern->element_count; i++)
         for (size_t j = 0; j < pattern->elements[i].arg_count; j++)
             if (pattern->elements[i].args[j].kind == FORM_TEXT ||
+                pattern->elements[i].args[j].kind == FORM_CHARS ||
                 pattern->elements[i].args[j].kind == FORM_LIST)
                 return false;
     return true;

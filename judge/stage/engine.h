@@ -52,9 +52,12 @@ struct engine_listener {
 struct engine {
     struct engine_paths paths; /* Borrowed. */
     bool cgroups;
-    struct keeper *keeper; /* NULL until the first box. */
-    bool qemu_checked;     /* meter.c asked this machine, and was told: */
-    struct err qemu_error; /* Code 0: counting works. */
+    bool
+        unqueued; /* Its boxes take no slot: another engine's box, which has one, waits for them. */
+    struct keeper *keeper;   /* NULL until the first box. */
+    struct checker *checker; /* NULL until the first case that needs one (checker.h). */
+    bool qemu_checked;       /* meter.c asked this machine, and was told: */
+    struct err qemu_error;   /* Code 0: counting works. */
     struct engine_listener listener;
     struct map folder_hashes; /* provenance.c: folder → struct known_hash. */
     struct map toolchains;    /* toolchain.c: a hash of the programs → version. */
@@ -100,6 +103,7 @@ struct submission {
     const char *claims; /* Or NULL. */
     const char *meter;  /* "auto", "clock", … */
     const char *points_file; /* Where to write all that was measured, or NULL. */
+    bool is_checker;         /* An author's checker (checker.h), which is compiled as such. */
 };
 
 /* policy → compile → run → compare → measure → report: drives them all. 0 with a report whatever

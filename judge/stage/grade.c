@@ -7,6 +7,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
+#include "judge/stage/checker.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/reference.h"
@@ -76,6 +77,7 @@ static int run_stages(struct engine *engine, const struct submission *submission
         if (code == 0)
             code = shrink_failure(engine, submission, &artifacts, report, err);
         has_run = code == 0;
+        checker_rest(engine);
     }
     if (code == 0)
         code = stage_measure(engine, submission, &artifacts, report, err);

@@ -126,6 +126,11 @@ bool store_is_writable(const struct store *store)
     return store->writer != NULL && writer_is_writable(store->writer);
 }
 
+void store_watch(struct store *store, void (*written)(void *data, const char *id), void *data)
+{
+    writer_watch(store->writer, written, data);
+}
+
 size_t store_pending(struct store *store)
 {
     return writer_pending(store->writer);

@@ -115,6 +115,10 @@ struct store_outcome {
 void store_put(struct store *store, const struct store_write *write,
                void (*done)(void *data, const struct store_outcome *outcome), void *data);
 
+/* @written is called for each write, whatever came of it, right before its callback. One at a time;
+ * NULL ends it. */
+void store_watch(struct store *store, void (*written)(void *data, const char *id), void *data);
+
 /* Did the last transaction get onto the disk? */
 bool store_is_writable(const struct store *store);
 size_t store_pending(struct store *store); /* Writes whose callback has not come yet. */

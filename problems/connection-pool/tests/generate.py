@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the test files of connection-pool. Same bytes on every run.
 
-The model keeps one list of waiting requests and looks through all of it at each call. After each call
-it checks what must always hold: no more connections than allowed, and nobody waits in vain.
+The model keeps one list of waiting requests and looks through all of it at each call. After each
+call it checks what must always hold: no more connections than allowed, and nobody waits in vain.
 validate() holds each case against the constraints of the statement before it is written.
 """
 import json
@@ -144,7 +144,8 @@ def sample():
               A(15, 100, 30), S(30)],
              [1, 2, 0, -1, [13, 2], [], 1, [0, 2, 0]]),
         case("time-outs, and a connection that is given back twice", 1,
-             [A(1, 0, 0), A(2, 50, 0), A(3, 20, 0), A(4, 90, 0), R(1, 50), T(50), R(1, 60), R(1, 61)],
+             [A(1, 0, 0), A(2, 50, 0), A(3, 20, 0), A(4, 90, 0), R(1, 50), T(50), R(1, 60),
+              R(1, 61)],
              [1, 0, 0, 0, [4, 1], [3, 2], [], [-1]]),
         case("broken and cancelled", 1,
              [A(1, 0, 0), A(2, 50, 0), R(1, 10, True), A(3, 50, 10), C(2, 20), C(2, 21), C(3, 22),
@@ -159,7 +160,8 @@ def edge_line():
              [A(1, 9, 0), A(5, 100, 1), A(3, 100, 2), A(4, 100, 3), R(1, 4), R(1, 5), R(1, 6)],
              [1, 0, 0, 0, [5, 1], [3, 1], [4, 1]]),
         case("a longer patience gets nobody ahead", 1,
-             [A(1, 9, 0), A(2, 10, 0), A(3, 1000, 0), A(4, 5, 0), R(1, 4), R(1, 4), R(1, 4), R(1, 4)],
+             [A(1, 9, 0), A(2, 10, 0), A(3, 1000, 0), A(4, 5, 0), R(1, 4), R(1, 4), R(1, 4),
+              R(1, 4)],
              [1, 0, 0, 0, [2, 1], [3, 1], [4, 1], []]),
         case("at the deadline is too late, a millisecond before is not", 1,
              [A(1, 9, 0), A(2, 50, 3), A(3, 60, 3), R(1, 52), R(1, 63), T(63), S(63)],
@@ -184,7 +186,8 @@ def edge_line():
              [A(1, 9, 0), A(2, 50, 0), A(3, 50, 0), C(2, 1), R(1, 2), T(100), C(2, 100)],
              [1, 0, 0, [], [3, 1], [], [-1]]),
         case("who left from the middle of the line", 1,
-             [A(1, 9, 0), A(2, 50, 0), A(3, 50, 0), A(4, 50, 0), C(3, 1), R(1, 2), R(1, 3), R(1, 4)],
+             [A(1, 9, 0), A(2, 50, 0), A(3, 50, 0), A(4, 50, 0), C(3, 1), R(1, 2), R(1, 3),
+              R(1, 4)],
              [1, 0, 0, 0, [], [2, 1], [4, 1], []]),
         case("who was served does not time out", 1,
              [A(1, 9, 0), A(2, 50, 0), R(1, 10), T(60), S(60), C(2, 61), T(61)],
@@ -290,8 +293,8 @@ def random_group():
     cases = []
     for number in range(26):
         limit, patience = 1 + number % 4, (4, 15, 60)[number % 3]
-        cases.append(case("random %d: %d connections, patience %d" % (number, limit, patience), limit,
-                          random_calls(rng, limit, 50 + 6 * number, 4, patience)))
+        cases.append(case("random %d: %d connections, patience %d" % (number, limit, patience),
+                          limit, random_calls(rng, limit, 50 + 6 * number, 4, patience)))
     cases.append(case("random: 20 connections", 20, random_calls(rng, 20, 900, 3, 200)))
     return cases
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the test files of cursor-pagination. Same bytes on every run.
 
-The model is a dict of times. For each page it sorts all entries, or, where there are very many, takes
-them from a list that is sorted anew after each change. validate() holds each case against the
+The model is a dict of times. For each page it sorts all entries, or, where there are very many,
+takes them from a list that is sorted anew after each change. validate() holds each case against the
 constraints of the statement before it is written.
 """
 import json
@@ -37,7 +37,8 @@ class Model:
         if cursor and not parts:
             return []
         if self.sorted is None:
-            self.sorted = sorted(((time, number) for number, time in self.times.items()), reverse=True)
+            self.sorted = sorted(((time, number) for number, time in self.times.items()),
+                                 reverse=True)
         behind = self.sorted
         if cursor:
             position = (int(parts[1]), int(parts[2]))
@@ -63,8 +64,8 @@ def validate(name, calls, results):
 
 
 def case(name, calls, expect=None):
-    """A case; @expect, when given, is what a person worked out: T and F for add and remove, a page as
-    one text with blanks, its cursor first."""
+    """A case; @expect, when given, is what a person worked out: T and F for add and remove, a page
+    as one text with blanks, its cursor first."""
     model = Model()
     results = [getattr(model, call[0])(*call[1:]) for call in calls]
     validate(name, calls, results)
@@ -98,10 +99,12 @@ def sample():
              [A(1, 100), A(2, 200), A(3, 300), P("", 2), A(4, 400), P("200:2", 2), P("", 10)],
              ["T", "T", "T", "200:2 3 2", "T", " 1", " 4 3 2 1"]),
         case("equal times, and the entry of the cursor goes",
-             [A(5, 70), A(9, 70), A(7, 70), P("", 1), D(9), P("70:9", 1), P("70:7", 1), P("70:5", 1)],
+             [A(5, 70), A(9, 70), A(7, 70), P("", 1), D(9), P("70:9", 1), P("70:7", 1),
+              P("70:5", 1)],
              ["T", "T", "T", "70:9 9", "T", "70:7 7", " 5", ""]),
         case("an id twice, and cursors that are none",
-             [A(1, 50), A(1, 60), P("70", 5), P("70:x", 5), P("70:0", 5), P("50:1", 5), D(1), P("", 5)],
+             [A(1, 50), A(1, 60), P("70", 5), P("70:x", 5), P("70:0", 5), P("50:1", 5), D(1),
+              P("", 5)],
              ["T", "F", None, None, " 1", "", "T", ""]),
     ]
 
@@ -114,9 +117,11 @@ def edge_positions():
              ["T"] * 5 + ["400:4 5 4", "200:2 3 2", " 1"]),
         case("exactly full and nothing behind: no next cursor",
              five + [P("", 5), P("", 4), P("", 6), P("400:4", 3), P("400:4", 2), P("200:2", 1)],
-             ["T"] * 5 + [" 5 4 3 2 1", "200:2 5 4 3 2", " 5 4 3 2 1", " 3 2 1", "200:2 3 2", " 1"]),
+             ["T"] * 5 + [" 5 4 3 2 1", "200:2 5 4 3 2", " 5 4 3 2 1", " 3 2 1", "200:2 3 2",
+              " 1"]),
         case("new entries on top do not shift the pages (kills offsets)",
-             five + [P("", 2), A(6, 600), A(7, 700), P("400:4", 2), A(8, 800), P("200:2", 2), P("", 3)],
+             five + [P("", 2), A(6, 600), A(7, 700), P("400:4", 2), A(8, 800), P("200:2", 2),
+                     P("", 3)],
              ["T"] * 5 + ["400:4 5 4", "T", "T", "200:2 3 2", "T", " 1", "600:6 8 7 6"]),
         case("entries that go from above do not shift the pages (kills offsets)",
              five + [P("", 2), D(5), D(4), P("400:4", 2), D(3), P("200:2", 2)],
@@ -135,7 +140,8 @@ def edge_positions():
              ["T"] * 5 + [" 2 1", " 2 1", " 3 2 1", "", "500:5 5"]),
         case("an empty timeline", [P("", 1), P("5:5", 1), D(1)], ["", "", "F"]),
         case("all entries go while somebody reads",
-             [A(1, 10), A(2, 20), P("", 1), D(1), D(2), P("20:2", 1), P("", 1), A(3, 15), P("20:2", 1)],
+             [A(1, 10), A(2, 20), P("", 1), D(1), D(2), P("20:2", 1), P("", 1), A(3, 15),
+              P("20:2", 1)],
              ["T", "T", "20:2 2", "T", "T", "", "", "T", " 3"]),
     ]
 
@@ -165,23 +171,29 @@ def edge_order():
              [A(10**9, 2 * 10**12), A(10**9 - 1, 2 * 10**12), A(5, 2**32 + 1), A(6, 1), P("", 1),
               P("2000000000000:1000000000", 1), P("4294967297:5", 9), P("4294967298:1", 1),
               P("9999999999999:9999999999999", 1)],
-             ["T"] * 4 + ["2000000000000:1000000000 1000000000", "2000000000000:999999999 999999999",
+             ["T"] * 4 + ["2000000000000:1000000000 1000000000",
+              "2000000000000:999999999 999999999",
                           " 6", "4294967297:5 5", "2000000000000:1000000000 1000000000"]),
         case("leading zeros are digits",
-             [A(7, 50), A(8, 50), P("0050:08", 1), P("50:0000000000008", 1)], ["T", "T", " 7", " 7"]),
+             [A(7, 50), A(8, 50), P("0050:08", 1), P("50:0000000000008", 1)],
+             ["T", "T", " 7", " 7"]),
     ]
 
 
 def edge():
-    broken = ["x", ":", "5", "5:", ":5", "5:5:", ":5:5", "5:5:5", "5;5", "5 :5", " 5:5", "5:5 ", "-5:5",
-              "5:-5", "+5:5", "5.0:5", "5:x", "x:5", "5e1:5", "0x5:5", "12345678901234:5",
-              "5:12345678901234", "5::5", "5:5\"", "null", "undefined:NaN", " ", "5 5", "1_0:5", "5:1_0"]
+    broken = ["x", ":", "5", "5:", ":5", "5:5:", ":5:5", "5:5:5", "5;5", "5 :5", " 5:5", "5:5 ",
+              "-5:5", "5:-5", "+5:5", "5.0:5", "5:x", "x:5", "5e1:5", "0x5:5", "12345678901234:5",
+              "5:12345678901234", "5::5", "5:5\"", "null", "undefined:NaN", " ", "5 5", "1_0:5",
+              "5:1_0"]
     return [
-        case("leaves entries that the next case must not see", [A(k, k) for k in range(1, 6)] + [P("", 9)],
+        case("leaves entries that the next case must not see", [A(k, k) for k in range(1, 6)]
+             + [P("", 9)],
              ["T"] * 5 + [" 5 4 3 2 1"]),
-        case("a second timeline is empty", [P("", 9), D(3), A(3, 1), P("", 9)], ["", "F", "T", " 3"]),
+        case("a second timeline is empty", [P("", 9), D(3), A(3, 1), P("", 9)],
+             ["", "F", "T", " 3"]),
         case("invalid cursors, whatever the timeline holds",
-             [P(text, 3) for text in broken] + [A(1, 1), A(50, 50)] + [P(text, 3) for text in broken]
+             [P(text, 3) for text in broken] + [A(1, 1), A(50, 50)]
+             + [P(text, 3) for text in broken]
              + [P("", 3)],
              [None] * len(broken) + ["T", "T"] + [None] * len(broken) + [" 50 1"]),
     ] + edge_positions() + edge_order()
@@ -199,7 +211,8 @@ def reading(rng, count, times, ids, limit_max):
         elif kind < 95:
             call = P(rng.choice(cursors[-4:] + [""]), 1 + rng.randrange(limit_max))
         else:
-            call = P("%d:%d" % (rng.randrange(times), rng.randrange(ids)), 1 + rng.randrange(limit_max))
+            call = P("%d:%d" % (rng.randrange(times), rng.randrange(ids)), 1
+                     + rng.randrange(limit_max))
         calls.append(call)
         result = getattr(model, call[0])(*call[1:])
         if call[0] == "page" and result[0]:
@@ -254,7 +267,8 @@ def adversarial():
         case("one at a time through equal times",
              follow([A(1 + i * 37 % 150, 5) for i in range(150)], 1, lambda i, cursor: [])),
         case("entries move to the top: removed and added anew",
-             follow(grid[:150], 4, lambda i, cursor: [D(1 + i * 11 % 150), A(1 + i * 11 % 150, 500 + i)])),
+             follow(grid[:150], 4, lambda i,
+                    cursor: [D(1 + i * 11 % 150), A(1 + i * 11 % 150, 500 + i)])),
     ]
 
 

@@ -2,8 +2,8 @@
 """Writes the test files of hash-or-range-index. Same bytes on every run.
 
 The model has no index: it looks at all rows and sorts what fits. Its explain() is the rule of the
-statement as a table. validate() holds each case against the constraints of the statement before it is
-written.
+statement as a table. validate() holds each case against the constraints of the statement before it
+is written.
 """
 import json
 import os
@@ -74,8 +74,8 @@ def validate(name, kinds, calls, results):
 
 
 def case(name, kinds, calls, expect=None):
-    """A case; @kinds is "price category"; @expect, when given, is what a person worked out, T and F for
-    writes."""
+    """A case; @kinds is "price category"; @expect, when given, is what a person worked out, T and F
+    for writes."""
     kinds = kinds.split()
     model = Model(*kinds)
     results = [getattr(model, call[0])(*call[1:]) for call in calls]
@@ -118,15 +118,16 @@ def E(column, low, high):
 def sample():
     return [
         case("points and ranges", "sorted hash",
-             [I(1, 30, 7), I(2, 10, 7), I(3, 20, 8), L("c", 7, 10), R("p", 10, 25, 10), E("p", 10, 25),
-              E("p", 10, 10), E("c", 7, 7), E("c", 7, 8), E("c", 7, 9)],
+             [I(1, 30, 7), I(2, 10, 7), I(3, 20, 8), L("c", 7, 10), R("p", 10, 25, 10),
+              E("p", 10, 25), E("p", 10, 10), E("c", 7, 7), E("c", 7, 8), E("c", 7, 9)],
              ["T", "T", "T", [1, 2], [2, 3], "sorted", "sorted", "hash", "hash", "scan"]),
         case("an update, and ties", "both none",
              [I(5, 10, 1), I(4, 10, 2), I(5, 99, 9), R("p", 10, 10, 9), U(4, 12, 2), L("p", 10, 9),
               R("p", 0, 100, 1), R("c", 1, 2, 9), E("p", 10, 10), E("p", 10, 12), E("c", 1, 1)],
              ["T", "T", "F", [4, 5], "T", [5], [5], [5, 4], "hash", "sorted", "scan"]),
         case("nothing", "hash hash",
-             [I(1, 0, 0), D(1), D(1), U(1, 5, 5), L("p", 0, 5), R("p", 9, 3, 5), E("p", 9, 3), E("p", 3, 9)],
+             [I(1, 0, 0), D(1), D(1), U(1, 5, 5), L("p", 0, 5), R("p", 9, 3, 5), E("p", 9, 3),
+              E("p", 3, 9)],
              ["T", "T", "F", "F", [], [], "empty", "scan"]),
     ]
 
@@ -142,27 +143,33 @@ def edge_rows(kinds):
     return [
         one("lookups in the order of ids", [L("p", 5), L("c", 1), L("c", 2), L("p", 4), L("c", 0)],
             [[3, 9, 10], [1, 7, 9], [2, 3], [], []]),
-        one("ranges by value and then by id", [R("p", -9, 9), R("c", 1, 3), R("p", 1, 5), R("p", 2, 4)],
+        one("ranges by value and then by id",
+            [R("p", -9, 9), R("c", 1, 3), R("p", 1, 5), R("p", 2, 4)],
             [[2, 7, 3, 9, 10, 1], [1, 7, 9, 2, 3, 10], [7, 3, 9, 10], []]),
         one("limit takes the first ones of the order",
             [L("p", 5, 1), L("p", 5, 2), R("p", -9, 9, 3), R("c", 1, 9, 4), R("c", 2, 2, 1)],
             [[3], [3, 9], [2, 7, 3], [1, 7, 9, 2], [2]]),
-        one("updates move rows", [U(9, 1, 2), L("p", 5), L("p", 1), L("c", 1), L("c", 2), R("p", -9, 9),
-                                  R("c", 0, 9)],
+        one("updates move rows",
+            [U(9, 1, 2), L("p", 5), L("p", 1), L("c", 1), L("c", 2), R("p", -9, 9), R("c", 0, 9)],
             ["T", [3, 10], [7, 9], [1, 7], [2, 3, 9], [2, 7, 9, 3, 10, 1], [1, 7, 2, 3, 9, 10]]),
-        one("an update that changes nothing", [U(9, 5, 1), U(9, 5, 1), L("p", 5), R("c", 1, 1), D(9),
-                                               L("p", 5), R("c", 1, 1)],
+        one("an update that changes nothing",
+            [U(9, 5, 1), U(9, 5, 1), L("p", 5), R("c", 1, 1), D(9), L("p", 5), R("c", 1, 1)],
             ["T", "T", [3, 9, 10], [1, 7, 9], "T", [3, 10], [1, 7]]),
-        one("an update of one column only", [U(7, 1, 4), L("c", 4), L("c", 1), L("p", 1), U(7, 2, 4),
-                                             L("p", 1), L("p", 2), R("c", 3, 4)],
+        one("an update of one column only",
+            [U(7, 1, 4), L("c", 4), L("c", 1), L("p", 1), U(7, 2, 4), L("p", 1), L("p", 2),
+             R("c", 3, 4)],
             ["T", [7], [1, 9], [7], "T", [], [7], [10, 7]]),
-        one("removed from both", [D(3), L("p", 5), L("c", 2), R("p", 5, 5), R("c", 2, 2), D(3), I(3, 6, 2),
-                                  L("p", 5), L("p", 6), R("c", 2, 2)],
+        one("removed from both",
+            [D(3), L("p", 5), L("c", 2), R("p", 5, 5), R("c", 2, 2), D(3), I(3, 6, 2), L("p", 5),
+             L("p", 6), R("c", 2, 2)],
             ["T", [9, 10], [2], [9, 10], [2], "F", "T", [9, 10], [3], [2, 3]]),
-        one("a refused insert changes nothing", [I(3, 77, 77), L("p", 77), R("c", 77, 77), L("p", 5)],
+        one("a refused insert changes nothing",
+            [I(3, 77, 77), L("p", 77), R("c", 77, 77), L("p", 5)],
             ["F", [], [], [3, 9, 10]]),
-        one("a refused update adds nothing", [U(4, 77, 77), L("p", 77), R("c", 77, 77), E("p", 1, 5)],
-            ["F", [], [], {"both": "sorted", "hash": "hash", "sorted": "sorted", "none": "scan"}[price]]),
+        one("a refused update adds nothing",
+            [U(4, 77, 77), L("p", 77), R("c", 77, 77), E("p", 1, 5)],
+            ["F", [], [],
+             {"both": "sorted", "hash": "hash", "sorted": "sorted", "none": "scan"}[price]]),
         one("empty ranges", [R("p", 5, 4), R("c", 9, -9), E("p", 5, 4), E("c", 9, -9)],
             [[], [], "empty", "empty"]),
     ]
@@ -173,9 +180,10 @@ def edge_choice():
     for kind in KINDS:
         calls = []
         for number in range(1, 5):
-            calls += [E("p", 5, 5), E("p", 5, 6), E("p", 5, 7), E("p", 5, 8), E("p", 6, 5), I(number, 5, 5)]
-        calls += [D(1), E("p", 5, 7), E("p", 5, 6), U(2, 9, 9), E("p", 5, 6), E("p", 5, 7), I(2, 1, 1),
-                  E("p", 5, 7), E("c", 5, 6)]
+            calls += [E("p", 5, 5), E("p", 5, 6), E("p", 5, 7), E("p", 5, 8), E("p", 6, 5),
+                      I(number, 5, 5)]
+        calls += [D(1), E("p", 5, 7), E("p", 5, 6), U(2, 9, 9), E("p", 5, 6), E("p", 5, 7),
+                  I(2, 1, 1), E("p", 5, 7), E("c", 5, 6)]
         cases.append(case("n is the number of rows now: %s" % kind, kind + " hash", calls))
     return cases + [
         case("each column has its own kind", "hash sorted",
@@ -184,41 +192,49 @@ def edge_choice():
         case("each column has its own kind, the other way round", "sorted hash",
              [I(1, 1, 1), I(2, 1, 1), E("p", 1, 1), E("c", 1, 1), E("p", 1, 2), E("c", 1, 2)],
              ["T", "T", "sorted", "hash", "sorted", "scan"]),
+        # Questions alone: who takes w for small would probe for ever.
         case("w is large (kills 32 bits)", "hash hash",
              [I(k, k, -k) for k in range(1, 6)]
-             + [E("p", -2 * 10**9, 2 * 10**9), E("p", -1073741824, 1073741823), E("p", -2, 2 * 10**9),
-                R("p", -2 * 10**9, 2 * 10**9, 3), R("c", -2 * 10**9, 2 * 10**9, 3), E("c", 2 * 10**9,
-                                                                                     -2 * 10**9)],
-             ["T"] * 5 + ["scan", "scan", "scan", [1, 2, 3], [5, 4, 3], "empty"]),
+             + [E("p", -2 * 10**9, 2 * 10**9), E("p", -1073741824, 1073741823),
+                E("p", -2, 2 * 10**9), E("p", -2147483, 2 * 10**9 - 1),
+                E("c", 2 * 10**9, -2 * 10**9)],
+             ["T"] * 5 + ["scan", "scan", "scan", "scan", "empty"]),
+        case("a scan of a large range", "hash hash",
+             [I(k, k, -k) for k in range(1, 6)]
+             + [R("p", -2 * 10**9, 2 * 10**9, 3), R("c", -2 * 10**9, 2 * 10**9, 3)],
+             ["T"] * 5 + [[1, 2, 3], [5, 4, 3]]),
     ]
 
 
 def edge():
     cases = [
-        case("leaves rows that the next case must not see", "both both", [I(1, 1, 1), L("p", 1), E("c", 1, 2)],
+        case("leaves rows that the next case must not see", "both both",
+             [I(1, 1, 1), L("p", 1), E("c", 1, 2)],
              ["T", [1], "sorted"]),
         case("a second table is empty", "hash none",
              [L("p", 1), R("c", -9, 9), D(1), U(1, 1, 1), E("p", 1, 2), I(1, 2, 2), L("p", 1)],
              [[], [], "F", "F", "scan", "T", []]),
     ]
+    cases += edge_choice()
     for kinds in ("both both", "hash sorted", "sorted hash", "none none"):
         cases += edge_rows(kinds)
     for kinds in ("both both", "sorted hash", "hash none"):
         cases += [
             case("negative values and zero (%s)" % kinds, kinds,
-                 [I(1, -5, 0), I(2, 0, -5), I(3, -6, -1), L("p", -5), L("p", 0), L("c", 0), R("p", -6, 0),
-                  R("c", -5, -1), R("p", -6, -5)],
+                 [I(1, -5, 0), I(2, 0, -5), I(3, -6, -1), L("p", -5), L("p", 0), L("c", 0),
+                  R("p", -6, 0), R("c", -5, -1), R("p", -6, -5)],
                  ["T"] * 3 + [[1], [2], [1], [3, 1, 2], [2, 3], [3, 1]]),
             case("the largest values and ids (%s)" % kinds, kinds,
                  [I(10**9, 2 * 10**9, -2 * 10**9), I(1, 2 * 10**9, 2 * 10**9), L("p", 2 * 10**9),
-                  R("p", 2 * 10**9 - 1, 2 * 10**9), R("c", -2 * 10**9, -2 * 10**9), R("c", -2 * 10**9, 2 * 10**9),
-                  L("p", -2 * 10**9)],
+                  R("p", 2 * 10**9 - 1, 2 * 10**9), R("c", -2 * 10**9, -2 * 10**9),
+                  R("c", -2 * 10**9, 2 * 10**9), L("p", -2 * 10**9)],
                  ["T"] * 2 + [[1, 10**9], [1, 10**9], [10**9], [10**9, 1], []]),
             case("ids are numbers: 9 before 10 (%s)" % kinds, kinds,
-                 [I(10, 1, 1), I(9, 1, 1), I(100, 1, 1), I(2, 1, 1), L("p", 1), R("c", 1, 1), R("p", 0, 2, 2)],
+                 [I(10, 1, 1), I(9, 1, 1), I(100, 1, 1), I(2, 1, 1), L("p", 1), R("c", 1, 1),
+                  R("p", 0, 2, 2)],
                  ["T"] * 4 + [[2, 9, 10, 100], [2, 9, 10, 100], [2, 9]]),
         ]
-    return cases + edge_choice()
+    return cases
 
 
 def random_calls(rng, count, ids, values):
@@ -249,8 +265,8 @@ def random_group():
     cases, pairs = [], [price + " " + category for price in KINDS for category in KINDS]
     for number in range(32):
         ids, values = 5 + 2 * number, (4, 12, 50)[number % 3]
-        cases.append(case("random %d: %s, %d ids" % (number, pairs[number % 16], ids), pairs[number % 16],
-                          random_calls(rng, 60 + 6 * number, ids, values)))
+        cases.append(case("random %d: %s, %d ids" % (number, pairs[number % 16], ids),
+                          pairs[number % 16], random_calls(rng, 60 + 6 * number, ids, values)))
     cases.append(case("random: 400 ids", "both both", random_calls(rng, 1200, 400, 200)))
     return cases
 
@@ -267,7 +283,9 @@ def adversarial():
     for k in range(100, 0, -1):
         shared += [D(k), E("p", 1, 50)] + ([L("p", 1, 3), R("c", 1, 1, 3)] if k % 10 == 0 else [])
     cycle = [I(k, k, k) for k in range(40)[1:]]
-    cycle += [c for turn in range(8) for k in range(1, 40) for c in ((U(k, k + turn, (k * 7 + turn) % 40),))]
+    cycle += [c for turn in range(8) for k in range(1,
+                                                    40) for c in ((U(k, k + turn,
+                                                                     (k * 7 + turn) % 40),))]
     cycle += [R("p", 0, 60, 60), R("c", 0, 60, 60)] + [L("c", v) for v in range(40)]
     return [
         case("rows that change sides", "both both", flips),
@@ -276,8 +294,9 @@ def adversarial():
         case("a bucket that empties, with n in sight of w", "hash hash", shared),
         case("every row moves through the values", "sorted both", cycle),
         case("the same value in both columns", "both hash",
-             [c for k in range(1, 80) for c in (I(k, k % 5, k % 5), L("p", k % 5, 3), L("c", k % 4, 3),
-                                                D(k - 7) if k % 3 == 0 and k > 7 else E("c", 0, k % 9))]),
+             [c for k in range(1, 80) for c in (I(k, k % 5, k % 5), L("p", k % 5, 3),
+                                                L("c", k % 4, 3), D(k - 7) if k % 3 == 0 and k > 7
+                                                else E("c", 0, k % 9))]),
     ]
 
 
@@ -287,7 +306,8 @@ def large():
     asks = []
     for _ in range(900):
         price = rng.randrange(10**6)
-        asks += [R("p", price, 10**6, 3), L("c", price % 5, 2), E("p", price, price + rng.randrange(2)),
+        asks += [R("p", price, 10**6, 3), L("c", price % 5, 2),
+                 E("p", price, price + rng.randrange(2)),
                  U(1 + rng.randrange(6000), price, price % 5)]
     return [case("6000 rows, five categories", "both both", rows + asks)]
 

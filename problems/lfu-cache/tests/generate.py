@@ -160,7 +160,7 @@ def edge_counts(fill3):
              [1] * 9 + [2] * 8 + [1, -1, 3]),
         case("a gap between counts", 3,
              [P(1, 1)] + [G(1)] * 7 + [P(2, 2), P(3, 3), G(2), G(3), P(4, 4), G(4), G(4), P(5, 5),
-                                       G(1), G(2), G(3), G(4), G(5)],
+              G(1), G(2), G(3), G(4), G(5)],
              [1] * 7 + [2, 3, 4, 4, 1, -1, -1, 4, 5]),
         case("a key that comes back starts at one (kills counts that outlive the entry)", 2,
              [P(1, 1)] + [G(1)] * 4 + [P(2, 2)] + [G(2)] * 6 + [P(3, 3), P(1, 9)]
@@ -254,7 +254,8 @@ def adversarial():
              [P(9999, 7)] + [G(9999)] * 3 + [P(i, i) for i in range(300)] + [G(9999)]),
         case("once popular entries fill the cache: newcomers push each other out", 16,
              [P(i, i) for i in range(16)] + [G(i) for i in range(16)]
-             + [c for i in range(100, 300) for c in (P(i, i), G(i - 1))] + [G(i) for i in range(16)]),
+             + [c for i in range(100, 300) for c in (P(i, i), G(i - 1))]
+             + [G(i) for i in range(16)]),
         case("counts like stairs, then evictions from the lowest step up", size,
              steps + [c for i in range(100, 200) for c in (P(i, i), G(i), G(i), G(i - 50))]
              + [G(i) for i in range(size)]),
@@ -268,7 +269,8 @@ def adversarial():
         case("keys that share their low bits", 32,
              [c for i in range(400) for c in (P(i * 256 % 99991, i), G(i * 7 % 40 * 256 % 99991))]),
         case("kept alive by overwrites alone", 8,
-             [c for i in range(200) for c in (P(77, i), P(1000 + i, i))] + [G(77), G(1199), G(1000)]),
+             [c for i in range(200) for c in (P(77, i), P(1000 + i, i))]
+             + [G(77), G(1199), G(1000)]),
         case("comes back again and again, each time forgotten", 3,
              [c for i in range(150) for c in (P(i % 4, i), G(i % 4), G((i + 1) % 4))]),
     ]

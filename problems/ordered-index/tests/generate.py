@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the test files of ordered-index. Same bytes on every run.
 
-The model is a dict, and a sorted list of its keys that is kept by bisect. validate() holds each case
-against the constraints of the statement before it is written.
+The model is a dict, and a sorted list of its keys that is kept by bisect. validate() holds each
+case against the constraints of the statement before it is written.
 """
 import bisect
 import json
@@ -91,7 +91,8 @@ def R(low, high, limit=100):
 def sample():
     return [
         case("put, next, range, remove",
-             [P(20, 1), P(10, 2), P(30, 3), N(10), N(-5), N(30), P(20, 9), R(10, 25, 10), D(20), N(10)],
+             [P(20, 1), P(10, 2), P(30, 3), N(10), N(-5), N(30), P(20, 9), R(10, 25, 10), D(20),
+              N(10)],
              ["T", "T", "T", [20, 1], [10, 2], [], "F", [[10, 2], [20, 9]], "T", [30, 3]]),
         case("ranges",
              [P(5, 50), P(1, 10), P(3, 30), R(1, 5, 2), R(4, 4, 9), R(5, 1, 9)],
@@ -110,7 +111,8 @@ def removals():
     for shape, keys in shapes.items():
         calls = []
         for first in keys:
-            calls += [P(key, 10 * key) for key in keys] + [D(first), R(1, 7), N(first - 1), N(first)]
+            calls += [P(key, 10 * key) for key in keys] + [D(first), R(1, 7), N(first - 1),
+                                                           N(first)]
             second = keys[(keys.index(first) + 3) % 7]
             calls += [D(second), R(1, 7), D(first), P(first, -first), R(1, 7)]
         cases.append(case("every shape of removal: %s" % shape, calls))
@@ -130,22 +132,25 @@ def edge():
              ["T"] * 10 + [[60, 3600], [10, 100], [100, 10000], [], [], [10, 100]]),
         case("both ends belong to the range", ten + [R(30, 60), R(31, 59), R(30, 30), R(29, 61)],
              ["T"] * 10 + [[[30, 900], [40, 1600], [50, 2500], [60, 3600]],
-                           [[40, 1600], [50, 2500]], [[30, 900]],
+              [[40, 1600], [50, 2500]], [[30, 900]],
                            [[30, 900], [40, 1600], [50, 2500], [60, 3600]]]),
         case("limit cuts at exactly that many", ten + [R(0, 100, 1), R(0, 100, 3), R(90, 100, 2),
                                                        R(90, 100, 3)],
              ["T"] * 10 + [[[10, 100]], [[10, 100], [20, 400], [30, 900]],
-                           [[90, 8100], [100, 10000]], [[90, 8100], [100, 10000]]]),
-        case("ranges that hold nothing", ten + [R(11, 19), R(101, 200), R(-5, 9), R(60, 50), R(100, 10)],
+              [[90, 8100], [100, 10000]], [[90, 8100], [100, 10000]]]),
+        case("ranges that hold nothing",
+             ten + [R(11, 19), R(101, 200), R(-5, 9), R(60, 50), R(100, 10)],
              ["T"] * 10 + [[]] * 5),
-        case("overwrite: one entry, the new value", [P(1, 5), P(1, 6), R(0, 9), N(0), D(1), D(1), R(0, 9)],
+        case("overwrite: one entry, the new value",
+             [P(1, 5), P(1, 6), R(0, 9), N(0), D(1), D(1), R(0, 9)],
              ["T", "F", [[1, 6]], [1, 6], "T", "F", []]),
-        case("an overwrite with the same value is none the less no new key", [P(1, 5), P(1, 5), R(1, 1)],
+        case("an overwrite with the same value is none the less no new key",
+             [P(1, 5), P(1, 5), R(1, 1)],
              ["T", "F", [[1, 5]]]),
         case("a key that comes back is new", [P(1, 5), D(1), P(1, 6), N(0)],
              ["T", "T", "T", [1, 6]]),
-        case("9 before 10 (kills keys as text)", [P(10, 1), P(9, 2), P(100, 3), P(-1, 4), R(-5, 100),
-                                                  N(9), N(10)],
+        case("9 before 10 (kills keys as text)",
+             [P(10, 1), P(9, 2), P(100, 3), P(-1, 4), R(-5, 100), N(9), N(10)],
              ["T"] * 4 + [[[-1, 4], [9, 2], [10, 1], [100, 3]], [10, 1], [100, 3]]),
         case("negative keys", [P(-3, 1), P(-1, 2), P(-2, 3), R(-3, -1), N(-3), N(-1), D(-2), N(-3)],
              ["T"] * 3 + [[[-3, 1], [-2, 3], [-1, 2]], [-2, 3], [], "T", [-1, 2]]),
@@ -206,10 +211,12 @@ def adversarial():
         case("shuffled, then drained", [P(i, i) for i in order] + drain),
         case("walks through all by next",
              [P(3 * i, i) for i in order] + [N(k) for k in range(-1, 600, 2)]),
-        case("every second one goes", [P(i, i) for i in range(256)] + [D(i) for i in range(0, 256, 2)]
+        case("every second one goes", [P(i, i) for i in range(256)]
+             + [D(i) for i in range(0, 256, 2)]
              + [R(i, i + 9, 5) for i in range(0, 256, 8)] + [N(i) for i in range(0, 256, 5)]),
         case("a window moves up: the smallest goes, a larger one comes",
-             [P(i, i) for i in range(64)] + [c for i in range(300) for c in (D(i), P(64 + i, i), N(i - 1))]),
+             [P(i, i) for i in range(64)] + [c for i in range(300)
+                                             for c in (D(i), P(64 + i, i), N(i - 1))]),
         case("ends meet in the middle",
              [c for i in range(150) for c in (P(i, i), P(1000 - i, i), R(i - 1, 1000 - i + 1, 3))]),
     ]

@@ -216,7 +216,8 @@ def adversarial():
         case("asks and requests in turn, at the border each time", 1, 10,
              [c for i in range(150) for c in (A(10 * i), R(10 * i + 9), A(10 * i + 9))]),
         case("names that look alike", 1, 1000,
-             [A(i, name) for i in range(30) for name in ("a", "A", "a.", "a-", "aa", "constructor")]),
+             [A(i, name) for i in range(30) for name in ("a", "A", "a.", "a-", "aa",
+                                                         "constructor")]),
     ]
 
 
