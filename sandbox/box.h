@@ -74,6 +74,8 @@ struct box_spec {
     bool proc;         /* Mount a private /proc. */
     bool trace;        /* Run anyway and report each call that the policy would have stopped. */
     bool no_aslr;
+    bool small_pages; /* Memory in pages of 4 kB wherever the kernel may choose, so that what is
+                         held is what was touched. */
     struct box_bind *binds;
     size_t bind_count;
     struct box_file *files_in; /* Laid into the work folder before the start. */
@@ -95,6 +97,9 @@ struct box_meter {
     uint64_t memory_bytes;
     uint64_t memory_peak_bytes; /* The most so far. */
 };
+
+/* In place of a figure: the kernel does not tell. */
+#define BOX_PAGES_UNKNOWN UINT64_MAX
 
 #define BOX_REASON_MAX 256
 #define BOX_PROTECTIONS_MAX 24

@@ -183,8 +183,8 @@ int box_wire_encode_spec(const struct box_spec *spec, struct box_bytes *out, int
                          size_t *ret_fd_count)
 {
     struct fd_list list = {.fds = ret_fds};
-    uint8_t flags =
-        (uint8_t)(spec->network_host | spec->proc << 1 | spec->trace << 2 | spec->no_aslr << 3);
+    uint8_t flags = (uint8_t)(spec->network_host | spec->proc << 1 | spec->trace << 2 |
+                              spec->no_aslr << 3 | spec->small_pages << 4);
 
     if (spec->bind_count > BOX_BINDS_MAX || spec->file_in_count > BOX_FILES_MAX ||
         spec->file_out_count > BOX_FILES_MAX || spec->fd_count > BOX_FDS_MAX)

@@ -22,13 +22,16 @@
  *     0x02 METER   empty; answered by METERED, or by the RESULT that crosses it
  *     0x03 ARM     u64 cpu_ns, u64 wall_ns: what the box may use from now on; no answer
  *     0x04 KILL    empty; the RESULT follows
+ *     0x05 PAGES   empty; answered by PAGED, or by the RESULT that crosses it
  *   keeper -> judge
  *     0x81 READY   text: empty, or why this keeper can not work; sent once, first
  *     0x82 STARTED empty: the command is about to be executed
  *     0x83 METERED u64 cpu_ns, u64 wall_ns, u64 memory_bytes, u64 memory_peak_bytes
  *     0x84 RESULT  the items of a result; also the answer to a RUN whose set-up failed
+ *     0x85 PAGED   u64 bytes that the processes hold in pages of their own; all ones: not known
  *
- * A METER, ARM or KILL that arrives after the box has ended is dropped: its RESULT is under way.
+ * A METER, PAGES, ARM or KILL that arrives after the box has ended is dropped: its RESULT is under
+ * way.
  *
  *   keeper:  idle --RUN--> setting up --STARTED--> running --(end, limit, KILL)--> RESULT --> idle
  *                               `------------- RESULT (IE, step) -----------------------------^
@@ -53,10 +56,12 @@ enum box_wire_type {
     BOX_WIRE_METER = 0x02,
     BOX_WIRE_ARM = 0x03,
     BOX_WIRE_KILL = 0x04,
+    BOX_WIRE_PAGES = 0x05,
     BOX_WIRE_READY = 0x81,
     BOX_WIRE_STARTED = 0x82,
     BOX_WIRE_METERED = 0x83,
     BOX_WIRE_RESULT = 0x84,
+    BOX_WIRE_PAGED = 0x85,
 };
 
 enum box_wire_tag {
@@ -67,7 +72,8 @@ enum box_wire_tag {
     BOX_TAG_POLICY = 0x05,    /* text */
     BOX_TAG_REQUIRE = 0x06,   /* text */
     BOX_TAG_CPU_SET = 0x07,   /* text */
-    BOX_TAG_FLAGS = 0x08,     /* u8: bit 0 network_host, 1 proc, 2 trace, 3 no_aslr */
+    BOX_TAG_FLAGS = 0x08,     /* u8: bit 0 network_host, 1 proc, 2 trace, 3 no_aslr,
+                                 4 small_pages */
     BOX_TAG_BIND = 0x09,      /* u8 writable, u32 n, n bytes of source, the rest is destination */
     BOX_TAG_FILE_IN = 0x0a,   /* u8 index, u32 mode, the rest is the path */
     BOX_TAG_FILE_OUT = 0x0b,  /* u8 index, u64 bytes_max, the rest is the path */
@@ -119,7 +125,7 @@ int box_wire_encode_result(const struct box_result *result, struct box_bytes *ou
 int box_wire_decode_result(const uint8_t *payload, size_t length, struct box_result *ret_result)
     __attribute__((warn_unused_result));
 
-/* A payload of @count u64 (ARM, METERED). */
+/* A payload of @count u64 (ARM, METERED, PAGED). */
 void box_wire_put_u64s(uint8_t *out, const uint64_t *values, size_t count);
 int box_wire_get_u64s(const uint8_t *payload, size_t length, uint64_t *ret_values, size_t count)
     __attribute__((warn_unused_result));

@@ -190,6 +190,7 @@ static void get_spec_item(struct decoder *decoder, uint64_t tag, struct cursor *
         spec->proc = flags & 2;
         spec->trace = flags & 4;
         spec->no_aslr = flags & 8;
+        spec->small_pages = flags & 16;
         break;
     case BOX_TAG_BIND:
         get_bind(decoder, cursor);

@@ -24,7 +24,7 @@
  * call and its registers, and policy_decide goes through the same rules in order. So calls that are
  * allowed cost nothing, and a forbidden one is known by name and arguments.
  *
- * Who may call: sandbox/, tests. */
+ * Who may call: sandbox/, judge/cli/confine.c, tests. */
 #ifndef SANDBOX_POLICY_H
 #define SANDBOX_POLICY_H
 
@@ -104,6 +104,12 @@ void policy_destroy(struct policy *policy); /* Accepts NULL; not the ones after 
 
 /* Fills the filters. Returns 0, or -1 with @ret_why. */
 int policy_compile(struct policy *policy, char ret_why[POLICY_WHY_MAX])
+    __attribute__((warn_unused_result));
+
+/* Fills the filter alone, for a process that no keeper looks after: what no rule allows or answers
+ * ends it. The kernel has to settle every rule by itself: no note, no first, and no rule behind one
+ * that always fits. Returns 0, or -1 with @ret_why. */
+int policy_compile_alone(struct policy *policy, char ret_why[POLICY_WHY_MAX])
     __attribute__((warn_unused_result));
 
 /* Filters that are compiled from now on let the calls of a box's set-up pass, and execve among

@@ -312,11 +312,11 @@ static int add_to_filter(scmp_filter_ctx context, const struct policy_rule *rule
     return add_from(&adding, 0);
 }
 
-static int build(const struct policy *policy, bool trace, struct sock_filter **ret_filter,
-                 size_t *ret_count)
+static int build(const struct policy *policy, bool trace, uint32_t otherwise,
+                 struct sock_filter **ret_filter, size_t *ret_count)
 {
     /* seccomp_init's action is for calls that no rule names; another entry point is fatal. */
-    scmp_filter_ctx context = seccomp_init(SCMP_ACT_NOTIFY);
+    scmp_filter_ctx context = seccomp_init(otherwise);
     int result = context == NULL ? -ENOMEM : 0;
 
     if (result == 0)
@@ -335,16 +335,38 @@ static int build(const struct policy *policy, bool trace, struct sock_filter **r
     return result;
 }
 
+static int fail_build(const struct policy *policy, int result, char *why)
+{
+    snprintf(why, POLICY_WHY_MAX, "%.60s: libseccomp can not build the filter: %s", policy->name,
+             strerror(-result));
+    return -1;
+}
+
 int policy_compile(struct policy *policy, char ret_why[POLICY_WHY_MAX])
 {
-    int result = build(policy, false, &policy->filter, &policy->filter_count);
+    int result = build(policy, false, SCMP_ACT_NOTIFY, &policy->filter, &policy->filter_count);
 
     if (result == 0)
-        result = build(policy, true, &policy->trace_filter, &policy->trace_filter_count);
-    if (result != 0)
-        snprintf(ret_why, POLICY_WHY_MAX, "%.60s: libseccomp can not build the filter: %s",
-                 policy->name, strerror(-result));
-    return result == 0 ? 0 : -1;
+        result = build(policy, true, SCMP_ACT_NOTIFY, &policy->trace_filter,
+                       &policy->trace_filter_count);
+    return result == 0 ? 0 : fail_build(policy, result, ret_why);
+}
+
+int policy_compile_alone(struct policy *policy, char ret_why[POLICY_WHY_MAX])
+{
+    int result;
+
+    for (size_t i = 0; i < policy->rule_count; i++) {
+        const struct policy_rule *rule = &policy->rules[i];
+
+        if (in_kernel(policy, i))
+            continue;
+        snprintf(ret_why, POLICY_WHY_MAX, "%.60s:%u: there is no keeper to decide this rule",
+                 policy->files[rule->file], rule->line);
+        return -1;
+    }
+    result = build(policy, false, SCMP_ACT_KILL_PROCESS, &policy->filter, &policy->filter_count);
+    return result == 0 ? 0 : fail_build(policy, result, ret_why);
 }
 
 int policy_lint(const char *folder)

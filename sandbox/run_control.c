@@ -21,6 +21,18 @@ static void serve_meter(struct run *run)
         run->judge_gone = true;
 }
 
+static void serve_pages(struct run *run)
+{
+    uint64_t held;
+    uint8_t bytes[8];
+
+    if (!sample_pages(run->init, &held))
+        held = BOX_PAGES_UNKNOWN;
+    box_wire_put_u64s(bytes, &held, 1);
+    if (box_wire_send(run->keeper->control, BOX_WIRE_PAGED, bytes, sizeof(bytes), NULL, 0) < 0)
+        run->judge_gone = true;
+}
+
 static void arm(struct run *run, const struct box_frame *frame)
 {
     uint64_t values[2];
@@ -46,6 +58,8 @@ void run_serve_control(struct run *run)
     }
     if (frame.type == BOX_WIRE_METER && run->phase == RUN_RUNNING) {
         serve_meter(run);
+    } else if (frame.type == BOX_WIRE_PAGES && run->phase == RUN_RUNNING) {
+        serve_pages(run);
     } else if (frame.type == BOX_WIRE_ARM && run->phase == RUN_RUNNING) {
         arm(run, &frame);
     } else if (frame.type == BOX_WIRE_KILL) {

@@ -2,6 +2,7 @@
 #include "sandbox/sample.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -88,6 +89,34 @@ static uint64_t field_bytes(const char *text, const char *name)
     const char *at = strstr(text, name);
 
     return at ? 1024 * strtoull(at + strlen(name), NULL, 10) : 0;
+}
+
+bool sample_pages(pid_t init, uint64_t *ret_bytes)
+{
+    static struct pids pids;
+    struct sample ignored = {.tasks = 0};
+    uint64_t bytes = 0;
+    char path[64], text[4096];
+
+    pids.count = 0;
+    add_children(init, &pids, &ignored);
+    for (size_t i = 0; i < pids.count; i++) {
+        snprintf(path, sizeof(path), "/proc/%d/smaps_rollup", (int)pids.list[i]);
+        errno = 0;
+        if (read_file(path, text, sizeof(text)) <= 0) {
+            /* One that has just ended holds nothing. */
+            if (errno != ESRCH && errno != ENOENT)
+                return false;
+            continue;
+        }
+        if (strstr(text, "Pss_Anon:") == NULL) /* Before Linux 5.3. */
+            return false;
+        bytes += field_bytes(text, "Pss_Anon:") + field_bytes(text, "Pss_Shmem:") +
+                 field_bytes(text, "SwapPss:");
+        add_children(pids.list[i], &pids, &ignored);
+    }
+    *ret_bytes = bytes;
+    return true;
 }
 
 void sample_tree(pid_t init, struct sample *ret_sample)

@@ -1,8 +1,10 @@
-/* Without a cgroup: what the box uses, summed over the processes that are seen. Weaker, and named
- * so in the protections: a process may come and go between two looks. Who may include: sandbox/. */
+/* What the box uses, summed over the processes that are seen. Without a cgroup that stands in for
+ * one; it is weaker, and named so in the protections: a process may come and go between two looks.
+ * Who may include: sandbox/. */
 #ifndef SANDBOX_SAMPLE_H
 #define SANDBOX_SAMPLE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -13,5 +15,11 @@ struct sample {
 };
 
 void sample_tree(pid_t init, struct sample *ret_sample);
+
+/* With a cgroup or without: what the processes below @init hold in pages that are no copy of a
+ * file, by the kernel's tables and so exact to a page, where all else that counts memory does so in
+ * bulk. What no process has mapped (pipes, files in memory) is not in it. false: the kernel does
+ * not tell. */
+bool sample_pages(pid_t init, uint64_t *ret_bytes) __attribute__((warn_unused_result));
 
 #endif

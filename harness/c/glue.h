@@ -30,6 +30,8 @@ struct judge_method {
     struct judge_field result;
     uint32_t frame_bytes;
     uint8_t param_count;
+    uint8_t answer; /* From 1: the argument that is the answer, not the result. */
+    bool is_prefix; /* The result, an int32, says how many of its entries are. */
 };
 
 /* The members are named where the candidate's macros hold. */

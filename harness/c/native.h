@@ -48,6 +48,23 @@ void judge_write_double(double value);
 void judge_write_list(size_t count);
 void judge_write_text(const char *text,
                       size_t length); /* Bytes that are no UTF-8 become foreign. */
+void judge_write_foreign(const char *name);
+
+char judge_read_char(struct judge_reader *reader);
+void judge_write_char(char value); /* What is not ASCII becomes foreign. */
+
+/* struct ListNode and struct TreeNode, as C and C++ lay them out: judge_kept has those of
+ * arguments. None is reached by recursion. What is written is checked first: a cycle, or a node
+ * that has two parents, becomes foreign. NULL is the empty list. */
+void *judge_read_list_node(struct judge_reader *reader);
+void *judge_read_tree_node(struct judge_reader *reader);
+void judge_write_list_node(const void *node);
+void judge_write_tree_node(const void *node);
+
+/* Gives the nodes of a result to @give_back, but for those of arguments. They were written, so that
+ * there is no cycle among them. */
+void judge_drop_list_node(void *node, void (*give_back)(void *node));
+void judge_drop_tree_node(void *node, void (*give_back)(void *node));
 
 /* Memory of the driver, not of the candidate's allocator. `kept` memory lasts until the next
  * judge_arena_reset, which happens at CASE (and at each CALLS of a function problem). */
@@ -78,6 +95,8 @@ struct judge_type {
     void (*make)(void *place); /* NULL: zero bytes are a value. */
     void (*read)(const struct judge_type *type, struct judge_reader *reader, void *place);
     void (*write)(const struct judge_type *type, const void *place);
+    /* Of a list, its first @count entries; as a number if it has not so many. NULL: of no list. */
+    void (*write_prefix)(const struct judge_type *type, const void *place, int64_t count);
     void (*drop_argument)(const struct judge_type *type, void *place);              /* Or NULL. */
     void (*drop_result)(const struct judge_type *type, void *place, bool measured); /* Or NULL. */
     const struct judge_type *element; /* For the language's own use, as the next two. */

@@ -31,9 +31,15 @@ void *judge_frame_decode(uint32_t method, struct judge_reader *reader)
 
 void judge_frame_encode(const struct judge_op *op)
 {
-    const struct judge_field *result = &judge_glue_methods[op->judge_method].result;
-    if (result->type)
-        result->type->write(result->type, place_of(op->judge_frame, result));
+    const struct judge_method *about = &judge_glue_methods[op->judge_method];
+    const struct judge_field *from =
+        about->answer ? &about->params[about->answer - 1] : &about->result;
+    const void *place = place_of(op->judge_frame, from);
+    if (about->is_prefix)
+        from->type->write_prefix(from->type, place,
+                                 *(const int32_t *)place_of(op->judge_frame, &about->result));
+    else if (from->type)
+        from->type->write(from->type, place);
     else
         judge_write_null();
 }

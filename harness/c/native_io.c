@@ -16,7 +16,10 @@ struct judge_block {
     size_t size; /* With this header. */
 };
 
-#define BLOCK_BYTES ((size_t)64 << 10)
+#define BLOCK_BYTES                                                                                \
+    ((size_t)64 << 10) /* The first of an arena; the next are larger, so that there                \
+                          are few to look through (judge_arena_holds). */
+#define BLOCK_BYTES_MAX ((size_t)4 << 20)
 #define ALIGN_BYTES 16
 
 #if defined(__x86_64__)
@@ -136,8 +139,11 @@ void *judge_arena_get(struct judge_arena *arena, size_t size)
         size = ALIGN_BYTES; /* Every argument has an address of its own. */
     if (!arena->block || arena->block->size - arena->used < size) {
         size_t header = (sizeof(struct judge_block) + ALIGN_BYTES - 1) / ALIGN_BYTES * ALIGN_BYTES;
-        size_t total =
-            size + header > BLOCK_BYTES ? (size + header + 4095) / 4096 * 4096 : BLOCK_BYTES;
+        size_t total = arena->block ? 2 * arena->block->size : BLOCK_BYTES;
+        if (total > BLOCK_BYTES_MAX)
+            total = BLOCK_BYTES_MAX;
+        if (size + header > total)
+            total = (size + header + 4095) / 4096 * 4096;
         struct judge_block *block = judge_pages(total);
         block->older = arena->block;
         block->size = total;

@@ -158,16 +158,42 @@ static bool is_utf8(const uint8_t *text, size_t length)
     return true;
 }
 
-void judge_write_text(const char *text, size_t length)
+static void write_tagged(enum tag tag, const char *text, size_t length)
 {
-    static const char foreign[] = "string that is not UTF-8";
-    uint8_t tag = TAG_STRING;
-    if (!is_utf8((const uint8_t *)text, length)) {
-        tag = TAG_FOREIGN;
-        text = foreign;
-        length = sizeof(foreign) - 1;
-    }
-    judge_put_u8(tag);
+    judge_put_u8((uint8_t)tag);
     judge_put_u32((uint32_t)length);
     judge_put_bytes(text, length);
+}
+
+void judge_write_text(const char *text, size_t length)
+{
+    if (is_utf8((const uint8_t *)text, length))
+        write_tagged(TAG_STRING, text, length);
+    else
+        judge_write_foreign("string that is not UTF-8");
+}
+
+void judge_write_foreign(const char *name)
+{
+    size_t length = 0;
+    while (name[length])
+        length++;
+    write_tagged(TAG_FOREIGN, name, length);
+}
+
+char judge_read_char(struct judge_reader *reader)
+{
+    size_t length;
+    const char *text = judge_read_text(reader, &length);
+    if (length != 1)
+        judge_exit(1);
+    return *text;
+}
+
+void judge_write_char(char value)
+{
+    if (value != '\0' && (uint8_t)value < 0x80)
+        write_tagged(TAG_STRING, &value, 1);
+    else
+        judge_write_foreign("char that is not ASCII");
 }

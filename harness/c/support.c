@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define NODE_CHUNK_BYTES 32 /* What malloc takes for a ListNode, and for a TreeNode. */
+
 struct list {
     void *items;
     int size;
@@ -76,6 +78,29 @@ static void drop_table(const struct judge_type *type, void *place, bool measured
     free_heap(table->columns);
 }
 
+/* Nodes that are malloc's, one by one: of a chunk of no other size, and so of no array of them. */
+static void free_node(void *node)
+{
+    size_t chunk = ((const size_t *)node)[-1] & ~(size_t)7;
+    if (chunk == NODE_CHUNK_BYTES)
+        free_heap(node);
+}
+
+/* An object may go on using its nodes. */
+static void drop_ListNode(const struct judge_type *type, void *place, bool measured)
+{
+    (void)type;
+    if (measured && !judge_glue_is_class)
+        judge_drop_list_node(*(void **)place, free_node);
+}
+
+static void drop_TreeNode(const struct judge_type *type, void *place, bool measured)
+{
+    (void)type;
+    if (measured && !judge_glue_is_class)
+        judge_drop_tree_node(*(void **)place, free_node);
+}
+
 static void read_bool(const struct judge_type *type, struct judge_reader *reader, void *place)
 {
     (void)type;
@@ -144,6 +169,42 @@ static void write_string(const struct judge_type *type, const void *place)
         judge_write_text(text, strlen(text));
     else
         judge_write_null();
+}
+
+static void read_char(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    (void)type;
+    *(judge_char *)place = judge_read_char(reader);
+}
+
+static void write_char(const struct judge_type *type, const void *place)
+{
+    (void)type;
+    judge_write_char(*(const judge_char *)place);
+}
+
+static void read_ListNode(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    (void)type;
+    *(judge_ListNode *)place = judge_read_list_node(reader);
+}
+
+static void write_ListNode(const struct judge_type *type, const void *place)
+{
+    (void)type;
+    judge_write_list_node(*(const judge_ListNode *)place);
+}
+
+static void read_TreeNode(const struct judge_type *type, struct judge_reader *reader, void *place)
+{
+    (void)type;
+    *(judge_TreeNode *)place = judge_read_tree_node(reader);
+}
+
+static void write_TreeNode(const struct judge_type *type, const void *place)
+{
+    (void)type;
+    judge_write_tree_node(*(const judge_TreeNode *)place);
 }
 
 static void read_option(const struct judge_type *type, struct judge_reader *reader, void *place)
@@ -237,15 +298,33 @@ static void write_table(const struct judge_type *type, const void *place)
         write_items(type->element, table->rows[i], table->columns[i]);
 }
 
+static void write_list_prefix(const struct judge_type *type, const void *place, int64_t count)
+{
+    const struct list *list = place;
+    if (count < 0 || count > list->size)
+        judge_write_int(count);
+    else
+        write_items(type->element, list->items, (int)count);
+}
+
+static void write_table_prefix(const struct judge_type *type, const void *place, int64_t count)
+{
+    struct table table = *(const struct table *)place;
+    if (count < 0 || count > table.size) {
+        judge_write_int(count);
+        return;
+    }
+    table.size = (int)count;
+    write_table(type, &table);
+}
+
 #define SHAPE(item, shape, may_be_null)                                                            \
     {                                                                                              \
-        .read = read_##shape, .write = write_##shape, .drop_result = drop_##shape,                 \
-        .element = item, .nullable = may_be_null                                                   \
+        .read = read_##shape, .write = write_##shape, .write_prefix = write_##shape##_prefix,      \
+        .drop_result = drop_##shape, .element = item, .nullable = may_be_null                      \
     }
 
-#define DEFINE(T)                                                                                  \
-    const struct judge_type judge_type_##T = {                                                     \
-        .read = read_##T, .write = write_##T, .size = sizeof(judge_##T)};                          \
+#define DEFINE_SHAPES(T)                                                                           \
     const struct judge_type judge_type_##T##_option = {                                            \
         .read = read_option, .write = write_option, .element = &judge_type_##T};                   \
     const struct judge_type judge_type_##T##_list = SHAPE(&judge_type_##T, list, false);           \
@@ -253,7 +332,18 @@ static void write_table(const struct judge_type *type, const void *place)
     const struct judge_type judge_type_##T##_table = SHAPE(&judge_type_##T, table, false);         \
     const struct judge_type judge_type_##T##_table_or_null = SHAPE(&judge_type_##T, table, true);
 
-JUDGE_TYPES(DEFINE)
+#define DEFINE(T)                                                                                  \
+    const struct judge_type judge_type_##T = {                                                     \
+        .read = read_##T, .write = write_##T, .size = sizeof(judge_##T)};
+
+#define DEFINE_NODE(T)                                                                             \
+    const struct judge_type judge_type_##T = {                                                     \
+        .read = read_##T, .write = write_##T, .drop_result = drop_##T, .size = sizeof(judge_##T)};
+
+JUDGE_SCALARS(DEFINE)
+JUDGE_SCALARS(DEFINE_SHAPES)
+JUDGE_NODES(DEFINE_NODE)
+JUDGE_NODES(DEFINE_SHAPES)
 
 void judge_flush(void)
 {

@@ -3,8 +3,8 @@
 //
 //	preface SOURCE OUTPUT GIVEN
 //
-// GIVEN gets the functions that newer versions of the language have built in, if the answer uses
-// them. What does not parse, and what would reach beyond the language, is refused with a message
+// GIVEN gets the functions that newer versions of the language have built in, and the types of nodes,
+// if the answer uses them and does not declare them. What does not parse, and what would reach beyond the language, is refused with a message
 // like a compiler's, and status 1.
 package main
 
@@ -47,6 +47,12 @@ var given = map[string]string{
 		"\t\t\tgreatest = other\n\t\t}\n\t}\n\treturn greatest\n}\n",
 	"clear": "func clear[M ~map[K]V, K comparable, V any](m M) {\n" +
 		"\tfor key := range m {\n\t\tdelete(m, key)\n\t}\n}\n",
+}
+
+// What problems with nodes find declared, unless the answer does it.
+var nodes = map[string]string{
+	"ListNode": "type ListNode struct {\n\tVal  int\n\tNext *ListNode\n}\n",
+	"TreeNode": "type TreeNode struct {\n\tVal   int\n\tLeft  *TreeNode\n\tRight *TreeNode\n}\n",
 }
 
 const ordered = "type judge_ordered interface {\n\t~int | ~int8 | ~int16 | ~int32 | ~int64 |" +
@@ -200,6 +206,11 @@ func writeGiven(output string, bare map[string]bool) {
 	}
 	if bare["min"] || bare["max"] {
 		text += ordered
+	}
+	for _, name := range []string{"ListNode", "TreeNode"} {
+		if bare[name] {
+			text += nodes[name]
+		}
 	}
 	if err := os.WriteFile(output, []byte(text), 0o644); err != nil {
 		refuse("error: %v", err)

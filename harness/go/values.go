@@ -18,6 +18,8 @@ const (
 	tagForeign
 )
 
+const maxASCII = 127
+
 // The types that an answer may use for one of the interface: sites write int for int32, and int64
 // or int for int64.
 type (
@@ -26,6 +28,7 @@ type (
 	Int64  interface{ int | int64 }
 	Double interface{ float64 }
 	String interface{ string }
+	Char   interface{ byte | rune }
 	whole  interface{ int | int32 | int64 }
 )
 
@@ -142,14 +145,35 @@ func StringCodec[T String]() Codec[T] {
 		},
 		func(value T) {
 			text := string(value)
-			tag := byte(tagString)
 			if !utf8.ValidString(text) {
-				tag, text = tagForeign, "string that is not UTF-8"
+				putForeign("string that is not UTF-8")
+				return
 			}
-			putU8(tag)
+			putU8(tagString)
 			putU32(uint32(len(text)))
 			room(len(text))
 			out = append(out, text...)
+		},
+	}
+}
+
+func CharCodec[T Char]() Codec[T] {
+	return Codec[T]{
+		func(r *Reader) T {
+			r.tag(tagString)
+			if r.u32() != 1 {
+				leave(1)
+			}
+			return T(r.take(1)[0])
+		},
+		func(value T) {
+			if value <= 0 || value > maxASCII {
+				putForeign("char that is not ASCII")
+				return
+			}
+			putU8(tagString)
+			putU32(1)
+			putU8(byte(value))
 		},
 	}
 }

@@ -49,6 +49,16 @@ final class Bytes {
             data = Arrays.copyOf(data, (data.length + more) * 2);
     }
 
+    /** Forgets what was put since length() was @length. */
+    void cut(int length) {
+        used = length;
+    }
+
+    /** Of the list that begins at @at. */
+    void setCount(int at, int count) {
+        store(at + 1, count);
+    }
+
     void putByte(int value) {
         room(1);
         data[used++] = (byte) value;

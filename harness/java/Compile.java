@@ -11,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeMaker;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,11 +34,13 @@ public final class Compile implements TaskListener {
         "java.io", "java.math", "java.text", "java.time", "java.util", "java.util.concurrent",
         "java.util.concurrent.atomic", "java.util.concurrent.locks", "java.util.function",
         "java.util.regex", "java.util.stream", "javafx.util");
+    private static final String GIVEN = "judge_given.java";
     private static final int SHOWN_LENGTH_MAX = 200;
     private static final Set<String> PRELOADED_SET = Set.copyOf(PRELOADED);
 
     private final PrintWriter log = new PrintWriter(System.err, true);
     private final Sources.Text source;
+    private final Sources.Text given; // What the problem gives to answers, or null.
     private final Sources.Text glue = new Sources.Text("JudgeGlue.java", "");
     private final Interface asked;
     private Context context;
@@ -45,13 +48,17 @@ public final class Compile implements TaskListener {
     private String glueName = "JudgeGlue";
 
     private Compile(String file, Interface asked) throws IOException {
-        byte[] bytes;
-        try (FileInputStream in = new FileInputStream(file)) {
-            bytes = in.readAllBytes();
-        }
-        String text = new String(bytes, "UTF-8");
+        String text = read(file);
         this.source = new Sources.Text(file, text.startsWith("\ufeff") ? text.substring(1) : text);
+        this.given =
+            new File(GIVEN).exists() ? new Sources.Text(GIVEN, read(GIVEN)) : null;
         this.asked = asked;
+    }
+
+    private static String read(String file) throws IOException {
+        try (FileInputStream in = new FileInputStream(file)) {
+            return new String(in.readAllBytes(), "UTF-8");
+        }
     }
 
     public static void main(String[] args) throws IOException {
@@ -62,8 +69,9 @@ public final class Compile implements TaskListener {
         JavacTool compiler = JavacTool.create();
         Sources.Manager files =
             new Sources.Manager(compiler.getStandardFileManager(null, null, null));
-        JavacTask task =
-            compiler.getTask(log, files, this::report, OPTIONS, null, List.of(source, glue));
+        List<Sources.Text> texts =
+            given == null ? List.of(source, glue) : List.of(given, source, glue);
+        JavacTask task = compiler.getTask(log, files, this::report, OPTIONS, null, texts);
         context = ((BasicJavacTask) task).getContext();
         task.addTaskListener(this);
         try {
@@ -84,9 +92,14 @@ public final class Compile implements TaskListener {
     /** The answer is parsed before the glue is read. */
     @Override
     public void finished(TaskEvent event) {
-        if (event.getKind() != TaskEvent.Kind.PARSE || !event.getSourceFile().toUri().equals(source.toUri()))
+        if (event.getKind() != TaskEvent.Kind.PARSE)
             return;
         CompilationUnitTree unit = event.getCompilationUnit();
+        if (given != null && event.getSourceFile().toUri().equals(given.toUri()))
+            preload((JCTree.JCCompilationUnit) unit);
+        if (!event.getSourceFile().toUri().equals(source.toUri()))
+            return;
+        leaveOut((JCTree.JCCompilationUnit) unit);
         try {
             GlueWriter writer = new GlueWriter(asked, unit, source.text());
             glue.setText(writer.text());
@@ -116,6 +129,15 @@ public final class Compile implements TaskListener {
                     message);
         if (line <= lines.length && lines[(int) line - 1].length() <= SHOWN_LENGTH_MAX)
             log.println("    " + lines[(int) line - 1].strip());
+    }
+
+    private void leaveOut(JCTree.JCCompilationUnit unit) {
+        com.sun.tools.javac.util.List<JCTree> kept = com.sun.tools.javac.util.List.nil();
+        for (JCTree tree : unit.defs) {
+            if (!GivenNodes.isSame(tree, asked))
+                kept = kept.append(tree);
+        }
+        unit.defs = kept;
     }
 
     private static boolean hasOnlyPreloadedPackages(CompilationUnitTree unit) {

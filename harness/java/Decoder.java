@@ -7,17 +7,20 @@ import java.util.Map;
 
 /** Reads the judge's values as what the parameters of the answer are. */
 final class Decoder {
+    /** Of those that an array has as objects, or as arrays. */
     private static final Map<String, Class<?>> SCALARS = Map.of(
         "int", int.class, "long", long.class, "double", double.class, "boolean", boolean.class,
         "Integer", Integer.class, "Long", Long.class, "Double", Double.class,
-        "Boolean", Boolean.class, "String", String.class);
+        "Boolean", Boolean.class, "String", String.class, "Character", Character.class);
 
     private final byte[] data;
+    private final Glue glue;
     private int at;
 
-    Decoder(byte[] data, int at) {
+    Decoder(byte[] data, int at, Glue glue) {
         this.data = data;
         this.at = at;
+        this.glue = glue;
     }
 
     boolean atEnd() {
@@ -49,8 +52,7 @@ final class Decoder {
     }
 
     /**
-     * One value. @shape is a letter for each list around the scalar, A for an array and L for a
-     * List, and the scalar's type: "int", "LAString".
+     * One value, of a shape in words of Shape.
      */
     Object value(String shape) {
         return value(shape, 0);
@@ -61,7 +63,7 @@ final class Decoder {
         if (tag == 0)
             return null;
         if (tag == 6)
-            return shape.charAt(level) == 'L' ? list(shape, level + 1) : array(shape, level + 1);
+            return many(shape, level);
         switch (tag) {
         case 1:
             return Boolean.FALSE;
@@ -72,10 +74,29 @@ final class Decoder {
         case 4:
             return Double.longBitsToDouble(i64());
         case 5:
-            return text();
+            return shape.startsWith("char", level) || shape.startsWith("Character", level)
+                ? (Object) text().charAt(0) : text();
         default:
             throw new IllegalArgumentException("tag " + tag);
         }
+    }
+
+    private Object many(String shape, int level) {
+        switch (shape.charAt(level)) {
+        case '<':
+            return list(shape, level + 1);
+        case '[':
+            return array(shape, level + 1);
+        default:
+            return nodes(shape.substring(level));
+        }
+    }
+
+    private Object nodes(String name) {
+        Integer[] values = new Integer[length()];
+        for (int i = 0; i < values.length; i++)
+            values[i] = (Integer) value("Integer", 0);
+        return Nodes.build(glue, name, values);
     }
 
     private String text() {
@@ -141,6 +162,11 @@ final class Decoder {
             for (int i = 0; i < length; i++)
                 bools[i] = u8() == 2;
             return bools;
+        case "char":
+            char[] chars = new char[length];
+            for (int i = 0; i < length; i++)
+                chars[i] = (char) value("char", 0);
+            return chars;
         default:
             Object[] items = (Object[]) Array.newInstance(typeOf(shape, level), length);
             for (int i = 0; i < length; i++)
@@ -149,14 +175,17 @@ final class Decoder {
         }
     }
 
-    private static Class<?> typeOf(String shape, int level) {
+    private Class<?> typeOf(String shape, int level) {
+        String scalar = shape.substring(level);
         switch (shape.charAt(level)) {
-        case 'L':
+        case '<':
             return ArrayList.class;
-        case 'A':
+        case '[':
             return typeOf(shape, level + 1).arrayType();
         default:
-            return SCALARS.get(shape.substring(level));
+            if (Nodes.isName(scalar))
+                return glue.nodeClass(scalar);
+            return scalar.equals("char") ? char.class : SCALARS.get(scalar);
         }
     }
 }

@@ -27,8 +27,8 @@ public final class Driver {
         bases = new String[asked.methods.length];
         depths = new int[asked.methods.length];
         for (int i = 0; i < bases.length; i++) {
-            bases[i] = Interface.baseOf(asked.methods[i].returns);
-            depths[i] = Interface.depthOf(asked.methods[i].returns);
+            bases[i] = Interface.baseOf(asked.methods[i].result());
+            depths[i] = Interface.depthOf(asked.methods[i].result());
         }
     }
 
@@ -45,6 +45,7 @@ public final class Driver {
         try {
             glue = new Answer().glue();
             shapes = glue.shapes();
+            encoder.setGlue(glue);
             glue.load();
         } catch (Throwable e) {
             fail(Failure.LOAD, e);
@@ -105,11 +106,11 @@ public final class Driver {
     }
 
     private void runCalls() throws IOException {
-        Decoder in = new Decoder(wire.payload, 0);
+        Decoder in = new Decoder(wire.payload, 0, glue);
         wire.payload = null;
         seq = in.u32();
         operation = 0;
-        boolean phased = (in.u8() & 1) == 1;
+        int flags = in.u8();
         int[] methods = new int[Math.max(in.u32(), 0)];
         Object[][] args = new Object[methods.length][];
         for (int i = 0; i < methods.length; i++) {
@@ -122,14 +123,24 @@ public final class Driver {
         out.putInt(seq);
         out.putInt(methods.length);
         try {
-            if (phased)
+            if ((flags & Wire.PHASED) != 0)
                 runPhased(methods, args);
             else
                 runPlain(methods, args);
         } catch (Throwable e) {
             fail(Failure.EXCEPTION, e);
         }
+        if ((flags & Wire.TIDY) != 0)
+            tidy();
         wire.send(Wire.RESULTS, out);
+    }
+
+    /** What is in use when the garbage is gone is told beside the progress. */
+    private void tidy() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        System.gc(); // What the first one only enqueued, or moved, is gone now.
+        progress.putLong(8, runtime.totalMemory() - runtime.freeMemory());
     }
 
     private Object[] decodeArgs(Decoder in, int method) {
@@ -143,7 +154,12 @@ public final class Driver {
     }
 
     private Object run(int method, Object[] args) throws Throwable {
-        return Encoder.settle(glue.call(method, args), depths[method]);
+        Object result = glue.call(method, args);
+        Interface.Method about = asked.methods[method];
+        if (about.answer < 0)
+            return Encoder.settle(result, depths[method]);
+        Object left = Encoder.settle(args[about.answer], depths[method]);
+        return about.isPrefix() ? new Encoder.Prefix(left, result) : left;
     }
 
     /** Each result is encoded before the next operation, which may change it, runs. */
@@ -155,7 +171,7 @@ public final class Driver {
             Object result = run(methods[i], args[i]);
             inCandidate = false;
             args[i] = null;
-            encoder.put(result, bases[methods[i]]);
+            encoder.putAnswer(result, bases[methods[i]], depths[methods[i]]);
         }
     }
 
@@ -170,6 +186,6 @@ public final class Driver {
         wire.send(Wire.DONE, seq);
         wire.expect(Wire.COLLECT, seq);
         for (int i = 0; i < methods.length; i++)
-            encoder.put(results[i], bases[methods[i]]);
+            encoder.putAnswer(results[i], bases[methods[i]], depths[methods[i]]);
     }
 }

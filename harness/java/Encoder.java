@@ -1,6 +1,8 @@
 package judge;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -17,10 +19,27 @@ final class Encoder {
         "java.util.Collections$EmptyList", "java.util.Collections$SingletonList",
         "java.util.Vector", "java.util.Stack");
 
+    /** An argument of which as many entries are the answer as the method returned. */
+    static final class Prefix {
+        private final Object list;
+        private final Object count;
+
+        Prefix(Object list, Object count) {
+            this.list = list;
+            this.count = count;
+        }
+    }
+
     private final Bytes out;
+    private Glue glue;
+    private int nodeDepth; // How deep in lists nodes are; -1: there are none.
 
     Encoder(Bytes out) {
         this.out = out;
+    }
+
+    void setGlue(Glue newGlue) {
+        glue = newGlue;
     }
 
     private static boolean isPlain(Object list) {
@@ -43,15 +62,55 @@ final class Encoder {
         return plain ? result : copy;
     }
 
-    /** @base is the scalar of the type that the interface names. */
-    void put(Object value, String base) {
-        put(value, base, 0);
+    /** @base is the scalar of the type that the interface names, @depth how many lists it is in. */
+    void putAnswer(Object value, String base, int depth) {
+        nodeDepth = Nodes.isName(base) ? depth : -1;
+        if (value instanceof Prefix)
+            putPrefix((Prefix) value, base);
+        else
+            put(value, base, 0);
+    }
+
+    /** What says nothing of a length is put as what it is. */
+    private void putPrefix(Prefix prefix, String base) {
+        boolean isList = prefix.list instanceof List;
+        int size = isList ? ((List<?>) prefix.list).size() : Array.getLength(prefix.list);
+        int count = prefix.count instanceof Integer ? (Integer) prefix.count : -1;
+        if (count < 0 || count > size) {
+            put(prefix.count, base, 0);
+        } else if (isList) {
+            putItems(Arrays.copyOf(((List<?>) prefix.list).toArray(), count), base, 0);
+        } else {
+            Object first = Array.newInstance(prefix.list.getClass().getComponentType(), count);
+            System.arraycopy(prefix.list, 0, first, 0, count);
+            putArray(first, base, 0);
+        }
+    }
+
+    private void putNode(Object node, String name) {
+        String wrong = null;
+        if (node == null || glue.nodeClass(name).isInstance(node))
+            wrong = Nodes.put(glue, name, node, out);
+        else if (node instanceof Number || node instanceof Boolean || node instanceof String)
+            putScalar(node, name);
+        else
+            wrong = nameOf(node.getClass());
+        if (wrong != null)
+            putForeign(wrong);
     }
 
     private void put(Object value, String base, int depth) {
-        if (value == null)
+        if (depth == nodeDepth)
+            putNode(value, base);
+        else if (value == null)
             out.putByte(0);
-        else if (value instanceof Boolean)
+        else if (!putScalar(value, base))
+            putOther(value, base, depth);
+    }
+
+    /** False: it is none. */
+    private boolean putScalar(Object value, String base) {
+        if (value instanceof Boolean)
             putBoolean((Boolean) value);
         else if (value instanceof Integer || value instanceof Short || value instanceof Byte)
             out.putTaggedLong(3, ((Number) value).longValue());
@@ -61,7 +120,15 @@ final class Encoder {
             putDouble(((Number) value).doubleValue());
         else if (value instanceof String)
             putString((String) value);
-        else if (depth == DEPTH_MAX)
+        else if (value instanceof Character && base.equals("char"))
+            putChar((Character) value);
+        else
+            return false;
+        return true;
+    }
+
+    private void putOther(Object value, String base, int depth) {
+        if (depth == DEPTH_MAX)
             putForeign("list nested too deep");
         else if (value instanceof List && isPlain(value))
             putList((List<?>) value, base, depth);
@@ -99,6 +166,15 @@ final class Encoder {
         }
         out.putByte(5);
         out.putText(text);
+    }
+
+    private void putChar(char value) {
+        if (value == 0 || value >= 0x80) {
+            putForeign("char that is not ASCII");
+        } else {
+            out.putByte(5);
+            out.putText(String.valueOf(value));
+        }
     }
 
     private void putForeign(String name) {
@@ -139,6 +215,8 @@ final class Encoder {
             putDoubles((double[]) value);
         else if (value instanceof boolean[])
             putBooleans((boolean[]) value);
+        else if (value instanceof char[] && base.equals("char"))
+            putChars((char[]) value);
         else
             putForeign(value.getClass().getComponentType().getName() + "[]");
     }
@@ -159,6 +237,12 @@ final class Encoder {
         out.putTaggedInt(6, items.length);
         for (int i = 0; i < items.length && !isFull(); i++)
             putDouble(items[i]);
+    }
+
+    private void putChars(char[] items) {
+        out.putTaggedInt(6, items.length);
+        for (int i = 0; i < items.length && !isFull(); i++)
+            putChar(items[i]);
     }
 
     private void putBooleans(boolean[] items) {

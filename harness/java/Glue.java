@@ -20,6 +20,39 @@ public abstract class Glue {
     public void load() throws Throwable {
     }
 
+    /** The class of nodes of that name. */
+    public Class<?> nodeClass(String name) {
+        throw new IllegalStateException(name);
+    }
+
+    public Object listNode(int val, Object next) {
+        throw new IllegalStateException();
+    }
+
+    public int listVal(Object node) {
+        throw new IllegalStateException();
+    }
+
+    public Object listNext(Object node) {
+        throw new IllegalStateException();
+    }
+
+    public Object treeNode(int val) {
+        throw new IllegalStateException();
+    }
+
+    public int treeVal(Object node) {
+        throw new IllegalStateException();
+    }
+
+    public Object child(Object node, boolean isRight) {
+        throw new IllegalStateException();
+    }
+
+    public void setChild(Object node, boolean isRight, Object child) {
+        throw new IllegalStateException();
+    }
+
     /** Forgets the object of the case before. */
     public final void forget() {
         self = null;

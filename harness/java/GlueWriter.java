@@ -75,7 +75,14 @@ final class GlueWriter {
         return found;
     }
 
+    private void refuseGiven(String name) throws Missing {
+        if (asked.names(name) && find(name) != null)
+            throw new Missing(name + " is given: leave your own class of that name out");
+    }
+
     private void write() throws Missing {
+        refuseGiven(Nodes.LIST);
+        refuseGiven(Nodes.TREE);
         if (unit.getPackageName() != null)
             text.append("package ").append(unit.getPackageName()).append(";\n");
         text.append("public final class ").append(plainName).append(" extends judge.Glue {\n");
@@ -83,7 +90,25 @@ final class GlueWriter {
             writeProgram();
         else
             writeCalls();
+        if (asked.names(Nodes.LIST))
+            text.append(GivenNodes.LIST_GLUE);
+        if (asked.names(Nodes.TREE))
+            text.append(GivenNodes.TREE_GLUE);
+        if (asked.names(Nodes.LIST) || asked.names(Nodes.TREE))
+            writeNodeClass();
         text.append("}\n");
+        if (asked.names(Nodes.LIST))
+            text.append(GivenNodes.LIST);
+        if (asked.names(Nodes.TREE))
+            text.append(GivenNodes.TREE);
+    }
+
+    private void writeNodeClass() {
+        String last = asked.names(Nodes.TREE) ? Nodes.TREE : Nodes.LIST;
+        text.append("public java.lang.Class<?> nodeClass(java.lang.String name) { return ");
+        if (asked.names(Nodes.LIST))
+            text.append("name.equals(\"ListNode\") ? ListNode.class : ");
+        text.append(last).append(".class; }\n");
     }
 
     private static boolean isMain(MethodTree method) {

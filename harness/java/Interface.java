@@ -10,18 +10,31 @@ final class Interface {
     static final class Method {
         final String name;
         final String returns;
+        /** The parameter that is the answer, and not what is returned; or -1. */
+        final int answer;
         final String[] params;
 
         Method(String line) {
             String[] words = line.split(" ");
             name = words[0];
             returns = words[1];
-            params = new String[words.length - 2];
-            System.arraycopy(words, 2, params, 0, params.length);
+            answer = words[2].equals("-") ? -1 : Integer.parseInt(words[2]);
+            params = new String[words.length - 3];
+            System.arraycopy(words, 3, params, 0, params.length);
         }
 
         boolean isVoid() {
             return returns.equals("void");
+        }
+
+        /** What is returned says how many entries of the parameter are the answer. */
+        boolean isPrefix() {
+            return answer >= 0 && !isVoid();
+        }
+
+        /** The type of the answer. */
+        String result() {
+            return answer < 0 ? returns : params[answer];
         }
     }
 
@@ -44,6 +57,15 @@ final class Interface {
 
     boolean isProgram() {
         return kind.equals("stdin");
+    }
+
+    /** Is there @name in a type of it? */
+    boolean names(String name) {
+        for (Method method : methods) {
+            if (method.returns.contains(name) || String.join(" ", method.params).contains(name))
+                return true;
+        }
+        return false;
     }
 
     static Interface read(String file) throws IOException {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which Java type a parameter has: a letter for each list around the scalar, A for an array and L
- * for a List, and the scalar's type. "ALString" is an array of lists of strings.
+ * Which Java type a parameter has: a sign for each list around the scalar, [ for an array and < for
+ * a List, and the scalar's type. "[<String" is an array of lists of strings.
  */
 final class Shape {
     private static final Set<String> LISTS =
@@ -16,7 +16,10 @@ final class Shape {
         "int64", new String[] {"long", "Long", "double", "Double"},
         "double", new String[] {"double", "Double"},
         "bool", new String[] {"boolean", "Boolean"},
-        "string", new String[] {"String"});
+        "string", new String[] {"String"},
+        "char", new String[] {"char", "Character"},
+        Nodes.LIST, new String[] {Nodes.LIST},
+        Nodes.TREE, new String[] {Nodes.TREE});
     private static final Set<String> ANY = Set.of("Object", "Number", "Comparable", "CharSequence");
 
     private Shape() {
@@ -27,7 +30,7 @@ final class Shape {
         String[] scalars = SCALARS.get(Interface.baseOf(type));
         int depth = Interface.depthOf(type);
         boolean boxed = depth == 0 && type.endsWith("?") && scalars.length > 1;
-        return "A".repeat(depth) + scalars[boxed ? 1 : 0];
+        return "[".repeat(depth) + scalars[boxed ? 1 : 0];
     }
 
     /** The shape of a parameter that is declared as @declared, or null if that can not be. */
@@ -41,7 +44,7 @@ final class Shape {
             return scalar(declared, scalars);
         if (declared.endsWith("[]")) {
             String inner = of(declared.substring(0, declared.length() - 2), depth - 1, scalars);
-            return inner == null ? null : "A" + inner;
+            return inner == null ? null : "[" + inner;
         }
         int open = declared.indexOf('<');
         if (!LISTS.contains(simple(open < 0 ? declared : declared.substring(0, open))))
@@ -49,7 +52,7 @@ final class Shape {
         String element = open < 0 ? "Object" : declared.substring(open + 1, declared.length() - 1);
         String inner = of(element.replace("?extends", "").replace("?", "Object"), depth - 1,
                           scalars);
-        return inner == null ? null : "L" + inner;
+        return inner == null ? null : "<" + inner;
     }
 
     private static String simple(String name) {
@@ -67,10 +70,12 @@ final class Shape {
 
     /** The type to which an argument is cast. */
     static String javaType(String shape) {
-        if (shape.startsWith("A"))
+        if (shape.startsWith("["))
             return javaType(shape.substring(1)) + "[]";
-        if (shape.startsWith("L"))
+        if (shape.startsWith("<"))
             return "java.util.ArrayList";
+        if (Nodes.isName(shape))
+            return shape;
         return Character.isUpperCase(shape.charAt(0)) ? "java.lang." + shape : shape;
     }
 }

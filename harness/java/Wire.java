@@ -14,6 +14,7 @@ import sun.nio.ch.FileChannelImpl;
 final class Wire {
     static final int CASE = 0x01, CALLS = 0x02, GO = 0x03, COLLECT = 0x04, QUIT = 0x05;
     static final int HELLO = 0x81, RESULTS = 0x82, READY = 0x83, DONE = 0x84, ERROR = 0x85;
+    static final int PHASED = 1, TIDY = 2; // Flags of CALLS.
     static final int ANSWER_BYTES_MAX = 16 << 20;
 
     private static final int HEADER_BYTES = 8;

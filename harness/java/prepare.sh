@@ -14,12 +14,12 @@ wire='--add-exports java.base/jdk.internal.access=ALL-UNNAMED
 {
     $jdk/javac -J-XX:+UseSerialGC -J-XX:TieredStopAtLevel=1 -XDignore.symbol.file -nowarn \
         -d classes $compiler $wire Answer.java Bytes.java Compile.java Decoder.java Driver.java \
-        Encoder.java Failure.java Glue.java GlueWriter.java Interface.java Pair.java Program.java \
-        Shape.java Sources.java Wire.java
+        Encoder.java Failure.java GivenNodes.java Glue.java GlueWriter.java Interface.java \
+        Nodes.java Pair.java Program.java Shape.java Sources.java Wire.java
     $jdk/jar --create --no-compress --file driver.jar -C classes .
 
     # The wire is a file here: nine bytes are kept for the greeting, and behind them is QUIT.
-    printf 'class Training\nTraining void int32\ncollections int32\n' >interface
+    printf 'class Training\nTraining void - int32\ncollections int32 -\n' >interface
     $jdk/java $flags $compiler -XX:DumpLoadedClassList=compile.list -cp driver.jar judge.Compile \
         Training.java
     printf '.........J\1\5\0\0\0\0\0' >wire

@@ -2,7 +2,7 @@
 
 The candidate shares this process. So that monkey patches of modules and builtins change nothing
 here, all that is used after loading is bound to default arguments or closures before. names.py,
-values.py and this file are one namespace, which driver.py makes.
+values.py, nodes.py and this file are one namespace, which driver.py makes.
 """
 
 
@@ -34,13 +34,14 @@ def make_wire(leave, memoryview=memoryview, len=len, again=BlockingIOError):
     return send, receive
 
 
-def make_driver(kind_is_class, methods,
+def make_driver(kind_is_class, methods, given, program=None,
                 # What a candidate could replace in builtins:
                 type=type, len=len, str=str, range=range, bytearray=bytearray, getattr=getattr,
                 BaseException=BaseException, SystemExit=SystemExit, isinstance=isinstance,
                 hasattr=hasattr, callable=callable):
-    """Returns the function that talks with the judge until it says QUIT. @methods: name, number
-    of parameters, returns nothing."""
+    """Returns the function that talks with the judge until it says QUIT. @methods: name, types of
+    parameters, what is returned, which argument is the answer instead. @given: a file that is run
+    in front of the answer, or "". @program: stands in for what the candidate's file defines."""
     from gc import collect as gc_collect, isenabled as gc_isenabled
     from gc import disable as gc_disable, enable as gc_enable
     from posix import _exit as leave
@@ -55,7 +56,10 @@ def make_driver(kind_is_class, methods,
     text_bytes_max = 4096
     state = {"seq": 0, "operation": 0}
     send, receive = make_wire(leave)
-    decode, encode, name_of = make_codec(leave, answer_bytes_max)
+    decode, encode, encode_foreign, name_of = make_codec(leave, answer_bytes_max)
+    nodes = {node_in(text) for _, types, returns, _ in methods for text in (*types, returns)}
+    nodes.discard(None)
+    use_nodes, builder, putter = make_nodes(encode, encode_foreign, name_of, answer_bytes_max)
 
     def send_frame(kind, payload):
         size = len(payload)
@@ -96,6 +100,13 @@ def make_driver(kind_is_class, methods,
         fail(kind, line, name_of(type(error)), message_of(error),
              "" if function == "<module>" else function)
 
+    def give(names):
+        """What the problem gives to answers, in front of the answer."""
+        with open(given, "rb") as file:
+            code = compile(file.read(), given, "exec", dont_inherit=True)
+        preload(code, names)
+        exec(code, names)
+
     def load():
         with open("solution.py", "rb") as file:
             source = file.read()
@@ -108,17 +119,22 @@ def make_driver(kind_is_class, methods,
         except (ValueError, RecursionError, MemoryError, OverflowError) as error:
             fail(b"\x01", 0, type(error).__name__, message_of(error))
         try:
+            names.update((name, NODES[name]) for name in nodes)
+            if given:
+                give(names)
             preload(code, names)
             sys.modules["solution"] = module
             exec(code, names)
         except BaseException as error:
             fail_with(b"\x02", error, error.__traceback__)
+        use_nodes(names)
         return names
 
     def find(names):
         name = methods[0][0]
         wanted = names.get(name)
-        if not kind_is_class and wanted is None:
+        if not kind_is_class:
+            # First: a function may have the name of a preloaded one, as merge, which heapq has.
             solution = names.get("Solution")
             if hasattr(solution, name):
                 return lambda *args: getattr(solution(), name)(*args)
@@ -143,11 +159,57 @@ def make_driver(kind_is_class, methods,
             results[index] = make(*args)
             index += 1
 
+    def make_taker(types):
+        """Makes what the method takes of decoded arguments; None: they are it."""
+        builders = [builder(text) for text in types]
+        if not any(builders):
+            return None
+
+        def take(args):
+            for index in range(len(args)):
+                if builders[index] is not None:
+                    args[index] = builders[index](args[index])
+
+        return take
+
+    def make_giver(types, returns, answer):
+        """How the result is encoded; None: as it is. GIVE_NOTHING: not at all."""
+        if answer is None:
+            put = putter(returns)
+            if returns == "void":
+                return give_nothing
+            return put and (lambda out, result, args: put(out, result))
+        put = putter(types[answer]) or encode_whole
+        if returns == "void":
+            return lambda out, result, args: put(out, args[answer])
+
+        def give_prefix(out, result, args):
+            value = args[answer]
+            if type(result) is int and 0 <= result <= len(value):
+                put(out, value[:result])
+            elif type(result) is list:
+                encode_foreign(out, "list")
+            else:
+                encode(out, result, 0)
+
+        return give_prefix
+
+    def give_nothing(out, result, args):
+        out.append(0)
+
+    def encode_whole(out, value):
+        encode(out, value, 0)
+
+    takers = [make_taker(types) for _, types, _, _ in methods]
+    givers = [make_giver(*method[1:]) for method in methods]
+    heads = [(name if number else None, len(types), takers[number], givers[number])
+             for number, (name, types, _, _) in enumerate(methods)]
+
     def decode_calls(data):
         count = read_u32(data, 5)[0]
         at = 9
         calls = []
-        voids = []
+        give = []
         for _ in range(count):
             number, argc = call_header.unpack_from(data, at)
             at += 3
@@ -159,14 +221,16 @@ def make_driver(kind_is_class, methods,
                 else:
                     value, at = decode(data, at)
                     args.append(value)
-            name, params, is_void = methods[number]
+            name, params, take, how = heads[number]
             if params != argc:
                 leave(1)
-            calls.append((name if number else None, args))
-            voids.append(is_void)
+            if take is not None:
+                take(args)
+            calls.append((name, args))
+            give.append(how)
         if at != len(data):
             leave(1)
-        return calls, voids
+        return calls, give
 
     def expect(kind, seq):
         if receive(12) != b"J\x01" + kind + b"\0\4\0\0\0" + seq:
@@ -183,7 +247,13 @@ def make_driver(kind_is_class, methods,
         except Exception:
             return [0]
 
-    def run_phased(out, seq, run, make, target, calls, voids):
+    def put(out, how, result, args):
+        if how is None:
+            encode(out, result, 0)
+        else:
+            how(out, result, args)
+
+    def run_phased(out, seq, run, make, target, calls, give):
         results = [None] * len(calls)
         was_enabled = gc_isenabled()
         gc_disable()  # A collection would be charged to whichever operation it meets.
@@ -195,13 +265,10 @@ def make_driver(kind_is_class, methods,
         if was_enabled:
             gc_enable()
         for index in range(len(results)):
-            if voids[index]:
-                out.append(0)
-            else:
-                encode(out, results[index], 0)
+            put(out, give[index], results[index], calls[index][1])
         return target
 
-    def run_plain(out, make, target, calls, voids, page):
+    def run_plain(out, make, target, calls, give, page):
         """Each result is encoded before the next operation, which may change it, runs."""
         index = 0
         for name, args in calls:
@@ -212,25 +279,27 @@ def make_driver(kind_is_class, methods,
                 result = target = make(*args)
             else:
                 result = make(*args)
-            if voids[index]:
-                out.append(0)
-            else:
+            if give[index] is None:
                 encode(out, result, 0)
+            else:
+                give[index](out, result, args)
             index += 1
         return target
 
     def run_calls(data, run, make, target, page):
         seq = data[:4]
-        calls, voids = decode_calls(data)
+        if program:
+            gc_collect()  # What the run before left is no part of this one.
+        calls, give = decode_calls(data)
         state["seq"] = read_u32(seq)[0]
         page[0] = 0
         out = bytearray(seq)
         out += pack_u32(len(calls))
         try:
             if data[4] & 1:
-                target = run_phased(out, seq, run, make, target, calls, voids)
+                target = run_phased(out, seq, run, make, target, calls, give)
             else:
-                target = run_plain(out, make, target, calls, voids, page)
+                target = run_plain(out, make, target, calls, give, page)
         except BaseException as error:
             state["operation"] = page[0]
             fail_with(b"\x03", error, error.__traceback__)
@@ -250,8 +319,7 @@ def make_driver(kind_is_class, methods,
         target = None
         page = progress_page()
         run = run_class if kind_is_class else run_function
-        names = load()
-        make = find(names)
+        make = program or find(load())
         send_frame(b"\x81", b"\1")
         while True:
             header = receive(8)

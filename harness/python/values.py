@@ -5,7 +5,7 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
                # What a candidate could replace in builtins:
                type=type, len=len, str=str, int=int, float=float, list=list, bool=bool,
                range=range, Exception=Exception, BaseException=BaseException):
-    """Returns decode, encode and name_of."""
+    """Returns decode, encode, encode_foreign and name_of."""
     from _struct import Struct
 
     tagged_int = Struct("<Bq").pack
@@ -107,4 +107,4 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
         else:
             encode_other(out, value, kind, depth)
 
-    return decode, encode, name_of
+    return decode, encode, encode_foreign, name_of

@@ -9,6 +9,7 @@
     const { layLines } = globalThis.judgeLines;
     const LIBRARIES = '/usr/local/lib/judge/typescript/node_modules/typescript/lib/';
     const SOURCE = 'solution.ts', OUTPUT = 'solution.js', GLOBALS = 'globals.d.ts';
+    const GIVEN = 'judge_given.ts', GIVEN_OUTPUT = 'judge_given.js';
     const ERRORS_MAX = 50;
     // As the largest site has them: types are checked, but null is in every type, and what has no
     // type is any. Every answer is a module of its own, so that its names hide those of the library.
@@ -31,7 +32,7 @@
     };
 
     const libraries = new Map();
-    let source = '', written = new Map();
+    let source = '', given = '', written = new Map();
 
     function library(name, options) {
         if (!libraries.has(name)) {
@@ -47,6 +48,8 @@
         getSourceFile(name, options) {
             if (name === SOURCE)
                 return ts.createSourceFile(SOURCE, source, options, true);
+            if (name === GIVEN) // Without the options that would make it a module.
+                return ts.createSourceFile(GIVEN, given, OPTIONS.target, true);
             return name === GLOBALS || /^lib\.[\w.]+\.d\.ts$/.test(name) ? library(name, options)
                                                                          : undefined;
         },
@@ -57,7 +60,7 @@
         getCanonicalFileName: (name) => name,
         useCaseSensitiveFileNames: () => true,
         getNewLine: () => '\n',
-        fileExists: (name) => name === SOURCE,
+        fileExists: (name) => name === SOURCE || name === GIVEN,
         readFile: () => undefined,
         directoryExists: () => false,
         getDirectories: () => [],
@@ -72,10 +75,12 @@
     }
 
     // Returns what is wrong, or null with @written filled.
-    function compile(text) {
+    function compile(text, givenText) {
         source = text;
+        given = givenText;
         written = new Map();
-        const program = ts.createProgram([SOURCE, GLOBALS], OPTIONS, host);
+        const roots = given === '' ? [SOURCE, GLOBALS] : [GIVEN, SOURCE, GLOBALS];
+        const program = ts.createProgram(roots, OPTIONS, host);
         const file = program.getSourceFile(SOURCE);
         let errors = program.getSyntacticDiagnostics(file);
         if (errors.length === 0)
@@ -83,16 +88,19 @@
         if (errors.length !== 0)
             return errors.slice(0, ERRORS_MAX).map(describe);
         program.emit(file);
+        if (given !== '')
+            program.emit(program.getSourceFile(GIVEN));
         return null;
     }
 
     function main() {
         const text = fs.readFileSync(SOURCE, 'utf8').replace(/^\ufeff/, '');
-        const errors = compile(text);
+        const errors = compile(text, fs.existsSync(GIVEN) ? fs.readFileSync(GIVEN, 'utf8') : '');
         if (errors !== null) {
             fs.writeSync(2, errors.join('\n') + '\n');
             process.exit(1);
         }
+        fs.writeFileSync(GIVEN_OUTPUT, written.get(GIVEN_OUTPUT) || '');
         fs.writeFileSync(OUTPUT, layLines(written.get(OUTPUT), written.get(OUTPUT + '.map')));
     }
 
@@ -100,11 +108,11 @@
         return main();
     // What has run once is compiled in the snapshot.
     for (let i = 0; i < 3; i++) {
-        const errors = compile(globalThis.judgeTraining);
+        const errors = compile(globalThis.judgeTraining, '');
         if (errors !== null)
             throw new Error(errors.join('\n'));
         layLines(written.get(OUTPUT), written.get(OUTPUT + '.map'));
-        compile('let x: number = "";');
+        compile('let x: number = "";', '');
     }
     startupSnapshot.setDeserializeMainFunction(main);
     return undefined;

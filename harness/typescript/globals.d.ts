@@ -6,6 +6,17 @@ declare var setTimeout: any, setInterval: any, setImmediate: any, queueMicrotask
 declare var clearTimeout: any, clearInterval: any, clearImmediate: any;
 declare var Buffer: any, URL: any, URLSearchParams: any, TextEncoder: any, TextDecoder: any;
 declare var AbortController: any, Event: any, EventTarget: any, MessageChannel: any;
+declare class ListNode {
+    val: number;
+    next: ListNode | null;
+    constructor(val?: number, next?: ListNode | null);
+}
+declare class TreeNode {
+    val: number;
+    left: TreeNode | null;
+    right: TreeNode | null;
+    constructor(val?: number, left?: TreeNode | null, right?: TreeNode | null);
+}
 type Buffer = any;
 type URL = any;
 declare namespace NodeJS {

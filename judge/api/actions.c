@@ -131,6 +131,11 @@ void handle_rejudge(struct request *request)
     if (refuse_when_draining(request) || !key_read(request, &key, &has_key) ||
         !load_submission(request, false, &row))
         return;
+    if (row.removed_ms != 0) {
+        request_answer_problem(request, 409, 0, "it is too old: its source was removed");
+        store_submission_fini(&row);
+        return;
+    }
     answer = submission_accepted(row.id);
     request_hold(request);
     put_rejudge(request->service, &row, has_key ? &key : NULL, answer, rejudged,
@@ -177,7 +182,7 @@ static void sweep_one(void *data, const struct store_submission *row)
 
     sweep->found++;
     sweep->filter.before = row->sequence;
-    if (!submission_state_is_final(row->state))
+    if (!submission_state_is_final(row->state) || row->removed_ms != 0)
         return;
     swept = mem_alloc(sizeof *swept);
     swept->sweep = sweep;

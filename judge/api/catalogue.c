@@ -1,10 +1,13 @@
 #include "judge/api/catalogue.h"
 
+#include "judge/api/pin.h"
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
+#include "judge/catalog/content_hash.h"
 #include "judge/catalog/language.h"
 #include "judge/stage/measure_claims.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,11 +18,11 @@ static json_t *text_or_null(const char *text)
     return text != NULL ? json_string(text) : json_null();
 }
 
-static json_t *summary_of(const struct problem *problem)
+static json_t *summary_of(const struct problem *problem, const char *hash)
 {
-    return json_pack("{s:s, s:s, s:s, s:o, s:I, s:I}", "id", problem->id, "title", problem->title,
-                     "kind", problem_kind_name(problem->kind), "difficulty",
-                     text_or_null(problem->difficulty), "cpu_ns",
+    return json_pack("{s:s, s:s, s:s, s:s, s:o, s:I, s:I}", "id", problem->id, "title",
+                     problem->title, "hash", hash, "kind", problem_kind_name(problem->kind),
+                     "difficulty", text_or_null(problem->difficulty), "cpu_ns",
                      (json_int_t)problem->limits.cpu_ns, "memory_bytes",
                      (json_int_t)problem->limits.memory_bytes);
 }
@@ -27,13 +30,16 @@ static json_t *summary_of(const struct problem *problem)
 static json_t *method_json(const struct method *method)
 {
     char text[TYPE_TEXT_MAX];
-    json_t *params = json_array();
+    json_t *params = json_array(), *object;
 
     for (size_t i = 0; i < method->param_count; i++)
         json_array_append_new(params, json_pack("{s:s, s:s}", "name", method->params[i].name,
                                                 "type", type_format(method->params[i].type, text)));
-    return json_pack("{s:s, s:o, s:s}", "name", method->name, "params", params, "returns",
-                     type_format(method->returns, text));
+    object = json_pack("{s:s, s:o, s:s}", "name", method->name, "params", params, "returns",
+                       type_format(method_returned(method), text));
+    if (method->answer_mode != ANSWER_RETURNED)
+        json_object_set_new(object, "answer", json_string(method->params[method->answer].name));
+    return object;
 }
 
 static int document_of(const struct problem *problem, json_t *summary, json_t **ret_document,
@@ -65,7 +71,51 @@ static void destroy_problem(struct catalogue_problem *entry)
     problem_destroy(entry->problem);
     json_decref(entry->summary);
     json_decref(entry->document);
+    free(entry->hash);
     free(entry);
+}
+
+/* A version that comes back while the old one is still graded with has the same folder. */
+struct pinned {
+    unsigned entries;
+};
+
+static void take_pin(struct catalogue *catalogue, const char *folder)
+{
+    struct pinned *pinned = map_get(&catalogue->pinned, folder);
+
+    if (pinned == NULL) {
+        pinned = mem_alloc(sizeof *pinned);
+        map_put(&catalogue->pinned, folder, pinned);
+    }
+    pinned->entries++;
+}
+
+static void drop_pin(struct catalogue *catalogue, const char *folder)
+{
+    struct pinned *pinned = map_get(&catalogue->pinned, folder);
+
+    if (--pinned->entries > 0)
+        return;
+    free(map_take(&catalogue->pinned, folder));
+    pin_remove(folder);
+}
+
+/* It is no longer offered; whoever grades with it goes on. */
+static void retire(struct catalogue_problem *entry)
+{
+    entry->retired = true;
+    if (entry->holders > 0)
+        return;
+    if (entry->hash != NULL)
+        drop_pin(entry->catalogue, entry->problem->folder);
+    destroy_problem(entry);
+}
+
+static void retire_visited(void *data, void *value)
+{
+    (void)data;
+    retire(value);
 }
 
 static void destroy_visited(void *data, void *value)
@@ -74,22 +124,100 @@ static void destroy_visited(void *data, void *value)
     destroy_problem(value);
 }
 
+static void free_visited(void *data, void *value)
+{
+    (void)data;
+    free(value);
+}
+
+struct catalogue_problem *catalogue_hold(struct catalogue *catalogue, const char *id)
+{
+    struct catalogue_problem *entry = map_get(&catalogue->problems, id);
+
+    if (entry != NULL)
+        entry->holders++;
+    return entry;
+}
+
+void catalogue_let_go(struct catalogue_problem *problem)
+{
+    if (problem != NULL && --problem->holders == 0 && problem->retired)
+        retire(problem);
+}
+
+/* ---- reading */
+
+/* All its cases: a grading must not be the first to find that they are broken. */
+static int check_groups(const struct problem *problem, struct err *err)
+{
+    int code = 0;
+
+    for (size_t i = 0; code == 0 && i < problem->group_count; i++) {
+        struct case_list cases;
+
+        code = group_load(problem, &problem->groups[i], &cases, err);
+        if (code == 0)
+            case_list_fini(&cases);
+    }
+    return code;
+}
+
+/* @id is a name in @folder, or a path. */
 static int read_problem(const char *folder, const char *id, struct catalogue_problem **ret_entry,
                         struct err *err)
 {
     struct catalogue_problem *entry = mem_alloc(sizeof *entry);
+    char *hash = NULL;
     int code = problem_load(folder, id, &entry->problem, err);
 
+    if (code == 0)
+        code = folder_hash(entry->problem->folder, &hash, err);
     if (code == 0) {
-        entry->summary = summary_of(entry->problem);
+        entry->summary = summary_of(entry->problem, hash);
         code = document_of(entry->problem, entry->summary, &entry->document, err);
     }
+    free(hash);
     if (code != 0) {
         destroy_problem(entry);
         return code;
     }
     *ret_entry = entry;
     return 0;
+}
+
+/* NULL in *@ret_entry: it is what it was. */
+static int read_pinned(struct catalogue *catalogue, const char *id,
+                       struct catalogue_problem **ret_entry, struct err *err)
+{
+    const struct catalogue_problem *old = map_get(&catalogue->problems, id);
+    char *folder = mem_printf("%s/%s", catalogue->folder, id), *hash = NULL, *pinned = NULL;
+    struct catalogue_problem *entry = NULL;
+    int code = folder_hash(folder, &hash, err);
+    bool same = code == 0 && old != NULL && old->hash != NULL && strcmp(hash, old->hash) == 0;
+
+    *ret_entry = NULL;
+    if (code == 0 && !same)
+        code = pin_make(catalogue->pins, folder, id, hash, &pinned, err);
+    if (pinned != NULL) {
+        code = read_problem(catalogue->folder, pinned, &entry, err);
+        if (code == 0)
+            code = check_groups(entry->problem, err);
+        if (code != 0) {
+            if (map_get(&catalogue->pinned, pinned) == NULL)
+                pin_remove(pinned);
+            destroy_problem(entry);
+        } else {
+            take_pin(catalogue, entry->problem->folder);
+            entry->catalogue = catalogue;
+            entry->hash = hash;
+            hash = NULL;
+            *ret_entry = entry;
+        }
+    }
+    free(pinned);
+    free(hash);
+    free(folder);
+    return code;
 }
 
 static void free_texts(char **texts)
@@ -110,11 +238,14 @@ int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id,
     for (size_t i = 0; code == 0 && ids[i] != NULL; i++) {
         struct catalogue_problem *entry = NULL;
         struct err why = {0};
+        int failed = catalogue->pins != NULL
+                         ? read_pinned(catalogue, ids[i], &entry, &why)
+                         : read_problem(catalogue->folder, ids[i], &entry, &why);
 
-        if (read_problem(catalogue->folder, ids[i], &entry, &why) != 0) {
+        if (failed != 0)
             broken(ids[i], why.message);
+        if (entry == NULL)
             entry = map_take(&catalogue->problems, ids[i]);
-        }
         if (entry == NULL)
             continue;
         map_put(&problems, entry->problem->id, entry);
@@ -125,12 +256,57 @@ int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id,
         json_decref(list);
         return code;
     }
-    map_each(&catalogue->problems, destroy_visited, NULL);
+    map_each(&catalogue->problems, retire_visited, NULL);
     map_fini(&catalogue->problems);
     json_decref(catalogue->problem_list);
     catalogue->problems = problems;
     catalogue->problem_list = list;
     return 0;
+}
+
+struct wanted {
+    const char *name;
+    int found;
+};
+
+static void look_for(void *data, void *value)
+{
+    const struct catalogue_problem *entry = value;
+    struct wanted *wanted = data;
+
+    size_t length = strlen(entry->problem->id);
+
+    if (entry->hash != NULL && strncmp(wanted->name, entry->problem->id, length) == 0 &&
+        wanted->name[length] == '-' && strcmp(wanted->name + length + 1, entry->hash) == 0)
+        wanted->found = 1;
+}
+
+static int is_offered(void *data, const char *name)
+{
+    struct wanted wanted = {.name = name};
+
+    map_each(&((struct catalogue *)data)->problems, look_for, &wanted);
+    return wanted.found;
+}
+
+int catalogue_pin(struct catalogue *catalogue, const char *pins,
+                  void (*broken)(const char *id, const char *why), struct err *err)
+{
+    int code = pin_open(pins, err);
+
+    if (code != 0)
+        return code;
+    catalogue->pins = realpath(pins, NULL); /* As problems name their folders. */
+    if (catalogue->pins == NULL)
+        return err_errno(err, errno, "%s", pins);
+    code = catalogue_reload(catalogue, broken, err);
+    if (code == 0) {
+        pin_sweep(pins, is_offered, catalogue);
+        return 0;
+    }
+    free(catalogue->pins);
+    catalogue->pins = NULL;
+    return code;
 }
 
 static int read_languages(struct catalogue *catalogue, struct err *err)
@@ -182,6 +358,9 @@ void catalogue_close(struct catalogue *catalogue)
     map_fini(&catalogue->languages);
     json_decref(catalogue->problem_list);
     json_decref(catalogue->language_list);
+    map_each(&catalogue->pinned, free_visited, NULL);
+    map_fini(&catalogue->pinned);
+    free(catalogue->pins);
     *catalogue = (struct catalogue){0};
 }
 

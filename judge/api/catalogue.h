@@ -1,5 +1,6 @@
 /* The problems and languages that are offered, as they were when they were last read whole. A
- * problem whose folder is broken at a reload stays as it was.
+ * problem whose folder is broken at a reload stays as it was. Once there are pins (pin.h), each
+ * version is graded with as long as somebody holds it, whatever becomes of the bank.
  *
  * Who may call: judge/api; one thread. */
 #ifndef JUDGE_API_CATALOGUE_H
@@ -13,6 +14,10 @@
 
 struct catalogue_problem {
     struct problem *problem;
+    struct catalogue *catalogue;
+    char *hash;       /* Of its pinned version; NULL: it is not pinned. */
+    unsigned holders; /* Gradings. */
+    bool retired;     /* Another version is offered. */
     json_t *summary;  /* As in the list. */
     json_t *document; /* With statement and interface. */
 };
@@ -20,6 +25,8 @@ struct catalogue_problem {
 struct catalogue {
     const char *folder;   /* Borrowed. */
     const char *harness;  /* Borrowed. */
+    char *pins;           /* NULL: problems are graded with in the bank. */
+    struct map pinned;    /* folder → struct pinned: how many entries have it. */
     struct map problems;  /* id → struct catalogue_problem */
     struct map languages; /* id → json_t */
     json_t *problem_list;
@@ -39,6 +46,15 @@ int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id,
                      struct err *err) __attribute__((warn_unused_result));
 
 /* Borrowed until the next reload; NULL: there is none. */
+/* From here on with pinned versions, in the folder @pins. An error leaves it without. */
+int catalogue_pin(struct catalogue *catalogue, const char *pins,
+                  void (*broken)(const char *id, const char *why), struct err *err)
+    __attribute__((warn_unused_result));
+
+/* The version that is offered now, which stays until it is let go; NULL: there is none. */
+struct catalogue_problem *catalogue_hold(struct catalogue *catalogue, const char *id);
+void catalogue_let_go(struct catalogue_problem *problem); /* Accepts NULL. */
+
 const struct catalogue_problem *catalogue_problem(const struct catalogue *catalogue,
                                                   const char *id);
 bool catalogue_has_language(const struct catalogue *catalogue, const char *id);

@@ -15,6 +15,7 @@
 struct dispatch {
     uv_loop_t *loop;
     struct store *store;
+    struct catalogue *catalogue;
     struct metrics *metrics;
     const struct dispatch_calls *calls;
     struct task_calls task_calls;
@@ -44,8 +45,9 @@ static void push(struct dispatch *dispatch, const struct store_submission *row)
 /* False: no worker took it. Takes @row over. */
 static bool give(struct dispatch *dispatch, struct store_submission *row)
 {
-    struct task *task =
-        task_create(dispatch->loop, dispatch->store, dispatch->metrics, &dispatch->task_calls, row);
+    struct catalogue_problem *problem = catalogue_hold(dispatch->catalogue, row->problem);
+    struct task *task = task_create(dispatch->loop, dispatch->store, dispatch->metrics,
+                                    &dispatch->task_calls, problem, row);
     json_t *job = task_job(task);
     struct err err = {0};
     int code = pool_give(dispatch->pool, job, &err);
@@ -185,6 +187,7 @@ int dispatch_create(uv_loop_t *loop, const struct dispatch_options *options,
 {
     struct dispatch *dispatch = mem_alloc(sizeof *dispatch);
     const struct pool_options pool_options = {
+        .launcher = options->launcher,
         .program = options->program,
         .cgroups = options->cgroups,
         .count = options->workers,
@@ -192,6 +195,7 @@ int dispatch_create(uv_loop_t *loop, const struct dispatch_options *options,
     int code;
 
     dispatch->loop = loop;
+    dispatch->catalogue = options->catalogue;
     dispatch->metrics = metrics;
     dispatch->calls = calls;
     dispatch->workers = options->workers;

@@ -6,6 +6,7 @@
 #ifndef JUDGE_API_DISPATCH_H
 #define JUDGE_API_DISPATCH_H
 
+#include "judge/api/catalogue.h"
 #include "judge/api/metrics.h"
 #include "judge/store/store.h"
 
@@ -15,7 +16,9 @@
 struct dispatch;
 
 struct dispatch_options {
+    struct launcher *launcher;
     const char *program; /* The judge; borrowed for the call. */
+    struct catalogue *catalogue;
     bool cgroups;
     unsigned workers;
 };

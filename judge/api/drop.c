@@ -68,6 +68,15 @@ int drop_to(const struct drop_user *user, struct err *err)
     return 0;
 }
 
+int drop_to_owner(const char *folder, struct err *err)
+{
+    struct stat status;
+
+    if (geteuid() != 0 || stat(folder, &status) != 0 || status.st_uid == 0)
+        return 0;
+    return drop_to(&(struct drop_user){status.st_uid, status.st_gid}, err);
+}
+
 int drop_privileges_for_good(struct err *err)
 {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)

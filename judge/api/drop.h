@@ -19,6 +19,10 @@ int drop_find(const char *name, struct drop_user *ret_user, struct err *err)
 int drop_give_folder(const char *path, const struct drop_user *user, struct err *err)
     __attribute__((warn_unused_result));
 
+/* Root becomes the owner of @folder, so that whoever uses its files may go on using them. Others
+ * stay who they are. */
+int drop_to_owner(const char *folder, struct err *err) __attribute__((warn_unused_result));
+
 /* For the whole process and for good. */
 int drop_to(const struct drop_user *user, struct err *err) __attribute__((warn_unused_result));
 

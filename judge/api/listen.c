@@ -4,6 +4,7 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <stdio.h>
@@ -97,4 +98,50 @@ int listen_open(const char *text, struct listener *ret_listener, struct err *err
         freeaddrinfo(found);
     free(copy);
     return code;
+}
+
+#define INHERITED_FD 3
+
+static bool is_listening(int fd)
+{
+    int listening = 0, type = 0;
+    socklen_t length = sizeof(int);
+
+    return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listening, &length) == 0 && listening != 0 &&
+           getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_STREAM;
+}
+
+static int take_inherited(int fd, struct listener *ret_listener, struct err *err)
+{
+    struct sockaddr_storage address = {.ss_family = AF_UNSPEC};
+    socklen_t length = sizeof address;
+
+    if (getsockname(fd, (struct sockaddr *)&address, &length) != 0 ||
+        (address.ss_family != AF_INET && address.ss_family != AF_INET6) || !is_listening(fd))
+        return err_set(err, ERR_INPUT,
+                       "the descriptor that was handed over is no TCP socket that "
+                       "listens: mend ListenStream= of the socket unit");
+    if (fcntl(fd, F_SETFD, FD_CLOEXEC) != 0 ||
+        fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK) != 0)
+        return err_errno(err, errno, "the socket that was handed over");
+    ret_listener->fd = fd;
+    ret_listener->loopback = is_loopback((struct sockaddr *)&address);
+    describe(fd, ret_listener->address);
+    return 0;
+}
+
+int listen_inherit(struct listener *ret_listener, bool *ret_found, struct err *err)
+{
+    const char *pid = getenv("LISTEN_PID"), *count = getenv("LISTEN_FDS");
+    bool several = count != NULL && strcmp(count, "1") != 0;
+
+    *ret_found = pid != NULL && count != NULL && strtol(pid, NULL, 10) == (long)getpid();
+    unsetenv("LISTEN_PID");
+    unsetenv("LISTEN_FDS");
+    unsetenv("LISTEN_FDNAMES");
+    if (!*ret_found)
+        return 0;
+    if (several)
+        return err_set(err, ERR_INPUT, "several sockets were handed over: give one ListenStream=");
+    return take_inherited(INHERITED_FD, ret_listener, err);
 }

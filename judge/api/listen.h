@@ -19,4 +19,10 @@ struct listener {
 int listen_open(const char *text, struct listener *ret_listener, struct err *err)
     __attribute__((warn_unused_result));
 
+/* The socket with which whoever started us listens already (sd_listen_fds(3)): descriptor 3, when
+ * $LISTEN_PID is us. *@ret_found false: there is none, and @ret_listener is as it was. Takes the
+ * variables out of the environment. ERR_INPUT for what is no listening TCP socket, or several. */
+int listen_inherit(struct listener *ret_listener, bool *ret_found, struct err *err)
+    __attribute__((warn_unused_result));
+
 #endif

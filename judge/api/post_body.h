@@ -1,7 +1,7 @@
 /* The body of POST /submissions:
  *
  *   {"problem", "language", "source", "claims"?, "round"?, "candidate"?, "class"?,
- *    "options"?: {"complexity", "samples", "meter"}}
+ *    "options"?: {"complexity", "samples", "meter", "shrink"}}
  *
  * Pure. Who may call: judge/api. */
 #ifndef JUDGE_API_POST_BODY_H
@@ -25,6 +25,7 @@ struct post_body {
     const char *meter;
     bool complexity;
     bool samples;
+    bool shrink;
     enum queue_class class;
 };
 

@@ -82,23 +82,25 @@ void request_answer_empty(struct request *request, unsigned status)
     request_answer_response(request, status, text_response(NULL, "", 0));
 }
 
+void request_add_safe(struct buf *buf, const char *text)
+{
+    while (*text != '\0') {
+        const char *end = strchrnul(text, '<');
+
+        buf_add(buf, text, (size_t)(end - text));
+        if (*end == '<')
+            buf_add_text(buf, "\\u003c");
+        text = *end == '<' ? end + 1 : end;
+    }
+}
+
 static char *dump(json_t *json)
 {
-    /* No "<" in it, whatever a browser is told that it is. */
     char *text = json_dumps(json, JSON_COMPACT);
     struct buf safe = {0};
 
     json_decref(json);
-    for (const char *at = text; at != NULL && *at != '\0';) {
-        size_t length = strcspn(at, "<");
-
-        buf_add(&safe, at, length);
-        at += length;
-        if (*at == '<') {
-            buf_add_text(&safe, "\\u003c");
-            at++;
-        }
-    }
+    request_add_safe(&safe, text != NULL ? text : "");
     free(text);
     return buf_steal(&safe);
 }

@@ -55,6 +55,9 @@ void request_answer_text(struct request *request, unsigned status, const char *t
                          const char *text, size_t length);
 void request_answer_empty(struct request *request, unsigned status);
 
+/* JSON text with no "<" in it, whatever a browser is told that it is. */
+void request_add_safe(struct buf *buf, const char *text);
+
 /* An RFC 9457 problem document. @retry_s: the header Retry-After; 0: none. */
 void request_answer_problem(struct request *request, unsigned status, unsigned retry_s,
                             const char *format, ...) __attribute__((format(printf, 4, 5)));

@@ -18,6 +18,8 @@ static const struct route routes[] = {
     {"GET", BASE "/submissions", EVERYBODY, handle_list, "List submissions, the newest first"},
     {"GET", BASE "/submissions/{id}", EVERYBODY, handle_submission, "State and report"},
     {"GET", BASE "/submissions/{id}/report", EVERYBODY, handle_report, "The report alone"},
+    {"GET", BASE "/submissions/{id}/difference", EVERYBODY, handle_difference,
+     "What differs between two gradings"},
     {"GET", BASE "/submissions/{id}/events", EVERYBODY, handle_events, "Follow it live"},
     {"POST", BASE "/submissions/{id}/cancel", EVERYBODY, handle_cancel, "Cancel"},
     {"POST", BASE "/submissions/{id}/rejudge", STAFF, handle_rejudge, "Grade again"},

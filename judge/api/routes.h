@@ -27,6 +27,7 @@ void handle_submit(struct request *request); /* submit.c */
 
 void handle_submission(struct request *request); /* submission.c */
 void handle_report(struct request *request);
+void handle_difference(struct request *request);
 void handle_list(struct request *request); /* list.c */
 
 void handle_cancel(struct request *request); /* actions.c */

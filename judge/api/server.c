@@ -1,23 +1,23 @@
 #include "judge/api/server.h"
 
 #include "judge/api/access.h"
+#include "judge/api/connections.h"
 #include "judge/api/query.h"
 #include "judge/api/routes.h"
 #include "judge/base/clock.h"
 #include "judge/base/log.h"
 #include "judge/base/mem.h"
 
-#include <netinet/in.h>
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #define BODY_BYTES_MAX (4u << 20)           /* A source in JSON, escaped. */
 #define BODY_DISCARDED_MAX (16u << 20)      /* Beyond this the connection is cut. */
 #define CONNECTION_MEMORY_BYTES (32u << 10) /* Headers; beyond, libmicrohttpd answers 431. */
 #define CONNECTION_IDLE_S 30
+#define SWEEP_MS 1000        /* For connections that were dropped. */
 #define CONNECTIONS_SPARE 64 /* Which are told that there are too many. */
 
 struct server {
@@ -25,24 +25,13 @@ struct server {
     struct MHD_Daemon *daemon;
     uv_poll_t poll;
     uv_timer_t timer;
-    struct map addresses; /* Connections of each address: text → struct address * */
-    unsigned connections;
-    bool woken; /* Run it again at once. */
+    uv_timer_t sweep_timer;
+    struct connections connections;
+    uint64_t next_id; /* Of a request; from anywhere, so that two daemons' differ. */
+    bool woken;       /* Run it again at once. */
     unsigned handles;
     void (*on_closed)(void *data);
     void *closed_data;
-};
-
-struct address {
-    unsigned connections;
-    char text[INET6_ADDRSTRLEN];
-};
-
-/* What is kept of a connection. */
-struct client {
-    struct address *address;
-    bool one_too_many;     /* Of all. */
-    bool address_too_many; /* Of its address. */
 };
 
 /* ---- requests */
@@ -51,11 +40,9 @@ static struct request *request_create(struct server *server, struct MHD_Connecti
                                       const char *method, const char *path)
 {
     struct request *request = mem_alloc(sizeof *request);
-    unsigned char bytes[8];
     char *methods;
 
-    randombytes_buf(bytes, sizeof bytes);
-    sodium_bin2hex(request->id, sizeof request->id, bytes, sizeof bytes);
+    snprintf(request->id, sizeof request->id, "%016llx", (unsigned long long)server->next_id++);
     request->service = server->service;
     request->connection = connection;
     request->method = method;
@@ -96,11 +83,17 @@ static bool check_route(struct request *request)
     return false;
 }
 
-static bool check_bounds(struct request *request)
+static struct client *client_of(struct MHD_Connection *connection)
 {
     const union MHD_ConnectionInfo *info =
-        MHD_get_connection_info(request->connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-    const struct client *client = info != NULL ? info->socket_context : NULL;
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+    return info != NULL ? info->socket_context : NULL;
+}
+
+static bool check_bounds(struct request *request)
+{
+    const struct client *client = client_of(request->connection);
     const char *length = request_header(request, "Content-Length");
     uint64_t bytes = 0;
     struct err err;
@@ -165,7 +158,11 @@ static enum MHD_Result take_body(struct request *request, const char *data, size
 
 static void finish(struct request *request)
 {
+    struct client *client = client_of(request->connection);
+
     request->received = true;
+    if (client != NULL)
+        client->served = true;
     if (request->status != 0)
         send_early(request);
     else if (request->body_seen > BODY_BYTES_MAX)
@@ -197,9 +194,12 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
 static void on_completed(void *data, struct MHD_Connection *connection, void **slot,
                          enum MHD_RequestTerminationCode how)
 {
+    struct client *client = client_of(connection);
+
     (void)data;
-    (void)connection;
     (void)how;
+    if (client != NULL)
+        client->served = false;
     if (*slot != NULL)
         request_destroy(*slot);
     *slot = NULL;
@@ -207,61 +207,18 @@ static void on_completed(void *data, struct MHD_Connection *connection, void **s
 
 /* ---- connections */
 
-static void address_text(struct MHD_Connection *connection, char ret_text[INET6_ADDRSTRLEN])
-{
-    const union MHD_ConnectionInfo *info =
-        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    const struct sockaddr *address = info != NULL ? info->client_addr : NULL;
-
-    ret_text[0] = '\0';
-    if (address != NULL && address->sa_family == AF_INET)
-        inet_ntop(AF_INET, &((const struct sockaddr_in *)address)->sin_addr, ret_text,
-                  INET6_ADDRSTRLEN);
-    else if (address != NULL && address->sa_family == AF_INET6)
-        inet_ntop(AF_INET6, &((const struct sockaddr_in6 *)address)->sin6_addr, ret_text,
-                  INET6_ADDRSTRLEN);
-}
-
-static struct client *connect_client(struct server *server, struct MHD_Connection *connection)
-{
-    const struct service_options *options = server->service->options;
-    struct client *client = mem_alloc(sizeof *client);
-    char text[INET6_ADDRSTRLEN];
-
-    address_text(connection, text);
-    client->address = map_get(&server->addresses, text);
-    if (client->address == NULL) {
-        client->address = mem_alloc(sizeof *client->address);
-        memcpy(client->address->text, text, sizeof text);
-        map_put(&server->addresses, text, client->address);
-    }
-    client->one_too_many = ++server->connections > options->connections_max;
-    client->address_too_many =
-        ++client->address->connections > options->connections_per_address_max;
-    if (client->one_too_many || client->address_too_many)
-        server->service->metrics.connections_refused++;
-    return client;
-}
-
-static void disconnect_client(struct server *server, struct client *client)
-{
-    server->connections--;
-    if (--client->address->connections == 0) {
-        map_take(&server->addresses, client->address->text);
-        free(client->address);
-    }
-    free(client);
-}
-
 static void on_connection(void *data, struct MHD_Connection *connection, void **slot,
                           enum MHD_ConnectionNotificationCode what)
 {
     struct server *server = data;
 
     if (what == MHD_CONNECTION_NOTIFY_STARTED) {
-        *slot = connect_client(server, connection);
+        const struct client *client = *slot = connections_add(&server->connections, connection);
+
+        if (client->one_too_many || client->address_too_many)
+            server->service->metrics.connections_refused++;
     } else if (*slot != NULL) {
-        disconnect_client(server, *slot);
+        connections_remove(&server->connections, *slot);
         *slot = NULL;
     }
 }
@@ -297,6 +254,13 @@ void server_wake(struct server *server)
 {
     server->woken = true;
     uv_timer_start(&server->timer, on_timer, 0, 0);
+}
+
+static void on_sweep(uv_timer_t *timer)
+{
+    struct server *server = timer->data;
+
+    connections_sweep(&server->connections);
 }
 
 static void on_poll(uv_poll_t *poll, int status, int events)
@@ -336,6 +300,9 @@ int server_start(struct service *service, int fd, struct server **ret_server, st
     const union MHD_DaemonInfo *info;
 
     server->service = service;
+    randombytes_buf(&server->next_id, sizeof server->next_id);
+    server->connections.max = service->options->connections_max;
+    server->connections.max_per_address = service->options->connections_per_address_max;
     server->daemon = start_daemon(server, fd);
     info = server->daemon != NULL ? MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_EPOLL_FD)
                                   : NULL;
@@ -344,9 +311,11 @@ int server_start(struct service *service, int fd, struct server **ret_server, st
         free(server);
         return err_set(err, ERR_FAULT, "the HTTP server cannot be started");
     }
-    server->handles = 2;
-    server->poll.data = server->timer.data = server;
+    server->handles = 3;
+    server->poll.data = server->timer.data = server->sweep_timer.data = server;
     uv_timer_init(&service->loop, &server->timer);
+    uv_timer_init(&service->loop, &server->sweep_timer);
+    uv_timer_start(&server->sweep_timer, on_sweep, SWEEP_MS, SWEEP_MS);
     uv_poll_init(&service->loop, &server->poll, info->epoll_fd);
     uv_poll_start(&server->poll, UV_READABLE, on_poll);
     arm(server);
@@ -363,7 +332,7 @@ static void handle_closed(uv_handle_t *handle)
     if (--server->handles > 0)
         return;
     MHD_stop_daemon(server->daemon);
-    map_fini(&server->addresses);
+    connections_fini(&server->connections);
     free(server);
     if (on_closed != NULL)
         on_closed(data);
@@ -374,5 +343,6 @@ void server_stop(struct server *server, void (*on_closed)(void *data), void *dat
     server->on_closed = on_closed;
     server->closed_data = data;
     uv_close((uv_handle_t *)&server->timer, handle_closed);
+    uv_close((uv_handle_t *)&server->sweep_timer, handle_closed);
     uv_close((uv_handle_t *)&server->poll, handle_closed);
 }

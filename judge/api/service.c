@@ -2,11 +2,15 @@
 
 #include "judge/api/drop.h"
 #include "judge/api/listen.h"
+#include "judge/api/notify.h"
 #include "judge/api/server.h"
 #include "judge/api/stream.h"
 #include "judge/base/log.h"
+#include "judge/base/mem.h"
+#include "judge/worker/launcher.h"
 
 #include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -23,6 +27,11 @@ static void on_change(void *data, const char *id)
 static void broken_problem(const char *id, const char *why)
 {
     log_write(LOG_ERROR, "problem_broken", "{s:s, s:s}", "problem", id, "error", why);
+}
+
+static void forget_document(void *data, const char *id)
+{
+    documents_forget(&((struct service *)data)->documents, id);
 }
 
 /* ---- the end: requests, workers and streams first, then what they stand on */
@@ -77,15 +86,38 @@ static void drained(void *data)
     dispatch_destroy(service->dispatch, dispatch_closed, service);
 }
 
+static void terminate(struct service *service)
+{
+    if (service->draining)
+        return;
+    service->draining = true;
+    notify_tell("STOPPING=1");
+    retention_stop(&service->retention);
+    dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
+}
+
 static void on_terminate(uv_signal_t *signal, int number)
 {
     struct service *service = signal->data;
 
-    if (service->draining)
+    if (!service->draining)
+        log_write(LOG_INFO, "draining", "{s:i}", "signal", number);
+    terminate(service);
+}
+
+/* Without it no worker that dies can be replaced: whoever watches over us starts us anew. */
+static void on_launcher(uv_poll_t *poll, int status, int events)
+{
+    struct service *service = poll->data;
+
+    (void)status;
+    (void)events;
+    if (!launcher_is_gone(service->launcher))
         return;
-    log_write(LOG_INFO, "draining", "{s:i}", "signal", number);
-    service->draining = true;
-    dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
+    uv_poll_stop(poll);
+    log_write(LOG_ERROR, "launcher_died", NULL);
+    service->failed = true;
+    terminate(service);
 }
 
 static void on_reload(uv_signal_t *signal, int number)
@@ -118,6 +150,9 @@ static void watch_signals(struct service *service)
         uv_signal_init(&service->loop, signals[i].signal);
         uv_signal_start(signals[i].signal, signals[i].call, signals[i].number);
     }
+    service->launcher_poll.data = service;
+    uv_poll_init(&service->loop, &service->launcher_poll, launcher_descriptor(service->launcher));
+    uv_poll_start(&service->launcher_poll, UV_READABLE | UV_DISCONNECT, on_launcher);
 }
 
 /* ---- the start: with the rights of root what needs them, and nothing else */
@@ -126,6 +161,8 @@ static int start_workers(struct service *service, struct err *err)
 {
     const struct dispatch_options options = {
         .program = service->options->program,
+        .catalogue = &service->catalogue,
+        .launcher = service->launcher,
         .cgroups = service->options->cgroups,
         .workers = service->options->workers,
     };
@@ -148,7 +185,22 @@ static int give_up_rights(const struct service *service, struct err *err)
         if (code == 0)
             code = drop_to(&user, err);
     }
-    return code != 0 ? code : drop_privileges_for_good(err);
+    if (code == 0)
+        code = drop_privileges_for_good(err);
+    if (code == 0 && service->options->confine != NULL)
+        code = service->options->confine(service->options->policies, err);
+    return code;
+}
+
+/* Without them gradings go on in the bank, where an edit can reach them. */
+static void pin_problems(struct service *service)
+{
+    char *pins = mem_printf("%s/problems-%u", service->options->data, (unsigned)geteuid());
+    struct err err = {0};
+
+    if (catalogue_pin(&service->catalogue, pins, broken_problem, &err) != 0)
+        log_write(LOG_WARNING, "not_pinned", "{s:s}", "error", err.message);
+    free(pins);
 }
 
 static int check_tokens(const struct service *service, struct err *err)
@@ -166,49 +218,66 @@ static int check_tokens(const struct service *service, struct err *err)
 
 static int start(struct service *service, struct err *err)
 {
-    struct listener listener = {.fd = -1};
     int code = catalogue_open(&service->catalogue, service->options->bank,
                               service->options->harness, broken_problem, err);
 
-    if (code == 0)
-        code = listen_open(service->options->listen, &listener, err);
+    if (code == 0 && service->listener.fd < 0)
+        code = listen_open(service->options->listen, &service->listener, err);
     if (code == 0)
         code = start_workers(service, err);
     if (code == 0)
         code = give_up_rights(service, err);
     if (code == 0)
         code = store_open(service->options->data, &service->loop, &service->store, err);
-    service->loopback = listener.loopback;
-    if (code == 0)
+    service->loopback = service->listener.loopback;
+    if (code == 0) {
+        pin_problems(service); /* Which the store's lock makes ours. */
+        store_watch(service->store, forget_document, service);
         code = check_tokens(service, err);
+    }
     if (code == 0)
         code = dispatch_begin(service->dispatch, service->store, err);
     if (code == 0) {
         service->streams = streams_create(service);
-        code = server_start(service, listener.fd, &service->server, err);
+        code = server_start(service, service->listener.fd, &service->server, err);
+        retention_start(&service->retention, &service->loop, service->store,
+                        service->options->keep_days);
     }
     if (code == 0)
-        log_write(LOG_INFO, "listening", "{s:s, s:i, s:i}", "address", listener.address, "workers",
-                  (int)service->options->workers, "pid", (int)getpid());
+        log_write(LOG_INFO, "listening", "{s:s, s:i, s:i}", "address", service->listener.address,
+                  "workers", (int)service->options->workers, "pid", (int)getpid());
     return code;
 }
 
 int service_run(const struct service_options *options, struct err *err)
 {
     static struct service service;
+    bool inherited;
     int code;
 
     if (sodium_init() < 0)
         return err_set(err, ERR_FAULT, "libsodium cannot be used");
     service.options = options;
+    service.listener.fd = -1;
+    notify_open(); /* Before the fork: what the launcher starts gets no variable of it. */
+    code = listen_inherit(&service.listener, &inherited, err);
+    if (code == 0)
+        code = launcher_start(options->program, options->cgroups, &service.launcher, err);
+    if (code != 0)
+        return code;
     uv_loop_init(&service.loop);
     code = start(&service, err);
     if (code != 0)
         return code;          /* The process ends, and its workers with it. */
     signal(SIGXFSZ, SIG_IGN); /* A file that may not grow is a full disk. */
     watch_signals(&service);
+    notify_tell("READY=1");
     uv_run(&service.loop, UV_RUN_DEFAULT);
+    documents_fini(&service.documents);
     metrics_fini(&service.metrics);
     catalogue_close(&service.catalogue);
+    launcher_stop(service.launcher);
+    if (service.failed)
+        return err_set(err, ERR_FAULT, "the launcher of workers was ended from outside");
     return 0;
 }

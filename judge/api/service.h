@@ -12,14 +12,17 @@
 
 #include "judge/api/catalogue.h"
 #include "judge/api/dispatch.h"
+#include "judge/api/documents.h"
+#include "judge/api/listen.h"
 #include "judge/api/metrics.h"
+#include "judge/api/retention.h"
 #include "judge/store/store.h"
 
 #include <stdbool.h>
 #include <uv.h>
 
 struct service_options {
-    const char *listen;  /* "127.0.0.1:8080" */
+    const char *listen;  /* "127.0.0.1:8080"; unless a socket is handed over. */
     const char *data;    /* Folder of the store. */
     const char *user;    /* Whom root becomes; NULL: it stays. */
     const char *program; /* The judge. */
@@ -27,11 +30,15 @@ struct service_options {
     const char *harness;
     const char *openapi; /* Text of the description of the API. */
     unsigned workers;
+    const char *policies; /* Of @confine. */
+    int (*confine)(const char *policies,
+                   struct err *err); /* NULL: any system call is let through. */
     bool cgroups;
     unsigned connections_max;
     unsigned connections_per_address_max;
     unsigned streams_max;
     unsigned queue_max;
+    unsigned keep_days; /* Sources and reports are removed so long after the end; 0: never. */
 };
 
 struct server;
@@ -42,11 +49,17 @@ struct service {
     uv_loop_t loop;
     struct catalogue catalogue;
     struct metrics metrics;
+    struct documents documents;
     struct dispatch *dispatch;
     struct store *store;
     struct streams *streams;
     struct server *server;
     struct dispatch_calls dispatch_calls;
+    struct retention retention;
+    struct listener listener;
+    struct launcher *launcher;
+    uv_poll_t launcher_poll;
+    bool failed; /* It ends since something that it needs is gone. */
     uv_signal_t terminate, interrupt, reload;
     bool loopback; /* What is listened on cannot be reached from elsewhere. */
     bool draining;

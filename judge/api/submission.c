@@ -1,9 +1,11 @@
-/* GET /submissions/{id} and its report. */
+/* GET /submissions/{id}, its report, and what differs between its gradings. */
 #include "judge/api/load.h"
 #include "judge/api/query.h"
 #include "judge/api/routes.h"
 #include "judge/api/submission_json.h"
+#include "judge/base/clock.h"
 #include "judge/base/log.h"
+#include "judge/base/mem.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -38,14 +40,15 @@ bool load_submission(struct request *request, bool with_source,
     return false;
 }
 
-static json_t *place_json(const struct service *service, const char *id)
+/* NULL: it does not wait. */
+static char *place_text(const struct service *service, const char *id)
 {
     struct dispatch_place place;
 
     if (!dispatch_place(service->dispatch, id, &place))
-        return json_null();
-    return json_pack("{s:I, s:I}", "position", (json_int_t)place.position, "estimate_ms",
-                     (json_int_t)place.estimate_ms);
+        return NULL;
+    return mem_printf("{\"position\":%zu,\"estimate_ms\":%llu}", place.position,
+                      (unsigned long long)place.estimate_ms);
 }
 
 static void add_grading(void *data, const struct store_grading *grading)
@@ -55,51 +58,85 @@ static void add_grading(void *data, const struct store_grading *grading)
                                           "created_ms", (json_int_t)grading->created_ms));
 }
 
-/* Parsed, as this one may see it, or as a candidate would (?view=candidate); null when there is
- * none. */
-static int read_report(struct request *request, const char *id, unsigned grading,
-                       json_t **ret_report, struct err *err)
+/* Is it to be shown as candidates see it: to one, or because that was asked for? */
+static bool is_public(const struct request *request)
 {
-    char *text = NULL;
-    int code =
-        store_report(request->service->store, id, grading, !request_sees_all(request), &text, err);
+    const char *view = request_query(request, "view");
 
+    return !request_sees_all(request) || (view != NULL && strcmp(view, "candidate") == 0);
+}
+
+/* All but the place in the queue and the end. */
+static char *document_text(const struct store_submission *row, json_t *gradings, const char *report)
+{
+    json_t *json = submission_json(row);
+    struct buf text = {0};
+    char *head;
+
+    json_object_set_new(json, "source", json_string(row->source));
+    json_object_set_new(json, "claims",
+                        row->claims != NULL ? json_string(row->claims) : json_null());
+    json_object_set(json, "gradings", gradings);
+    head = json_dumps(json, JSON_COMPACT);
+    json_decref(json);
+    if (head != NULL) {
+        head[strlen(head) - 1] = '\0'; /* Its closing brace. */
+        request_add_safe(&text, head);
+    }
+    free(head);
+    buf_add_text(&text, ",\"report\":");
+    request_add_safe(&text, report != NULL ? report : "null");
+    return buf_steal(&text);
+}
+
+/* NULL: it was answered. */
+static const struct document *make_document(struct request *request, bool public)
+{
+    struct service *service = request->service;
+    const struct document *document = NULL;
+    struct store_submission row;
+    struct err err = {0};
+    json_t *gradings;
+    char *report = NULL;
+    int code;
+
+    if (!load_submission(request, true, &row))
+        return NULL;
+    gradings = json_array();
+    code = store_gradings(service->store, row.id, add_grading, gradings, &err);
     if (code == 0)
-        *ret_report = text != NULL ? json_loads(text, 0, NULL) : json_null();
-    free(text);
-    if (code == 0 && *ret_report == NULL)
-        code = err_set(err, ERR_FAULT, "the report of %s is no JSON", id);
-    return code;
+        code = store_report(service->store, row.id, row.grading, public, &report, &err);
+    if (code != 0)
+        load_failed(request, &err);
+    else
+        document = documents_put(&service->documents, row.id, public, row.owner,
+                                 document_text(&row, gradings, report), clock_now_ns() / 1000000);
+    free(report);
+    json_decref(gradings);
+    store_submission_fini(&row);
+    return document;
 }
 
 void handle_submission(struct request *request)
 {
-    struct store_submission row;
-    struct err err = {0};
-    json_t *json, *report = NULL, *gradings = json_array();
-    int code;
+    struct service *service = request->service;
+    bool public = is_public(request);
+    const struct document *document =
+        documents_get(&service->documents, request->argument, public, clock_now_ns() / 1000000);
+    struct buf text = {0};
+    char *place;
 
-    if (!load_submission(request, true, &row)) {
-        json_decref(gradings);
+    /* Whoever may not see it is told what the store would tell. */
+    if (document == NULL || !request_may_see(request, document->owner))
+        document = make_document(request, public);
+    if (document == NULL)
         return;
-    }
-    code = store_gradings(request->service->store, row.id, add_grading, gradings, &err);
-    if (code == 0)
-        code = read_report(request, row.id, row.grading, &report, &err);
-    if (code != 0) {
-        load_failed(request, &err);
-        json_decref(gradings);
-    } else {
-        json = submission_json(&row);
-        json_object_set_new(json, "queue", place_json(request->service, row.id));
-        json_object_set_new(json, "source", json_string(row.source));
-        json_object_set_new(json, "claims",
-                            row.claims != NULL ? json_string(row.claims) : json_null());
-        json_object_set_new(json, "gradings", gradings);
-        json_object_set_new(json, "report", report);
-        request_answer_json(request, 200, json);
-    }
-    store_submission_fini(&row);
+    place = place_text(service, request->argument);
+    buf_add(&text, document->text, document->length);
+    buf_printf(&text, ",\"queue\":%s}", place != NULL ? place : "null");
+    request_answer_text(request, 200, "application/json", buf_text(&text), text.length);
+    buf_fini(&text);
+    free(place);
 }
 
 /* ?grading=N: an older one. */
@@ -108,7 +145,8 @@ void handle_report(struct request *request)
     const char *asked = request_query(request, "grading");
     struct store_submission row;
     struct err err = {0};
-    json_t *report = NULL;
+    char *report = NULL;
+    struct buf text = {0};
     uint64_t grading = 0;
 
     if (asked != NULL && query_whole("grading", asked, 1, 1000000, &grading, &err) != 0) {
@@ -119,13 +157,17 @@ void handle_report(struct request *request)
         return;
     if (grading == 0)
         grading = row.grading;
-    if (read_report(request, row.id, (unsigned)grading, &report, &err) != 0)
+    if (store_report(request->service->store, row.id, (unsigned)grading, is_public(request),
+                     &report, &err) != 0)
         load_failed(request, &err);
-    else if (json_is_null(report))
+    else if (report == NULL)
         request_answer_problem(request, 404, 0, "there is no report yet: it is %s",
                                submission_state_name(row.state));
     else
-        request_answer_json(request, 200, json_incref(report));
-    json_decref(report);
+        request_add_safe(&text, report);
+    if (text.length > 0)
+        request_answer_text(request, 200, "application/json", buf_text(&text), text.length);
+    buf_fini(&text);
+    free(report);
     store_submission_fini(&row);
 }

@@ -111,9 +111,9 @@ static char *new_id(void)
 
 static char *options_text(const struct post_body *body)
 {
-    return mem_printf("{\"complexity\":%s,\"samples\":%s,\"meter\":\"%s\"}",
+    return mem_printf("{\"complexity\":%s,\"samples\":%s,\"meter\":\"%s\",\"shrink\":%s}",
                       body->complexity ? "true" : "false", body->samples ? "true" : "false",
-                      body->meter);
+                      body->meter, body->shrink ? "true" : "false");
 }
 
 static void put(struct request *request, const struct post_body *body, const struct store_key *key)

@@ -16,6 +16,7 @@ struct task {
     struct store *store;
     struct metrics *metrics;
     const struct task_calls *calls;
+    struct catalogue_problem *problem;
     struct store_submission row; /* Without its source, once the job was given. */
     json_t *points;              /* Told by the worker and not yet written. */
     uint64_t taken_ns;
@@ -26,7 +27,8 @@ struct task {
 };
 
 struct task *task_create(uv_loop_t *loop, struct store *store, struct metrics *metrics,
-                         const struct task_calls *calls, struct store_submission *row)
+                         const struct task_calls *calls, struct catalogue_problem *problem,
+                         struct store_submission *row)
 {
     struct task *task = mem_alloc(sizeof *task);
 
@@ -34,6 +36,7 @@ struct task *task_create(uv_loop_t *loop, struct store *store, struct metrics *m
     task->store = store;
     task->metrics = metrics;
     task->calls = calls;
+    task->problem = problem;
     task->row = *row;
     *row = (struct store_submission){0};
     task->taken_ns = clock_now_ns();
@@ -45,6 +48,7 @@ static void destroy_if_over(struct task *task)
     if (!task->over || task->writes > 0)
         return;
     json_decref(task->points);
+    catalogue_let_go(task->problem);
     store_submission_fini(&task->row);
     free(task);
 }
@@ -97,7 +101,10 @@ json_t *task_job(const struct task *task)
         job = json_object();
     }
     json_object_set_new(job, "id", json_string(row->id));
-    json_object_set_new(job, "problem", json_string(row->problem));
+    /* The folder of the version that it holds. */
+    json_object_set_new(
+        job, "problem",
+        json_string(task->problem != NULL ? task->problem->problem->folder : row->problem));
     json_object_set_new(job, "language", json_string(row->language));
     json_object_set_new(job, "source", json_string(row->source));
     json_object_set_new(job, "reveal", json_true());

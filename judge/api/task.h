@@ -16,6 +16,7 @@
 #ifndef JUDGE_API_TASK_H
 #define JUDGE_API_TASK_H
 
+#include "judge/api/catalogue.h"
 #include "judge/api/metrics.h"
 #include "judge/store/store.h"
 
@@ -37,9 +38,11 @@ struct task_calls {
     void (*on_end)(void *data, struct task *task, enum task_end end);
 };
 
-/* All is borrowed, but for @row, of which it takes the texts. */
+/* All is borrowed, but for @row, of which it takes the texts, and @problem, which it lets go: the
+ * version that is graded with. NULL: it is no longer offered, and a worker says so. */
 struct task *task_create(uv_loop_t *loop, struct store *store, struct metrics *metrics,
-                         const struct task_calls *calls, struct store_submission *row);
+                         const struct task_calls *calls, struct catalogue_problem *problem,
+                         struct store_submission *row);
 
 /* What the pool is given: a new reference. */
 json_t *task_job(const struct task *task);

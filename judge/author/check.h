@@ -37,6 +37,10 @@ json_t *check_files(const struct engine_paths *paths, const char *id);
  * does; all, where there is no pattern. Returns how many. */
 size_t check_select(json_t *problem, const char *const *patterns, size_t count);
 
+/* Has the validators of @problems, as below, look at every case. The only error is ERR_INTR. */
+int check_cases(json_t *problems, const struct engine_paths *paths, bool cgroups, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* Grades the solutions of all @problems, an array of what check_files returned, and completes them.
  * ERR_INTR after a signal. */
 int check_solutions(json_t *problems, const struct engine_paths *paths,

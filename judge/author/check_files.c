@@ -68,6 +68,10 @@ static void check_groups(json_t *found, const struct problem *problem)
         struct err err;
 
         points += group->points;
+        if (group->generator.file != NULL) { /* Made where solutions are graded. */
+            *(group->sample ? &samples : &hidden) += group->generator.count;
+            continue;
+        }
         if (group_load(problem, group, &cases, &err) != 0) {
             check_find(found, "error", file_shown(group->file), "%s", err.message);
             loaded = false;
@@ -88,6 +92,24 @@ static void check_groups(json_t *found, const struct problem *problem)
                    points);
 }
 
+/* Can it be written in that language? That it compiles is seen when it is asked. */
+static void check_checker(json_t *found, const struct engine_paths *paths,
+                          const struct problem *problem)
+{
+    struct language *language = NULL;
+    struct err err;
+
+    if (problem->compare != COMPARE_CHECKER)
+        return;
+    if (language_for_file(paths->harness, problem->checker.file, &language, &err) != 0)
+        check_find(found, "error", "problem.json", "compare.file: %s", err.message);
+    else if (language->checker.input == NULL)
+        check_find(found, "error", "problem.json",
+                   "compare.file: no checker can be written in %s; in C++ and Python they can",
+                   language->name);
+    language_destroy(language);
+}
+
 static void add_solution(json_t *found, const struct engine_paths *paths,
                          const struct problem *problem, const char *expected, const char *name)
 {
@@ -106,6 +128,31 @@ static void add_solution(json_t *found, const struct engine_paths *paths,
                       (json_int_t)run_scale(language, problem->limits.cpu_ns), "memory_limit_bytes",
                       (json_int_t)problem->limits.memory_bytes +
                           (json_int_t)language->memory_extra_bytes));
+    language_destroy(language);
+    free(file);
+}
+
+/* What is given to answers: a file named after its language, and nothing else, since what no answer
+ * gets was named wrong. */
+static void check_given(json_t *found, const struct engine_paths *paths,
+                        const struct problem *problem, const char *name)
+{
+    char *file = mem_printf("given/%s", name);
+    struct language *language = NULL;
+    struct err err;
+
+    if (language_for_file(paths->harness, name, &language, &err) != 0) {
+        check_find(found, "error", file, "%s", err.message);
+    } else {
+        char *path = problem_given_path(problem, language->id, language->extensions[0]);
+
+        if (strcmp(strrchr(path, '/') + 1, name) != 0)
+            check_find(found, "error", file, "no answer gets it: call it %s",
+                       strrchr(path, '/') + 1);
+        else if (language->given == NULL)
+            check_find(found, "error", file, "%s cannot take given code yet", language->name);
+        free(path);
+    }
     language_destroy(language);
     free(file);
 }
@@ -173,6 +220,48 @@ static void list_solutions(json_t *found, const struct engine_paths *paths,
     free(path);
 }
 
+/* What must come back of generated cases is what one right solution answers. One in another
+ * language has to agree, as grading it against those answers shows. */
+static void check_second_language(json_t *found, const struct problem *problem)
+{
+    const char *language, *first = NULL;
+    const json_t *solution;
+    size_t i, generators = 0, others = 0;
+
+    for (i = 0; i < problem->group_count; i++)
+        generators += problem->groups[i].generator.file != NULL;
+    json_array_foreach(json_object_get(found, "solutions"), i, solution)
+    {
+        if (strcmp(json_string_value(json_object_get(solution, "expected")), "AC") != 0)
+            continue;
+        language = json_string_value(json_object_get(solution, "language"));
+        first = first == NULL ? language : first;
+        others += strcmp(language, first) != 0;
+    }
+    if (generators > 0 && problem->compare != COMPARE_CHECKER && others == 0)
+        check_find(found, "error", "solutions/AC",
+                   "a right solution says what must come back of generated cases: one in a second "
+                   "language must agree, and there is none");
+}
+
+static void list_given(json_t *found, const struct engine_paths *paths,
+                       const struct problem *problem)
+{
+    char *path = mem_printf("%s/given", problem->folder);
+    struct dirent **entries;
+    int count = problem->gives ? scandir(path, &entries, is_visible, by_name) : -1;
+
+    if (problem->gives && count <= 0)
+        check_find(found, "error", "given", "it is no folder with files: no answer could be right");
+    for (int i = 0; i < count; i++) {
+        check_given(found, paths, problem, entries[i]->d_name);
+        free(entries[i]);
+    }
+    if (count >= 0)
+        free(entries);
+    free(path);
+}
+
 static void count_solutions(json_t *found)
 {
     size_t right = 0, wrong = 0, i;
@@ -210,8 +299,11 @@ json_t *check_files(const struct engine_paths *paths, const char *id)
     check_text(found, problem, "statement.md", "error", "candidates read it");
     check_text(found, problem, "answer.md", "note", "graders read in it what a strong answer has");
     check_groups(found, problem);
+    check_checker(found, paths, problem);
+    list_given(found, paths, problem);
     list_solutions(found, paths, problem);
     count_solutions(found);
+    check_second_language(found, problem);
     problem_destroy(problem);
     return found;
 }

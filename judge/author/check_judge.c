@@ -1,6 +1,7 @@
 /* What one graded solution says of its problem. */
 #include "judge/author/check.h"
 #include "judge/base/json_text.h"
+#include "judge/base/mem.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +28,8 @@ static void judge_verdict(json_t *problem, json_t *solution, const json_t *repor
     const char *expected = json_text(solution, "expected");
     const char *verdict = json_text(report, "verdict");
     const json_t *failure = json_object_get(report, "failure");
+    const char *detail = json_text(failure, "detail");
+    char *reason;
 
     if (strcmp(expected, "AC-slow") == 0)
         expected = "AC";
@@ -40,9 +43,12 @@ static void judge_verdict(json_t *problem, json_t *solution, const json_t *repor
     else if (strcmp(verdict, "AC") == 0)
         fail(problem, solution, "the tests let it through: it is accepted and should be %s%s%s",
              expected, "", "");
-    else
-        fail(problem, solution, "expected %s, got %s: %s", expected, verdict,
-             json_text(failure, "reason"));
+    else {
+        reason = mem_printf("%s%s%s", json_text(failure, "reason"), detail[0] != '\0' ? ": " : "",
+                            detail);
+        fail(problem, solution, "expected %s, got %s: %s", expected, verdict, reason);
+        free(reason);
+    }
 }
 
 /* Of its limit, the most that a group says of its cases. */

@@ -24,6 +24,13 @@ int file_replace(const char *path, const void *data, size_t length, struct err *
 /* Writes all of @data to @fd. 0 or the errno. */
 int file_write_all(int fd, const void *data, size_t length) __attribute__((warn_unused_result));
 
+/* Makes the folder @to a copy of @from and all below it. Hidden entries are left out, links are
+ * followed, and what is neither file nor folder is not copied. What was made stays behind on an
+ * error: ERR_INPUT for what the user can mend, ERR_FAULT otherwise (a full disk). */
+#define FILE_COPY_DEPTH_MAX 8
+int file_copy_tree(const char *from, const char *to, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* Would file_replace find a place for @path? Asked before work whose result is to go there. */
 int file_check_replace(const char *path, struct err *err) __attribute__((warn_unused_result));
 

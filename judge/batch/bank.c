@@ -2,10 +2,11 @@
 
 #include "judge/base/buf.h"
 #include "judge/base/json_check.h"
+#include "judge/base/json_text.h"
 #include "judge/base/mem.h"
 #include "judge/base/nearest.h"
 #include "judge/batch/name.h"
-#include "judge/batch/problem_hash.h"
+#include "judge/catalog/content_hash.h"
 #include "judge/catalog/language.h"
 #include "judge/catalog/problem.h"
 
@@ -85,6 +86,64 @@ int bank_open(const char *bank_folder, const char *harness_folder, struct bank *
     return code;
 }
 
+/* Strings of @texts that are none are passed over. */
+static char **texts_of(const json_t *texts)
+{
+    char **copy = mem_alloc((json_array_size(texts) + 1) * sizeof *copy);
+    size_t i, count = 0;
+    json_t *text;
+
+    json_array_foreach(texts, i, text)
+    {
+        if (json_is_string(text))
+            copy[count++] = mem_strdup(json_string_value(text));
+    }
+    return copy;
+}
+
+static int take_offer(struct bank *bank, const json_t *offer, struct err *err)
+{
+    const char *id = json_text(offer, "id"), *hash = json_text(offer, "hash");
+    struct bank_problem *problem;
+
+    if (id[0] == '\0' || hash[0] == '\0')
+        return err_set(err, ERR_FAULT,
+                       "the daemon does not say what its problems are: it is of an older judge, or "
+                       "no judge");
+    problem = add_problem(bank, id);
+    problem->offered_title = mem_strdup(json_text(offer, "title"));
+    problem->offered_hash = mem_strdup(hash);
+    return 0;
+}
+
+int bank_of_daemon(const json_t *problems, const json_t *languages, struct bank *ret_bank,
+                   struct err *err)
+{
+    struct bank bank = {.bank_folder = NULL};
+    const json_t *list = json_object_get(languages, "languages");
+    size_t i;
+    json_t *item;
+    int code = 0;
+
+    json_array_foreach(json_object_get(problems, "problems"), i, item)
+    {
+        if (code == 0)
+            code = take_offer(&bank, item, err);
+    }
+    json_array_foreach(list, i, item)
+    {
+        bank.languages = mem_grow(bank.languages, bank.language_count + 1, sizeof *bank.languages);
+        bank.languages[bank.language_count++] =
+            (struct bank_language){.id = mem_strdup(json_text(item, "id")),
+                                   .extensions = texts_of(json_object_get(item, "extensions"))};
+    }
+    if (code != 0)
+        bank_close(&bank);
+    else
+        *ret_bank = bank;
+    return code;
+}
+
 void bank_close(struct bank *bank)
 {
     for (size_t i = 0; i < bank->problem_count; i++) {
@@ -93,6 +152,8 @@ void bank_close(struct bank *bank)
         free(bank->problems[i].folder);
         free(bank->problems[i].title);
         free(bank->problems[i].hash);
+        free(bank->problems[i].offered_title);
+        free(bank->problems[i].offered_hash);
     }
     for (size_t i = 0; i < bank->language_count; i++) {
         free(bank->languages[i].id);
@@ -134,7 +195,7 @@ static int load_into(const struct bank *bank, struct bank_problem *entry, const 
 
     if (code != 0)
         return code;
-    code = problem_hash(problem->folder, &entry->hash, err);
+    code = folder_hash(problem->folder, &entry->hash, err);
     if (code == 0) {
         entry->folder = mem_strdup(problem->folder);
         entry->title = mem_strdup(problem->title);
@@ -153,8 +214,8 @@ static int unknown_problem(const struct bank *bank, const char *name, struct err
     for (size_t i = 0; i < bank->problem_count; i++)
         ids[i] = bank->problems[i].id;
     nearest_add(&hint, name, ids, bank->problem_count);
-    err_write(err, ERR_INPUT, "there is no problem \"%.80s\"%s (judge problem list)", name,
-              buf_text(&hint));
+    err_write(err, ERR_INPUT, "there is no problem \"%.80s\"%s (%s)", name, buf_text(&hint),
+              bank->bank_folder != NULL ? "judge problem list" : "the daemon has it not");
     buf_fini(&hint);
     free(ids);
     return ERR_INPUT;
@@ -185,6 +246,11 @@ int bank_problem_named(struct bank *bank, const char *name, size_t *ret_problem,
 {
     size_t found;
 
+    if (strchr(name, '/') != NULL && bank->bank_folder == NULL)
+        return err_set(err, ERR_INPUT,
+                       "--problem: a daemon grades the problems that it has, not the folder "
+                       "\"%.200s\"; name one of them",
+                       name);
     if (strchr(name, '/') != NULL)
         return add_folder(bank, name, ret_problem, err);
     found = bank_problem_for(bank, name);
@@ -198,6 +264,12 @@ int bank_load(struct bank *bank, size_t problem, struct err *err)
 {
     struct bank_problem *entry = &bank->problems[problem];
 
+    if (entry->offered_hash != NULL && entry->hash == NULL) {
+        entry->hash = mem_strdup(entry->offered_hash);
+        entry->title = mem_strdup(entry->offered_title);
+    }
+    if (entry->offered_hash != NULL)
+        return 0;
     return entry->folder != NULL ? 0 : load_into(bank, entry, entry->id, err);
 }
 

@@ -7,6 +7,7 @@
 
 #include "judge/base/err.h"
 
+#include <jansson.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -17,7 +18,8 @@ struct bank_problem {
     char *folded; /* name_fold of the id. */
     char *folder; /* Absolute; NULL until the problem was loaded. */
     char *title;
-    char *hash; /* Of all that is in the folder, in hexadecimal. */
+    char *hash; /* Of all that is in the folder, in hexadecimal. NULL until loaded. */
+    char *offered_title, *offered_hash; /* What a daemon says of it; it has no folder then. */
 };
 
 struct bank_language {
@@ -26,7 +28,7 @@ struct bank_language {
 };
 
 struct bank {
-    char *bank_folder;
+    char *bank_folder; /* NULL: it is that of a daemon. */
     struct bank_problem *problems;
     size_t problem_count;
     struct bank_language *languages;
@@ -35,13 +37,17 @@ struct bank {
 
 int bank_open(const char *bank_folder, const char *harness_folder, struct bank *ret_bank,
               struct err *err) __attribute__((warn_unused_result));
+/* What a daemon offers: the documents of GET /problems and /languages. */
+int bank_of_daemon(const json_t *problems, const json_t *languages, struct bank *ret_bank,
+                   struct err *err) __attribute__((warn_unused_result));
 void bank_close(struct bank *bank);
 
 /* The problem that @word means: its id, or its id but for case and what stands between words.
  * BANK_NONE: there is none, or two. */
 size_t bank_problem_for(const struct bank *bank, const char *word);
 
-/* The problem that the user named: an id, or a folder with a '/' in it, which is added. */
+/* The problem that the user named: an id, or a folder with a '/' in it, which is added (a daemon
+ * has none). */
 int bank_problem_named(struct bank *bank, const char *name, size_t *ret_problem, struct err *err)
     __attribute__((warn_unused_result));
 

@@ -24,7 +24,11 @@ struct batch_settings {
     unsigned repeat;
 };
 
+#define BATCH_ID_LENGTH 20
+
 struct batch {
+    /* Random, and the same after --resume: what a daemon is asked for is known by it. */
+    char id[BATCH_ID_LENGTH + 1];
     struct batch_settings settings;
     struct bank bank;
     struct plan plan;
@@ -34,10 +38,12 @@ struct batch {
     bool torn;               /* The last line was cut off. */
 };
 
-/* record.c: batch.json. Written before the first grading; compared when a batch goes on. */
-int batch_record(const struct batch *batch, struct err *err) __attribute__((warn_unused_result));
-int batch_check_record(const struct batch *batch, struct err *err)
-    __attribute__((warn_unused_result));
+/* record.c: batch.json. Written before the first grading, with an id of its own unless it has one;
+ * compared when a batch goes on, which then has the id that it had. */
+int batch_record(struct batch *batch, struct err *err) __attribute__((warn_unused_result));
+int batch_check_record(struct batch *batch, struct err *err) __attribute__((warn_unused_result));
+/* ERR_INPUT: results of two versions must not stand beside each other. */
+int batch_problem_changed(const struct bank_problem *problem, struct err *err);
 /* The plan as one JSON document: what --dry-run --json prints and batch.json holds. */
 json_t *batch_plan_json(const struct batch *batch);
 

@@ -13,9 +13,10 @@
  *   {"schema":1, "problems": [{"problem","before": hash or null,"after": hash or null}] whose
  *    content differs, "same": N, "changes": [{"candidate","problem","language",
  *    "kind": "verdict" | "score" | "complexity" | "added" | "removed",
- *    "before": {"verdict","score","complexity"} or null, "after": likewise}]}
+ *    "before": {"verdict","score","complexity"} or null, "after": likewise,
+ *    "differences": as judge/core/report_difference.h lists them}]}
  *
- * "kind" is the first that differs. */
+ * "kind" is what matters most of those. */
 int compare_batches(const char *before, const char *after, json_t **ret_json, struct err *err)
     __attribute__((warn_unused_result));
 

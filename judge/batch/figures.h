@@ -26,14 +26,15 @@ struct figures {
     int score;
     uint64_t cpu_ns; /* All groups. */
     uint64_t memory_peak_bytes;
-    bool alone;        /* Repeated alone. */
-    bool differs;      /* Between repeats. */
-    bool exceeded;     /* A complexity is exceeded. */
-    char *first_class; /* Of the first operation measured: "O(n)"; or NULL. */
-    char *complexity;  /* "get O(1) met, put O(n) exceeded"; or NULL. */
-    char *reason;      /* One line; or NULL. */
-    char *graded_as;   /* The candidate whose equal source was graded; NULL: itself. */
-    long offset;       /* Of its line in results.jsonl. */
+    bool alone;         /* Repeated alone. */
+    bool differs;       /* Between repeats. */
+    bool exceeded;      /* A complexity is exceeded. */
+    char *first_class;  /* Of the first operation measured: "O(n)"; or NULL. */
+    char *complexity;   /* "get O(1) met, put O(n) exceeded"; or NULL. */
+    char *reason;       /* One line; or NULL. */
+    char *graded_as;    /* The candidate whose equal source was graded; NULL: itself. */
+    unsigned unsettled; /* Results so far that were our fault; known.c counts them. */
+    long offset;        /* Of its line in results.jsonl. */
     size_t length;
 };
 

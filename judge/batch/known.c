@@ -40,9 +40,11 @@ static bool is_about(const struct batch *batch, const struct answer *answer, con
 static void keep(struct batch *batch, size_t answer, const json_t *line, long offset, size_t length)
 {
     struct figures *figures = &batch->figures[answer];
+    unsigned unsettled = figures->unsettled;
 
     figures_fini(figures);
     figures_read(line, figures);
+    figures->unsettled = unsettled + (figures_settled(figures) ? 0 : 1);
     figures->offset = offset;
     figures->length = length;
 }

@@ -5,7 +5,6 @@
 #include "judge/base/printable.h"
 #include "judge/batch/manifest.h"
 
-#include <sodium.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -63,10 +62,7 @@ void plan_skip(struct plan *plan, const char *name, const char *format, ...)
 int plan_keep(const struct plan_wish *wish, struct answer *answer, const char *bytes, size_t length,
               struct err *err)
 {
-    unsigned char hash[PLAN_HASH_LENGTH / 2];
-
-    crypto_generichash(hash, sizeof hash, (const unsigned char *)bytes, length, NULL, 0);
-    sodium_bin2hex(answer->source, sizeof answer->source, hash, sizeof hash);
+    content_hash(bytes, length, answer->source);
     return wish->keep != NULL ? wish->keep(wish->keep_data, answer->source, bytes, length, err) : 0;
 }
 

@@ -11,18 +11,17 @@
 #include "judge/base/err.h"
 #include "judge/batch/bank.h"
 #include "judge/batch/layout.h"
+#include "judge/catalog/content_hash.h"
 
 #include <stdbool.h>
 #include <stddef.h>
-
-#define PLAN_HASH_LENGTH 64 /* Hexadecimal digits. */
 
 struct answer {
     char *candidate;
     size_t problem;  /* In the bank; loaded. */
     size_t language; /* In the bank. */
     char *name;      /* In the input; UTF-8. */
-    char source[PLAN_HASH_LENGTH + 1];
+    char source[CONTENT_HASH_LENGTH + 1];
 };
 
 struct skipped {

@@ -1,8 +1,10 @@
 /* batch.json: what was asked for and what was planned. */
 #include "judge/base/json_check.h"
+#include "judge/base/json_text.h"
 #include "judge/base/mem.h"
 #include "judge/batch/batch.h"
 
+#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,6 +55,8 @@ json_t *batch_plan_json(const struct batch *batch)
         json_array_append_new(skipped, json_pack("{s:s, s:s}", "file", plan->skipped[i].name, "why",
                                                  plan->skipped[i].why));
     json_object_set_new(json, "schema", json_integer(SCHEMA));
+    if (batch->id[0] != '\0')
+        json_object_set_new(json, "id", json_string(batch->id));
     json_object_set_new(json, "layout",
                         json_string(plan->listed ? "list" : layout_name(plan->layout)));
     json_object_set_new(json, "settings", settings_json(batch));
@@ -62,13 +66,26 @@ json_t *batch_plan_json(const struct batch *batch)
     return json;
 }
 
-int batch_record(const struct batch *batch, struct err *err)
+static void make_id(struct batch *batch)
 {
-    json_t *json = batch_plan_json(batch);
-    char *text = json_dumps(json, JSON_INDENT(1));
-    int code = text == NULL ? err_set(err, ERR_FAULT, "the plan can not be written as JSON")
-                            : out_folder_write(&batch->dir, RECORD_NAME, text, strlen(text), err);
+    unsigned char bytes[BATCH_ID_LENGTH / 2];
 
+    randombytes_buf(bytes, sizeof bytes);
+    sodium_bin2hex(batch->id, sizeof batch->id, bytes, sizeof bytes);
+}
+
+int batch_record(struct batch *batch, struct err *err)
+{
+    json_t *json;
+    char *text;
+    int code;
+
+    if (batch->id[0] == '\0')
+        make_id(batch);
+    json = batch_plan_json(batch);
+    text = json_dumps(json, JSON_INDENT(1));
+    code = text == NULL ? err_set(err, ERR_FAULT, "the plan can not be written as JSON")
+                        : out_folder_write(&batch->dir, RECORD_NAME, text, strlen(text), err);
     free(text);
     json_decref(json);
     return code;
@@ -116,7 +133,24 @@ static int check_settings(const struct batch *batch, const json_t *record, struc
     return code;
 }
 
-int batch_check_record(const struct batch *batch, struct err *err)
+int batch_problem_changed(const struct bank_problem *problem, struct err *err)
+{
+    return err_set(err, ERR_INPUT,
+                   "the problem %s was changed while the batch ran; the results are those of "
+                   "before; grade all of it anew into another folder",
+                   problem->id);
+}
+
+/* A record of a judge that gave none stays without: a new one is made. */
+static void take_id(struct batch *batch, const json_t *record)
+{
+    const char *id = json_text(record, "id");
+
+    if (strlen(id) == BATCH_ID_LENGTH && strspn(id, "0123456789abcdef") == BATCH_ID_LENGTH)
+        memcpy(batch->id, id, sizeof batch->id);
+}
+
+int batch_check_record(struct batch *batch, struct err *err)
 {
     char *path = out_folder_path(&batch->dir, RECORD_NAME);
     json_t *record = NULL;
@@ -126,6 +160,8 @@ int batch_check_record(const struct batch *batch, struct err *err)
         code = check_problems(batch, record, err);
     if (code == 0)
         code = check_settings(batch, record, err);
+    if (code == 0)
+        take_id(batch, record);
     json_decref(record);
     free(path);
     return code;

@@ -1,17 +1,16 @@
-/* Grades what is missing of a batch, in a pool of workers, and writes each result as it comes.
+/* Grades what is missing of a batch, by whichever grader, and writes each result as it comes.
  *
- * Errors: ERR_INTR after Ctrl-C, ERR_INPUT when a problem was changed meanwhile, ERR_FAULT when no
- * worker starts or a result can not be written. Whatever is returned, what was written stays.
- * Who may call: judge/cli. */
+ * Errors: ERR_INTR after Ctrl-C, ERR_INPUT when a problem was changed meanwhile, ERR_FAULT when the
+ * grader does not work or a result can not be written. Whatever is returned, what was written
+ * stays. Who may call: judge/cli. */
 #ifndef JUDGE_BATCH_RUNNER_H
 #define JUDGE_BATCH_RUNNER_H
 
-#include "judge/batch/batch.h"
+#include "judge/batch/grader.h"
 
 struct runner_options {
-    const char *program; /* The judge itself. */
-    bool cgroups;
-    unsigned jobs; /* Workers. */
+    const struct grader_kind *kind;
+    struct grader *grader;
     /* Told a few times a second. */
     void (*progress)(void *data, const struct status *status);
     void *progress_data;

@@ -1,6 +1,5 @@
 #include "judge/catalog/group.h"
 
-#include "judge/base/file.h"
 #include "judge/base/json_check.h"
 #include "judge/base/mem.h"
 #include "judge/base/nearest.h"
@@ -20,6 +19,7 @@ void case_fini(struct test_case *test_case)
         for (size_t k = 0; k < operation->arg_count; k++)
             value_fini(&operation->args[k]);
         free(operation->args);
+        free(operation->answer_of);
         value_fini(&operation->expected);
     }
     free(test_case->operations);
@@ -57,9 +57,44 @@ static int read_value(const struct json_at *at, struct type type, struct value *
     return json_fail(at, err, "%s", depth != 0 ? rest + 2 : rest);
 }
 
-static int read_args(const struct json_at *at, const struct method *method,
-                     struct operation *operation, struct err *err)
+/* {"answer": 3}: what the candidate's program answered to operation 3 of this case. */
+static int read_reference(const struct json_at *at, const struct problem *problem,
+                          struct test_case *test_case, size_t index, struct type type,
+                          struct err *err)
 {
+    static const char *const known[] = {"answer", NULL};
+    struct operation *operation = &test_case->operations[test_case->operation_count - 1];
+    struct json_at answer = json_at_key(at, "answer");
+    struct type given;
+    char wanted[TYPE_TEXT_MAX], found[TYPE_TEXT_MAX];
+    int64_t number = 0;
+    int code = json_check_object(at, known, err);
+
+    if (code == 0)
+        code = json_get_whole(&answer, 0, CASE_OPERATIONS_MAX, &number, err);
+    if (code != 0)
+        return code;
+    if ((size_t)number + 1 >= test_case->operation_count)
+        return json_fail(&answer, err, "there is no operation %lld before this one",
+                         (long long)number);
+    given = problem->methods[test_case->operations[number].method].returns;
+    if (given.base != type.base || given.depth != type.depth || (given.nullable && !type.nullable))
+        return json_fail(&answer, err, "operation %lld gives %s, and this is %s", (long long)number,
+                         type_format(given, found), type_format(type, wanted));
+    if (operation->answer_of == NULL) {
+        operation->answer_of = mem_alloc(PROBLEM_PARAMS_MAX * sizeof *operation->answer_of);
+        for (size_t i = 0; i < PROBLEM_PARAMS_MAX; i++)
+            operation->answer_of[i] = ARGUMENT_GIVEN;
+    }
+    operation->answer_of[index] = (size_t)number;
+    test_case->refers = true;
+    return 0;
+}
+
+static int read_args(const struct json_at *at, const struct problem *problem,
+                     const struct method *method, struct test_case *test_case, struct err *err)
+{
+    struct operation *operation = &test_case->operations[test_case->operation_count - 1];
     size_t count = json_array_size(at->json);
     int code = 0;
 
@@ -77,7 +112,10 @@ static int read_args(const struct json_at *at, const struct method *method,
     for (size_t i = 0; code == 0 && i < count; i++) {
         struct json_at arg = json_at_index(at, i);
 
-        code = read_value(&arg, method->params[i].type, &operation->args[i], err);
+        if (problem->compare == COMPARE_CHECKER && json_is_object(arg.json))
+            code = read_reference(&arg, problem, test_case, i, method->params[i].type, err);
+        else
+            code = read_value(&arg, method->params[i].type, &operation->args[i], err);
         if (code == 0)
             operation->arg_count++;
     }
@@ -93,8 +131,11 @@ static int read_operation(const struct problem *problem, size_t method_index,
     int code;
 
     operation->method = method_index;
-    code = read_args(args, method, operation, err);
-    return code == 0 ? read_value(expect, method->returns, &operation->expected, err) : code;
+    code = read_args(args, problem, method, test_case, err);
+    /* A checker may know by itself what is right, here or everywhere. */
+    if (code != 0 || (problem->compare == COMPARE_CHECKER && !json_at_has(expect)))
+        return code;
+    return read_value(expect, method->returns, &operation->expected, err);
 }
 
 static int fail_method(const struct json_at *at, const struct problem *problem, const char *name,
@@ -148,7 +189,8 @@ static int read_class_case(const struct problem *problem, const struct json_at *
         code = json_check_list(&ops, 1, CASE_OPERATIONS_MAX, err);
     if (code == 0)
         code = json_check_list(&args, count, count, err);
-    if (code == 0)
+    test_case->has_expected = problem->compare != COMPARE_CHECKER || json_at_has(&expect);
+    if (code == 0 && test_case->has_expected)
         code = json_check_list(&expect, count, count, err);
     if (code != 0)
         return code;
@@ -174,6 +216,7 @@ static int read_function_case(const struct problem *problem, const struct json_a
 
     if (code != 0)
         return code;
+    test_case->has_expected = problem->compare != COMPARE_CHECKER || json_at_has(&expect);
     test_case->operations = mem_alloc(sizeof *test_case->operations);
     return read_operation(problem, 0, &args, &expect, test_case, err);
 }
@@ -199,16 +242,16 @@ static int read_stdin_case(const struct problem *problem, const struct json_at *
     struct json_at input = json_at_key(root, "stdin"), output = json_at_key(root, "stdout");
     int code = json_check_object(root, known, err);
 
-    (void)problem;
     if (code == 0)
         code = read_stream(&input, &test_case->input, &test_case->input_length, err);
-    if (code == 0)
+    test_case->has_expected = problem->compare != COMPARE_CHECKER || json_at_has(&output);
+    if (code == 0 && test_case->has_expected)
         code = read_stream(&output, &test_case->output, &test_case->output_length, err);
     return code;
 }
 
-int case_parse(const struct problem *problem, const char *where, const char *line, size_t length,
-               struct test_case *ret_case, struct err *err)
+int case_read(const struct problem *problem, const char *where, json_t *json,
+              struct test_case *ret_case, struct err *err)
 {
     static int (*const readers[PROBLEM_KIND_COUNT])(const struct problem *, const struct json_at *,
                                                     struct test_case *, struct err *) = {
@@ -217,22 +260,15 @@ int case_parse(const struct problem *problem, const char *where, const char *lin
         [PROBLEM_STDIN] = read_stdin_case,
     };
     struct test_case test_case = {0};
-    struct json_at root, name;
+    struct json_at root = json_at_root(where, json), name = json_at_key(&root, "name");
     const char *text;
-    json_t *json;
-    int code = json_parse(where, true, line, length, &json, err);
+    int code = readers[problem->kind](problem, &root, &test_case, err);
 
-    if (code != 0)
-        return code;
-    root = json_at_root(where, json);
-    name = json_at_key(&root, "name");
-    code = readers[problem->kind](problem, &root, &test_case, err);
     if (code == 0 && json_at_has(&name)) {
         code = json_get_text(&name, CASE_NAME_LENGTH_MAX, &text, err);
         if (code == 0)
             test_case.name = mem_strdup(text);
     }
-    json_decref(json);
     if (code != 0) {
         case_fini(&test_case);
         return code;
@@ -241,62 +277,15 @@ int case_parse(const struct problem *problem, const char *where, const char *lin
     return 0;
 }
 
-static bool is_comment(const char *line, size_t length)
+int case_parse(const struct problem *problem, const char *where, const char *line, size_t length,
+               struct test_case *ret_case, struct err *err)
 {
-    size_t blank = 0;
-
-    while (blank < length && strchr(" \t\r", line[blank]) != NULL && line[blank] != '\0')
-        blank++;
-    return blank == length || (length - blank >= 2 && memcmp(line + blank, "//", 2) == 0);
-}
-
-static int add_case(const struct problem *problem, const char *file, size_t line_number,
-                    const char *line, size_t length, struct case_list *cases, struct err *err)
-{
-    char *where;
-    int code;
-
-    if (cases->count == CASES_MAX)
-        return err_set(err, ERR_INPUT, "%s:%zu: more than %d cases in one group", file, line_number,
-                       CASES_MAX);
-    if ((cases->count & (cases->count - 1)) == 0)
-        cases->cases =
-            mem_grow(cases->cases, cases->count != 0 ? 2 * cases->count : 1, sizeof *cases->cases);
-    where = mem_printf("%s:%zu", file, line_number);
-    code = case_parse(problem, where, line, length, &cases->cases[cases->count], err);
-    free(where);
-    if (code == 0)
-        cases->cases[cases->count++].line = line_number;
-    return code;
-}
-
-int group_load(const struct problem *problem, const struct group *group,
-               struct case_list *ret_cases, struct err *err)
-{
-    const char *file = file_shown(group->file);
-    struct case_list cases = {0};
-    size_t length, line_number = 1;
-    char *text, *end;
-    int code = file_read(group->file, GROUP_FILE_BYTES_MAX, &text, &length, err);
+    json_t *json;
+    int code = json_parse(where, true, line, length, &json, err);
 
     if (code != 0)
         return code;
-    end = text + length;
-    for (char *line = text; code == 0 && line < end; line_number++) {
-        char *stop = memchr(line, '\n', (size_t)(end - line));
-        size_t line_length = (size_t)((stop != NULL ? stop : end) - line);
-
-        if (!is_comment(line, line_length))
-            code = add_case(problem, file, line_number, line, line_length, &cases, err);
-        line = stop != NULL ? stop + 1 : end;
-    }
-    free(text);
-    if (code == 0 && cases.count == 0)
-        code = err_set(err, ERR_INPUT, "%s: there are no cases in it", file);
-    if (code != 0) {
-        case_list_fini(&cases);
-        return code;
-    }
-    *ret_cases = cases;
-    return 0;
+    code = case_read(problem, where, json, ret_case, err);
+    json_decref(json);
+    return code;
 }

@@ -35,10 +35,14 @@ void language_destroy(struct language *language)
         free(language->templates[kind].output);
         json_texts_free(language->counted.argv[kind]);
     }
+    free(language->checker.input);
+    free(language->checker.output);
     step_fini(&language->prepare);
     step_fini(&language->compile);
     step_fini(&language->run);
     json_texts_free(language->counted.env);
+    json_texts_free(language->counted.again);
+    json_texts_free(language->weighed.argv);
     free(language->counted.policy);
     json_texts_free(language->extensions);
     json_texts_free(language->version_argv);
@@ -46,6 +50,7 @@ void language_destroy(struct language *language)
     json_texts_free(language->binds);
     json_texts_free(language->env);
     json_texts_free(language->files);
+    free(language->given);
     json_texts_free(language->prepare_inputs);
     json_texts_free(language->prepare_outputs);
     json_texts_free(language->artifacts);

@@ -39,7 +39,15 @@ struct language_counted {
     char *policy;                    /* NULL: the emulator's. */
     uint64_t budget_ns;              /* For all sizes and operations; 0: the default. */
     int64_t knee;                    /* Integers from here on cost the runtime more; 0: none do. */
-    bool slow_start;                 /* Too slow to start a program anew for each size (stdin). */
+    bool slow_start; /* Too slow to start a program anew for each size (stdin), … */
+    char **again; /* … so that this driver runs it as often as asked in one process; or NULL. */
+};
+
+/* What is different when memory is measured. */
+struct language_weighed {
+    char **argv;              /* Of a class; NULL: as in the run step. */
+    double pages_error_bytes; /* By how much the pages of its processes wobble. */
+    double told_error_bytes;  /* The same of what the driver tells of it; 0: it does not. */
 };
 
 struct language {
@@ -56,6 +64,8 @@ struct language {
     char **binds; /* NULL-terminated. Those that do not exist are left out. */
     char **env;   /* "K=V", NULL-terminated. */
     struct language_template templates[PROBLEM_KIND_COUNT];
+    struct language_template checker; /* Around an author's checker, which is compiled and run as
+                                         stdin programs are; input NULL: none can be written. */
     char **files; /* Copied from the harness folder into the work folder; NULL-terminated. */
     bool has_prepare;
     struct language_step prepare; /* argv in all kinds the same. */
@@ -75,6 +85,7 @@ struct language {
     char **symbolize;  /* argv to which addresses are added, run in a box with the artifacts; or
                           NULL. */
     char *stack_error; /* What a failure says when the stack is used up; or NULL. */
+    char *given;       /* Name in the work folder of what a problem gives to answers; or NULL. */
     char *stub;        /* The template of what a candidate starts from, in the folder; or NULL. */
     json_t *names;     /* Owned objects, used by signature.h. */
     json_t *types;
@@ -82,7 +93,8 @@ struct language {
     double cache_ns;      /* "meter": the clock's allowance for caches, see complexity/fit.h. */
     bool keeps_arguments; /* "meter": the driver keeps strings and lists for the object. */
     double memory_error_bytes; /* "meter": by how much memory seen from outside may be off. */
-    bool is_counted;           /* "meter.qemu": instructions can be counted under the emulator. */
+    struct language_weighed weighed;
+    bool is_counted; /* "meter.qemu": instructions can be counted under the emulator. */
     struct language_counted counted;
     json_t *comment_syntax;
     json_t *document; /* All of language.json. */

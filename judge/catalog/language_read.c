@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define NAME_LENGTH_MAX 64
+#define GIVEN_LENGTH_MAX 64
 #define EXTENSIONS_MAX 16
 #define BINDS_MAX 64
 #define TIME_FACTOR_MIN 0.01
@@ -15,9 +16,6 @@
 #define MEMORY_EXTRA_BYTES_MAX (16ull << 30)
 #define STARTUP_MS_MAX 600000
 #define NS_PER_MS 1000000u
-
-#define CACHE_NS_DEFAULT 20.0         /* Compiled code with small entries. */
-#define MEMORY_ERROR_DEFAULT 120000.0 /* The kernel's batches, on two processors. */
 
 static int read_text(const struct json_at *root, const char *key, char **ret_text, struct err *err)
 {
@@ -111,9 +109,10 @@ static int read_template(const struct json_at *at, const struct language *langua
 
 static int read_work_files(const struct json_at *root, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class", "function", "stdin", NULL};
+    static const char *const known[] = {"class", "function", "stdin", "checker", NULL};
     struct json_at source = json_at_key(root, "source"), files = json_at_key(root, "files");
     struct json_at env = json_at_key(root, "env"), templates = json_at_key(root, "templates");
+    struct json_at checker = json_at_key(&templates, "checker");
     const char *text;
     int code = check_get_inner_path(&source, &text, err);
 
@@ -132,6 +131,8 @@ static int read_work_files(const struct json_at *root, struct language *language
         if (json_at_has(&template))
             code = read_template(&template, language, &language->templates[kind], err);
     }
+    if (code == 0 && json_at_has(&checker))
+        code = read_template(&checker, language, &language->checker, err);
     return code;
 }
 
@@ -199,34 +200,6 @@ static int read_section(const struct json_at *root, const char *key, json_t **re
     return 0;
 }
 
-/* What measuring must know of the language: how much an operation of constant work slows down when
- * its data leave the first-level cache, in ns, and how its instructions are counted. */
-static int read_meter(const struct json_at *root, struct language *language, struct err *err)
-{
-    static const char *const known[] = {"cache_ns", "memory_error_bytes", "keeps_arguments", "qemu",
-                                        NULL};
-    struct json_at at = json_at_key(root, "meter");
-    struct json_at cache = json_at_key(&at, "cache_ns"), qemu = json_at_key(&at, "qemu");
-    struct json_at memory = json_at_key(&at, "memory_error_bytes");
-    struct json_at keeps = json_at_key(&at, "keeps_arguments");
-    int code;
-
-    language->cache_ns = CACHE_NS_DEFAULT;
-    language->memory_error_bytes = MEMORY_ERROR_DEFAULT;
-    if (!json_at_has(&at))
-        return 0;
-    code = json_check_object(&at, known, err);
-    if (code == 0 && json_at_has(&cache))
-        code = json_get_number(&cache, 0, 1000, &language->cache_ns, err);
-    if (code == 0 && json_at_has(&memory))
-        code = json_get_number(&memory, 1, 1e9, &language->memory_error_bytes, err);
-    if (code == 0 && json_at_has(&keeps))
-        code = json_get_bool(&keeps, &language->keeps_arguments, err);
-    if (code == 0 && json_at_has(&qemu))
-        code = language_read_counted(&qemu, language, err);
-    return code;
-}
-
 static int read_stub(const struct json_at *root, struct language *language, struct err *err)
 {
     struct json_at at = json_at_key(root, "stub");
@@ -238,6 +211,22 @@ static int read_stub(const struct json_at *root, struct language *language, stru
     code = language_read_file(&at, language->folder, &name, err);
     if (code == 0)
         language->stub = mem_strdup(name);
+    return code;
+}
+
+static int read_given(const struct json_at *root, struct language *language, struct err *err)
+{
+    struct json_at at = json_at_key(root, "given");
+    const char *name;
+    int code = 0;
+
+    if (!json_at_has(&at))
+        return 0;
+    code = json_get_text(&at, GIVEN_LENGTH_MAX, &name, err);
+    if (code == 0 && (strchr(name, '/') != NULL || strcmp(name, language->source) == 0))
+        code = json_fail(&at, err, "expected the name of a file beside the source");
+    if (code == 0)
+        language->given = mem_strdup(name);
     return code;
 }
 
@@ -262,9 +251,11 @@ static int read_sections(const struct json_at *root, struct language *language, 
     if (code == 0 && json_object_get(root->json, "stack_error") != NULL)
         code = read_text(root, "stack_error", &language->stack_error, err);
     if (code == 0)
-        code = read_meter(root, language, err);
+        code = language_read_meter(root, language, err);
     if (code == 0)
         code = read_stub(root, language, err);
+    if (code == 0)
+        code = read_given(root, language, err);
     return code;
 }
 
@@ -275,7 +266,7 @@ int language_read(const struct json_at *root, struct language *language, struct 
         "source",      "needs",   "binds",    "env",        "templates",      "files",
         "prepare",     "compile", "run",      "factors",    "startup",        "names",
         "types",       "stub",    "verdicts", "symbolize",  "comment_syntax", "meter",
-        "stack_error", NULL};
+        "stack_error", "given",   NULL};
     static int (*const sections[])(const struct json_at *, struct language *, struct err *) = {
         read_identity, read_binds, read_work_files, language_read_steps, read_limits, read_sections,
     };

@@ -23,8 +23,12 @@ int language_read_file(const struct json_at *at, const char *folder, const char 
 int language_read_steps(const struct json_at *root, struct language *language, struct err *err)
     __attribute__((warn_unused_result));
 
-/* meter.qemu: what is different when instructions are counted. */
-int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
+/* Milliseconds under @key, if it is there. */
+int language_read_time(const struct json_at *step, const char *key, uint64_t *time_ns,
+                       struct err *err) __attribute__((warn_unused_result));
+
+/* What measuring must know of the language. */
+int language_read_meter(const struct json_at *root, struct language *language, struct err *err)
     __attribute__((warn_unused_result));
 
 /* A list of texts whose braces hold known words only. */

@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BUDGET_WHY_MAX 500
 #define ARGUMENTS_MAX 256
 #define VARIABLES_MAX 64
 #define VARIABLE_LENGTH_MAX 4096
@@ -166,8 +165,8 @@ static int read_argvs(const struct json_at *at, struct language_step *step, stru
     return code;
 }
 
-static int read_time(const struct json_at *step, const char *key, uint64_t *time_ns,
-                     struct err *err)
+int language_read_time(const struct json_at *step, const char *key, uint64_t *time_ns,
+                       struct err *err)
 {
     struct json_at at = json_at_key(step, key);
     int64_t time_ms;
@@ -207,9 +206,9 @@ static int read_step(const struct json_at *at, const char *const *known,
     if (code == 0 && json_at_has(&env))
         code = language_read_env(&env, &step->env, err);
     if (code == 0)
-        code = read_time(at, "cpu_ms", &step->cpu_ns, err);
+        code = language_read_time(at, "cpu_ms", &step->cpu_ns, err);
     if (code == 0)
-        code = read_time(at, "wall_ms", &step->wall_ns, err);
+        code = language_read_time(at, "wall_ms", &step->wall_ns, err);
     if (code == 0 && json_at_has(&memory))
         code = json_get_size(&memory, MEMORY_BYTES_MIN, MEMORY_BYTES_MAX, &step->memory_bytes, err);
     return code;
@@ -287,40 +286,5 @@ int language_read_steps(const struct json_at *root, struct language *language, s
         language->prepare_inputs = mem_alloc(sizeof *language->prepare_inputs);
     if (language->prepare_outputs == NULL)
         language->prepare_outputs = mem_alloc(sizeof *language->prepare_outputs);
-    return code;
-}
-
-int language_read_counted(const struct json_at *at, struct language *language, struct err *err)
-{
-    static const char *const known[] = {"class",     "function",   "stdin",      "env",  "policy",
-                                        "budget_ms", "budget_why", "slow_start", "knee", NULL};
-    struct language_counted *counted = &language->counted;
-    struct json_at knee = json_at_key(at, "knee"), why = json_at_key(at, "budget_why");
-    struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");
-    struct json_at policy = json_at_key(at, "policy");
-    const char *text = ""; /* "budget_why" is for who reads the file. */
-    int code = json_check_object(at, known, err);
-
-    if (code == 0 && json_at_has(&why))
-        code = json_get_text(&why, BUDGET_WHY_MAX, &text, err);
-    for (int kind = 0; code == 0 && kind < PROBLEM_KIND_COUNT; kind++) {
-        struct json_at argv = json_at_key(at, problem_kind_name((enum problem_kind)kind));
-
-        if (json_at_has(&argv))
-            code = language_read_argv(&argv, &counted->argv[kind], err);
-    }
-    if (code == 0 && json_at_has(&env))
-        code = language_read_env(&env, &counted->env, err);
-    if (code == 0 && json_at_has(&policy))
-        code = check_get_id(&policy, &text, err);
-    if (code == 0 && json_at_has(&policy))
-        counted->policy = mem_strdup(text);
-    if (code == 0)
-        code = read_time(at, "budget_ms", &counted->budget_ns, err);
-    if (code == 0 && json_at_has(&slow))
-        code = json_get_bool(&slow, &counted->slow_start, err);
-    if (code == 0 && json_at_has(&knee))
-        code = json_get_whole(&knee, 0, INT32_MAX, &counted->knee, err);
-    language->is_counted = code == 0;
     return code;
 }

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #define PROBLEM_FILE "problem.json"
+#define GIVEN_FOLDER "given"
 #define PROBLEM_FILE_BYTES_MAX (1u << 20)
 #define TITLE_LENGTH_MAX 200
 #define TAGS_MAX 32
@@ -55,6 +56,7 @@ void problem_destroy(struct problem *problem)
     for (size_t i = 0; i < problem->group_count; i++) {
         free(problem->groups[i].name);
         free(problem->groups[i].file);
+        free(problem->groups[i].generator.file);
     }
     for (size_t i = 0; i < problem->rule_count; i++)
         rule_fini(&problem->rules[i]);
@@ -63,6 +65,8 @@ void problem_destroy(struct problem *problem)
     free(problem->folder);
     free(problem->difficulty);
     free(problem->class_name);
+    free(problem->checker.file);
+    free(problem->validator.file);
     json_decref(problem->complexity);
     free(problem);
 }
@@ -162,14 +166,35 @@ static int read_complexity(const struct json_at *root, struct problem *problem, 
     return 0;
 }
 
+char *problem_given_path(const struct problem *problem, const char *language_id,
+                         const char *extension)
+{
+    return mem_printf("%s/" GIVEN_FOLDER "/%s%s", problem->folder, language_id, extension);
+}
+
+static int find_given(const struct json_at *root, struct problem *problem, struct err *err)
+{
+    struct json_at kind = json_at_key(root, "kind");
+    char *path = mem_printf("%s/" GIVEN_FOLDER, problem->folder);
+
+    problem->gives = access(path, F_OK) == 0;
+    free(path);
+    if (problem->gives && problem->kind == PROBLEM_STDIN)
+        return json_fail(&kind, err,
+                         "a whole program is given nothing: take the folder " GIVEN_FOLDER
+                         "/ away, or make it a class or a function");
+    return 0;
+}
+
 static int read_problem(const struct json_at *root, struct problem *problem, struct err *err)
 {
     static const char *const known[] = {
         "schema",    "id",     "title",   "kind",   "tags",       "difficulty", "limits",
-        "interface", "groups", "compare", "policy", "complexity", NULL};
+        "interface", "groups", "compare", "policy", "complexity", "validator",  NULL};
     static int (*const sections[])(const struct json_at *, struct problem *, struct err *) = {
-        read_texts,          problem_read_interface, problem_read_limits, problem_read_compare,
-        problem_read_groups, problem_read_policy,    read_complexity,
+        read_texts,          problem_read_interface, problem_read_limits,    problem_read_compare,
+        problem_read_groups, problem_read_policy,    problem_read_validator, read_complexity,
+        find_given,
     };
     const char *id;
     int code = json_check_object(root, known, err);

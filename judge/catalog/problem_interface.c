@@ -5,6 +5,19 @@
 
 #include <string.h>
 
+struct type method_returned(const struct method *method)
+{
+    switch (method->answer_mode) {
+    case ANSWER_IN_PLACE:
+        return (struct type){.base = TYPE_VOID};
+    case ANSWER_PREFIX:
+        return (struct type){.base = TYPE_INT32};
+    case ANSWER_RETURNED:
+        break;
+    }
+    return method->returns;
+}
+
 /* @void_text: why this one can not be void; NULL when it can. */
 static int read_type(const struct json_at *at, const char *void_text, struct type *ret_type,
                      struct err *err)
@@ -56,6 +69,40 @@ static int read_params(const struct json_at *owner, struct method *method, struc
         code = read_param(&param, method, err);
     }
     return code;
+}
+
+static int find_param(const struct json_at *at, const struct method *method, size_t *ret_index,
+                      struct err *err)
+{
+    const char *names[PROBLEM_PARAMS_MAX + 1] = {NULL};
+
+    for (size_t i = 0; i < method->param_count; i++)
+        names[i] = method->params[i].name;
+    return json_get_name(at, names, ret_index, err);
+}
+
+/* "answer": the argument that is the answer, whole, or as far as a returned length says. */
+static int read_answer(const struct json_at *answer, const struct json_at *returns,
+                       struct method *method, struct err *err)
+{
+    const struct type of = method->returns;
+    struct type type;
+    bool by_length = of.base == TYPE_INT32 && of.depth == 0 && !of.nullable;
+    int code = find_param(answer, method, &method->answer, err);
+
+    if (code != 0)
+        return code;
+    type = method->params[method->answer].type;
+    if (!by_length && of.base != TYPE_VOID)
+        return json_fail(returns, err,
+                         "expected void, or int32 for how much of \"%s\" is the answer",
+                         method->params[method->answer].name);
+    if (type.nullable || (type.depth == 0 && (by_length || !type_has_nodes(type))))
+        return json_fail(answer, err, "\"%s\" is no list that a function could change",
+                         method->params[method->answer].name);
+    method->answer_mode = by_length ? ANSWER_PREFIX : ANSWER_IN_PLACE;
+    method->returns = type;
+    return 0;
 }
 
 static int read_method(const struct json_at *at, struct problem *problem, struct err *err)
@@ -116,9 +163,12 @@ static int read_class(const struct json_at *interface, struct problem *problem, 
 
 static int read_function(const struct json_at *interface, struct problem *problem, struct err *err)
 {
-    static const char *const known[] = {"function", "params", "returns", NULL};
+    static const char *const known[] = {"function", "params", "returns", "answer", NULL};
     struct json_at name = json_at_key(interface, "function");
     struct json_at returns = json_at_key(interface, "returns");
+    struct json_at answer = json_at_key(interface, "answer");
+    struct method *method = &problem->methods[0];
+    const char *missing = NULL;
     const char *text;
     int code = json_check_object(interface, known, err);
 
@@ -126,13 +176,16 @@ static int read_function(const struct json_at *interface, struct problem *proble
         code = check_get_identifier(&name, &text, err);
     if (code != 0)
         return code;
-    problem->methods[0].name = mem_strdup(text);
+    method->name = mem_strdup(text);
     problem->method_count = 1;
-    code = read_params(interface, &problem->methods[0], err);
-    if (code != 0)
-        return code;
-    return read_type(&returns, "a function that returns nothing can not be judged",
-                     &problem->methods[0].returns, err);
+    if (!json_at_has(&answer))
+        missing = "a function that returns nothing can not be judged without an \"answer\"";
+    code = read_params(interface, method, err);
+    if (code == 0)
+        code = read_type(&returns, missing, &method->returns, err);
+    if (code == 0 && json_at_has(&answer))
+        code = read_answer(&answer, &returns, method, err);
+    return code;
 }
 
 int problem_read_interface(const struct json_at *root, struct problem *problem, struct err *err)

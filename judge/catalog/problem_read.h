@@ -18,6 +18,10 @@ int problem_read_limits(const struct json_at *root, struct problem *problem, str
 int problem_read_compare(const struct json_at *root, struct problem *problem, struct err *err)
     __attribute__((warn_unused_result));
 
+/* validator, which may be left out. */
+int problem_read_validator(const struct json_at *root, struct problem *problem, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* groups, whose files must exist inside problem->folder. */
 int problem_read_groups(const struct json_at *root, struct problem *problem, struct err *err)
     __attribute__((warn_unused_result));

@@ -173,6 +173,7 @@ static int typed_context(const struct language *language, const char *name, size
     put_bool(object, "is_scalar", type.depth == 0 && type.base != TYPE_VOID);
     put_bool(object, "is_list", type.depth == 1);
     put_bool(object, "is_table", type.depth == 2);
+    put_bool(object, "is_node", type.depth == 0 && type_has_nodes(type));
     return words_add(language, type, object, err);
 }
 
@@ -196,7 +197,8 @@ static int method_context(const struct problem *problem, const struct language *
     put_int(object, "param_count", method->param_count);
     put_bool(object, "has_params", method->param_count > 0);
     put_bool(object, "is_constructor", is_constructor);
-    put_bool(object, "is_void", is_constructor || method->returns.base == TYPE_VOID);
+    put_bool(object, "is_void", is_constructor || method_returned(method).base == TYPE_VOID);
+    put_bool(object, "is_prefix", method->answer_mode == ANSWER_PREFIX);
     json_object_set(object, "class", class_names);
     const char *key = is_constructor                      ? "constructor"
                       : problem->kind == PROBLEM_FUNCTION ? "function"
@@ -204,7 +206,8 @@ static int method_context(const struct problem *problem, const struct language *
     int code = symbol_add(language, key, "symbol", object, object, err);
     json_t *returns = json_object();
     json_object_set_new(object, "returns", returns);
-    struct type type = method->returns;
+    json_object_set_new(object, "answer", json_null());
+    struct type type = method_returned(method);
     if (is_constructor)
         type = (struct type){.base = TYPE_VOID};
     if (code == 0)
@@ -214,10 +217,27 @@ static int method_context(const struct problem *problem, const struct language *
     for (size_t i = 0; code == 0 && i < method->param_count; i++) {
         json_t *param = json_object();
         json_array_append_new(params, param);
+        bool is_answer = method->answer_mode != ANSWER_RETURNED && method->answer == i;
+        put_bool(param, "is_answer", is_answer);
+        if (is_answer)
+            json_object_set(object, "answer", param);
         code =
             typed_context(language, method->params[i].name, i, method->params[i].type, param, err);
     }
     return code;
+}
+
+static bool uses(const struct problem *problem, enum type_base base)
+{
+    for (size_t i = 0; i < problem->method_count; i++) {
+        const struct method *method = &problem->methods[i];
+        if (method->returns.base == base)
+            return true;
+        for (size_t k = 0; k < method->param_count; k++)
+            if (method->params[k].type.base == base)
+                return true;
+    }
+    return false;
 }
 
 static int methods_add(const struct problem *problem, const struct language *language,
@@ -253,8 +273,11 @@ int signature_context(const struct problem *problem, const struct language *lang
     put_bool(context, "is_class", problem->kind == PROBLEM_CLASS);
     put_bool(context, "is_function", problem->kind == PROBLEM_FUNCTION);
     put_bool(context, "is_stdin", problem->kind == PROBLEM_STDIN);
+    put_bool(context, "has_list_node", uses(problem, TYPE_LIST_NODE));
+    put_bool(context, "has_tree_node", uses(problem, TYPE_TREE_NODE));
     put_text(context, "problem", problem->id);
     put_text(context, "source", language->source);
+    put_text(context, "given", problem->gives && language->given != NULL ? language->given : "");
     json_object_set_new(context, "class", json_null());
     json_object_set_new(context, "constructor", json_null());
     json_object_set_new(context, "function", json_null());

@@ -77,7 +77,7 @@ int box_probe_run(const char *judge_box, const char *policy_folder, bool cgroups
         if (access(paths[i], F_OK) == 0)
             binds[spec.bind_count++] = (struct box_bind){paths[i], paths[i], false};
     }
-    int result = keeper_start(judge_box, policy_folder, cgroups, &keeper, err);
+    int result = keeper_start(judge_box, policy_folder, cgroups, true, &keeper, err);
     if (result < 0)
         return result;
     result = keeper_run(keeper, &spec, err);

@@ -2,8 +2,8 @@
 
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
+#include "judge/cli/client_request.h"
 
-#include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,20 +24,23 @@ struct stream_sink {
     void *data;
 };
 
-static bool is_server(const char *server)
+int client_check_server(const char *server, struct err *err)
 {
-    return strncmp(server, "http://", 7) == 0 || strncmp(server, "https://", 8) == 0;
+    if (strncmp(server, "http://", 7) == 0 || strncmp(server, "https://", 8) == 0)
+        return 0;
+    return err_set(err, ERR_INPUT,
+                   "--server: expected an address such as http://127.0.0.1:8080, found \"%s\"",
+                   server);
 }
 
 int client_create(const char *server, const char *token, struct client **ret_client,
                   struct err *err)
 {
     struct client *client;
+    int code = client_check_server(server, err);
 
-    if (!is_server(server))
-        return err_set(err, ERR_INPUT,
-                       "--server: expected an address such as http://127.0.0.1:8080, found \"%s\"",
-                       server);
+    if (code != 0)
+        return code;
     client = mem_alloc(sizeof *client);
     client->server = server;
     client->token = token;
@@ -104,11 +107,11 @@ static struct curl_slist *add_header(struct curl_slist *headers, const char *nam
     return headers;
 }
 
-static struct curl_slist *prepare(struct client *client, const char *path)
+struct curl_slist *client_prepare(CURL *curl, const char *server, const char *token,
+                                  const char *path)
 {
-    CURL *curl = client->curl;
-    char *url = mem_printf("%s%s", client->server, path);
-    char *bearer = client->token != NULL ? mem_printf("Bearer %s", client->token) : NULL;
+    char *url = mem_printf("%s%s", server, path);
+    char *bearer = token != NULL ? mem_printf("Bearer %s", token) : NULL;
     struct curl_slist *headers = add_header(NULL, "Authorization", bearer);
 
     curl_easy_reset(curl);
@@ -116,10 +119,41 @@ static struct curl_slist *prepare(struct client *client, const char *path)
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, CONNECT_S);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, stop_when_interrupted);
     free(bearer);
     free(url);
+    return headers;
+}
+
+struct curl_slist *client_set_call(CURL *curl, struct curl_slist *headers, const char *body,
+                                   const char *key, struct buf *ret_body)
+{
+    if (body != NULL) {
+        headers = add_header(headers, "Content-Type", "application/json");
+        headers = add_header(headers, "Idempotency-Key", key);
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, (long)strlen(body));
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+    }
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, CALL_S);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, keep_body);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, ret_body);
+    return headers;
+}
+
+struct curl_slist *client_set_stream(CURL *curl, struct curl_slist *headers, const char *last_id)
+{
+    if (last_id[0] != '\0')
+        headers = add_header(headers, "Last-Event-ID", last_id);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, SILENCE_S);
+    return add_header(headers, "Accept", "text/event-stream");
+}
+
+static struct curl_slist *prepare(struct client *client, const char *path)
+{
+    struct curl_slist *headers = client_prepare(client->curl, client->server, client->token, path);
+
+    curl_easy_setopt(client->curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(client->curl, CURLOPT_XFERINFOFUNCTION, stop_when_interrupted);
     return headers;
 }
 
@@ -141,15 +175,7 @@ int client_call(struct client *client, const char *path, const char *body, const
     curl_off_t retry_s = 0;
     CURLcode result;
 
-    if (body != NULL) {
-        headers = add_header(headers, "Content-Type", "application/json");
-        headers = add_header(headers, "Idempotency-Key", key);
-        curl_easy_setopt(client->curl, CURLOPT_POSTFIELDSIZE, (long)strlen(body));
-        curl_easy_setopt(client->curl, CURLOPT_POSTFIELDS, body);
-    }
-    curl_easy_setopt(client->curl, CURLOPT_TIMEOUT, CALL_S);
-    curl_easy_setopt(client->curl, CURLOPT_WRITEFUNCTION, keep_body);
-    curl_easy_setopt(client->curl, CURLOPT_WRITEDATA, &answer.body);
+    headers = client_set_call(client->curl, headers, body, key, &answer.body);
     result = perform(client, headers);
     if (result != CURLE_OK) {
         buf_fini(&answer.body);
@@ -171,11 +197,7 @@ int client_stream(struct client *client, const char *path, const char *last_id,
     struct stream_sink sink = {client->curl, take, data};
     struct curl_slist *headers = prepare(client, path);
 
-    if (last_id[0] != '\0')
-        headers = add_header(headers, "Last-Event-ID", last_id);
-    headers = add_header(headers, "Accept", "text/event-stream");
-    curl_easy_setopt(client->curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(client->curl, CURLOPT_LOW_SPEED_TIME, SILENCE_S);
+    headers = client_set_stream(client->curl, headers, last_id);
     curl_easy_setopt(client->curl, CURLOPT_WRITEFUNCTION, pass_stream);
     curl_easy_setopt(client->curl, CURLOPT_WRITEDATA, &sink);
     *ret_status = 0;

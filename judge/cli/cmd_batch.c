@@ -1,4 +1,4 @@
-/* judge batch INPUT: grades many answers here and now. */
+/* judge batch INPUT: grades many answers, here or through a daemon. */
 #include "judge/cli/cmd_batch.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
@@ -8,7 +8,9 @@
 #include "judge/cli/charset.h"
 #include "judge/cli/commands.h"
 #include "judge/cli/paths.h"
+#include "judge/cli/remote_grader.h"
 
+#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -77,23 +79,68 @@ static int prepare(const struct batch_options *options, struct batch *batch, str
     return code == 0 ? copies_write(batch, err) : code;
 }
 
-static int grade_all(const struct batch_options *options, struct batch *batch, struct err *err)
+static int run_here(const struct batch_options *options, struct batch *batch,
+                    struct runner_options *runner, struct err *err)
 {
-    struct batch_progress progress = {.terminal = isatty(STDERR_FILENO) != 0,
-                                      .ascii = options->ascii || !charset_is_utf8()};
-    struct runner_options runner = {.cgroups = !options->no_cgroup,
-                                    .jobs = options->jobs,
-                                    .progress = batch_progress_show,
-                                    .progress_data = &progress};
     char *program = paths_program();
+    struct grader *grader;
     int code;
 
     if (program == NULL)
         return err_set(err, ERR_FAULT, "/proc/self/exe can not be read");
-    runner.program = program;
-    code = runner_run(batch, &runner, err);
+    grader = grader_pool_create(program, !options->no_cgroup, options->jobs);
+    runner->kind = &grader_pool;
+    runner->grader = grader;
+    code = runner_run(batch, runner, err);
+    grader_pool_destroy(grader);
     free(program);
+    return code;
+}
+
+static struct remote_options remote_of(const struct batch_options *options)
+{
+    return (struct remote_options){
+        .server = options->server, .token = options->token, .jobs = options->jobs};
+}
+
+static int run_there(const struct batch_options *options, struct batch *batch,
+                     struct runner_options *runner, struct err *err)
+{
+    const struct remote_options remote = remote_of(options);
+    struct grader *grader = remote_grader_create(&remote);
+    int code;
+
+    runner->kind = &remote_grader;
+    runner->grader = grader;
+    code = runner_run(batch, runner, err);
+    remote_grader_destroy(grader);
+    return code;
+}
+
+static int grade_all(const struct batch_options *options, struct batch *batch, struct err *err)
+{
+    struct batch_progress progress = {.terminal = isatty(STDERR_FILENO) != 0,
+                                      .ascii = options->ascii || !charset_is_utf8()};
+    struct runner_options runner = {.progress = batch_progress_show, .progress_data = &progress};
+    int code = options->server != NULL ? run_there(options, batch, &runner, err)
+                                       : run_here(options, batch, &runner, err);
+
     batch_progress_clear(&progress);
+    return code;
+}
+
+static int open_bank(const struct batch_options *options, struct bank *bank, struct err *err)
+{
+    const struct remote_options remote = remote_of(options);
+    struct engine_paths paths = {0};
+    int code;
+
+    if (options->server != NULL)
+        return remote_bank_open(&remote, bank, err);
+    code = paths_find(&paths, err);
+    if (code == 0)
+        code = bank_open(paths.bank, paths.harness, bank, err);
+    paths_fini(&paths);
     return code;
 }
 
@@ -136,11 +183,8 @@ static int run(const struct batch_options *options, struct err *err)
                                        .shrink = options->shrink,
                                        .meter = options->meter,
                                        .repeat = options->repeat}};
-    struct engine_paths paths = {0};
-    int code = paths_find(&paths, err), status;
+    int code = open_bank(options, &batch.bank, err), status;
 
-    if (code == 0)
-        code = bank_open(paths.bank, paths.harness, &batch.bank, err);
     if (code == 0)
         code = options->dry_run ? dry_run(options, &batch, err) : prepare(options, &batch, err);
     if (code == 0 && !options->dry_run)
@@ -152,7 +196,6 @@ static int run(const struct batch_options *options, struct err *err)
     else
         status = options->dry_run ? EXIT_ACCEPTED : finish(options, &batch);
     batch_fini(&batch);
-    paths_fini(&paths);
     return status;
 }
 
@@ -164,6 +207,8 @@ int cmd_batch(int argc, char **argv)
 
     if (argc > 1 && strcmp(argv[1], "compare") == 0)
         return cmd_batch_compare(argc - 1, argv + 1);
+    if (sodium_init() < 0)
+        return EXIT_FAULT;
     status = batch_options_parse(argc, argv, &options);
     return status != 0 ? status - 1 : run(&options, &err);
 }

@@ -15,6 +15,8 @@ struct batch_options {
     unsigned jobs;
     unsigned repeat;
     const char *meter;
+    const char *server; /* NULL: graded here. */
+    const char *token;
     bool complexity;
     bool samples;
     bool shrink;

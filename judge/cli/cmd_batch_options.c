@@ -4,6 +4,7 @@
 #include "judge/batch/queue.h"
 #include "judge/cli/cmd_batch.h"
 #include "judge/cli/commands.h"
+#include "judge/cli/remote_grader.h"
 #include "judge/worker/pool.h"
 
 #include <errno.h>
@@ -30,7 +31,10 @@ static const char help[] =
     "  --dry-run         print the plan and grade nothing\n"
     "  --out DIR         where results go (judge-batch)\n"
     "  --resume          go on with the batch in DIR: grade what is missing\n"
-    "  --jobs N          how many at a time (one a core)\n"
+    "  --jobs N          how many at a time (one a core; 16 with --server)\n"
+    "  --server URL      grade through a daemon (judge serve), with the problems that it has\n"
+    "  --token T         its token, of a grader ($JUDGE_TOKEN, which others do not see in a list\n"
+    "                    of processes)\n"
     "  --complexity      measure complexity too, at most one at a time a core\n"
     "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
     "  --samples         run the visible samples only\n"
@@ -88,7 +92,8 @@ static int parse_layout(const char *text, struct batch_options *options)
 
 static int take(int option, int index, const char *flag, struct batch_options *options)
 {
-    const char **const texts[] = {&options->problem, &options->out, &options->meter};
+    const char **const texts[] = {&options->problem, &options->out, &options->meter,
+                                  &options->server, &options->token};
 
     switch (option) {
     case OPTION_LAYOUT:
@@ -110,6 +115,20 @@ static int take(int option, int index, const char *flag, struct batch_options *o
     }
 }
 
+/* A daemon measures in its own boxes, and only so many at a time. */
+static int check_server(struct batch_options *options)
+{
+    if (options->no_cgroup)
+        return command_misused("batch", "--no-cgroup is the daemon's to choose, with --server") + 1;
+    if (options->jobs > REMOTE_JOBS_MAX)
+        return command_misused("batch", "--jobs with --server: from 1 to %u", REMOTE_JOBS_MAX) + 1;
+    if (options->jobs == 0)
+        options->jobs = REMOTE_JOBS;
+    if (options->token != NULL && options->token[0] == '\0')
+        options->token = NULL;
+    return 0;
+}
+
 static int check(int argc, char **argv, struct batch_options *options)
 {
     unsigned cores = core_count();
@@ -119,6 +138,8 @@ static int check(int argc, char **argv, struct batch_options *options)
     if (argc - optind > 1)
         return command_misused("batch", "\"%s\" is one argument too many", argv[optind + 1]) + 1;
     options->input = argv[optind];
+    if (options->server != NULL)
+        return check_server(options);
     if (options->jobs == 0)
         options->jobs = cores < POOL_WORKERS_MAX ? cores : POOL_WORKERS_MAX;
     /* More boxes than cores would wait for each other in the middle of a measurement. */
@@ -129,14 +150,17 @@ static int check(int argc, char **argv, struct batch_options *options)
 
 int batch_options_parse(int argc, char **argv, struct batch_options *ret_options)
 {
-    struct batch_options options = {.out = OUT_DEFAULT, .meter = "auto", .repeat = 1};
+    struct batch_options options = {
+        .out = OUT_DEFAULT, .meter = "auto", .repeat = 1, .token = getenv("JUDGE_TOKEN")};
     int complexity = 0, samples = 0, resume = 0, dry_run = 0, json = 0, ascii = 0, no_cgroup = 0;
     int no_shrink = 0;
     const struct option table[] = {
-        /* These three in the order of take's texts. */
+        /* These in the order of take's texts. */
         {"problem", required_argument, NULL, OPTION_TEXT},
         {"out", required_argument, NULL, OPTION_TEXT},
         {"meter", required_argument, NULL, OPTION_TEXT},
+        {"server", required_argument, NULL, OPTION_TEXT},
+        {"token", required_argument, NULL, OPTION_TEXT},
         {"layout", required_argument, NULL, OPTION_LAYOUT},
         {"jobs", required_argument, NULL, OPTION_JOBS},
         {"repeat", required_argument, NULL, OPTION_REPEAT},

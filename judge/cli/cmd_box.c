@@ -205,7 +205,7 @@ static int run(const struct box_options *options, struct box_result *ret_result,
 
     if (result < 0)
         return result;
-    result = keeper_start(paths.judge_box, paths.policies, !options->no_cgroup, &keeper, err);
+    result = keeper_start(paths.judge_box, paths.policies, !options->no_cgroup, true, &keeper, err);
     if (result == 0)
         result = keeper_run(keeper, &options->spec, err);
     if (result == 0)

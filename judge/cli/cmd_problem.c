@@ -108,7 +108,12 @@ static void print_interface(const struct problem *problem)
         for (size_t k = 0; k < method->param_count; k++)
             printf("%s%s: %s", k > 0 ? ", " : "", method->params[k].name,
                    type_format(method->params[k].type, text));
-        printf(") -> %s\n", type_format(method->returns, text));
+        printf(") -> %s", type_format(method_returned(method), text));
+        if (method->answer_mode != ANSWER_RETURNED)
+            printf(", the answer is %s%s",
+                   method->answer_mode == ANSWER_PREFIX ? "so much of " : "",
+                   method->params[method->answer].name);
+        printf("\n");
     }
 }
 

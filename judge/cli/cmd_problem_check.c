@@ -225,6 +225,8 @@ static int check(const struct options *options, char **names, struct err *err)
         code = err_prefix(err, "--junit");
     if (code == 0)
         code = collect(options, &paths, names, problems, err);
+    if (code == 0 && options->only_count == 0)
+        code = check_cases(problems, &paths, settings.cgroups, err);
     if (code == 0)
         code = check_solutions(problems, &paths, &settings, err);
     status = code == 0 ? print_all(options, problems) : command_failed(err);

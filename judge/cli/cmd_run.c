@@ -1,4 +1,5 @@
 /* judge run PROBLEM FILE: grades one file here and now, without a daemon. */
+#include "judge/api/query.h"
 #include "judge/base/file.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
@@ -29,6 +30,7 @@ static const char help[] =
     "  --json            print the report as one JSON document\n"
     "  --claim SPEC      complexity that the candidate claims: get=O(1),space=O(capacity)\n"
     "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
+    "  --seed N          draw other numbers for what is measured (0)\n"
     "  --html FILE       write the whole report as one page too, with plots\n"
     "  --reference       show how the problem's own solution grows; it is measured once per\n"
     "                    machine (--html asks for it too)\n"
@@ -48,6 +50,7 @@ struct options {
     const char *claims;
     const char *meter;
     const char *html;
+    uint64_t seed;
     bool reference;
     bool ascii;
     const char *points;
@@ -58,7 +61,34 @@ struct options {
     bool no_cgroup;
 };
 
-enum { OPTION_LANG = 256, OPTION_CLAIM, OPTION_METER, OPTION_HTML, OPTION_POINTS, OPTION_HELP };
+enum { OPTION_TEXT = 256, OPTION_SEED, OPTION_HELP };
+
+/* 0: go on; otherwise an exit status plus one, as of parse_options. */
+static int take_option(int option, int index, char **argv, struct options *options)
+{
+    const char **const texts[] = {&options->language, &options->claims, &options->meter,
+                                  &options->html, &options->points};
+    struct err err = {0};
+
+    switch (option) {
+    case 0:
+        return 0;
+    case OPTION_TEXT:
+        *texts[index] = optarg;
+        return 0;
+    case OPTION_SEED:
+        if (query_whole("--seed", optarg, 0, INT64_MAX, &options->seed, &err) != 0)
+            return command_misused("run", "%s", err.message) + 1;
+        return 0;
+    case OPTION_HELP:
+        fputs(help, stdout);
+        return EXIT_ACCEPTED + 1;
+    case ':':
+        return command_misused("run", "%s needs a value", argv[optind - 1]) + 1;
+    default:
+        return command_misused("run", "there is no option %s", argv[optind - 1]) + 1;
+    }
+}
 
 /* 0: go on; otherwise an exit status plus one, so that 0 can be told apart. */
 static int parse_options(int argc, char **argv, struct options *options)
@@ -66,13 +96,14 @@ static int parse_options(int argc, char **argv, struct options *options)
     int samples = 0, json = 0, no_complexity = 0, reveal = 0, no_cgroup = 0;
     int reference = 0, ascii = 0;
     const struct option table[] = {
-        {"lang", required_argument, NULL, OPTION_LANG},
-        {"claim", required_argument, NULL, OPTION_CLAIM},
-        {"meter", required_argument, NULL, OPTION_METER},
-        {"html", required_argument, NULL, OPTION_HTML},
+        {"lang", required_argument, NULL, OPTION_TEXT}, /* The first five as in take_option. */
+        {"claim", required_argument, NULL, OPTION_TEXT},
+        {"meter", required_argument, NULL, OPTION_TEXT},
+        {"html", required_argument, NULL, OPTION_TEXT},
+        {"points", required_argument, NULL, OPTION_TEXT},
+        {"seed", required_argument, NULL, OPTION_SEED},
         {"reference", no_argument, &reference, 1},
         {"ascii", no_argument, &ascii, 1},
-        {"points", required_argument, NULL, OPTION_POINTS},
         {"samples", no_argument, &samples, 1},
         {"json", no_argument, &json, 1},
         {"no-complexity", no_argument, &no_complexity, 1},
@@ -81,38 +112,14 @@ static int parse_options(int argc, char **argv, struct options *options)
         {"help", no_argument, NULL, OPTION_HELP},
         {NULL, 0, NULL, 0},
     };
-    int option;
+    int option, index = 0, status = 0;
 
     opterr = 0;
     optind = 1;
-    while ((option = getopt_long(argc, argv, ":", table, NULL)) != -1) {
-        switch (option) {
-        case 0:
-            break;
-        case OPTION_LANG:
-            options->language = optarg;
-            break;
-        case OPTION_CLAIM:
-            options->claims = optarg;
-            break;
-        case OPTION_METER:
-            options->meter = optarg;
-            break;
-        case OPTION_HTML:
-            options->html = optarg;
-            break;
-        case OPTION_POINTS:
-            options->points = optarg;
-            break;
-        case OPTION_HELP:
-            fputs(help, stdout);
-            return EXIT_ACCEPTED + 1;
-        case ':':
-            return command_misused("run", "%s needs a value", argv[optind - 1]) + 1;
-        default:
-            return command_misused("run", "there is no option %s", argv[optind - 1]) + 1;
-        }
-    }
+    while (status == 0 && (option = getopt_long(argc, argv, ":", table, &index)) != -1)
+        status = take_option(option, index, argv, options);
+    if (status != 0)
+        return status;
     if (argc - optind < 2)
         return command_misused("run", "PROBLEM and FILE are needed") + 1;
     if (argc - optind > 2)
@@ -127,15 +134,6 @@ static int parse_options(int argc, char **argv, struct options *options)
     options->reveal = reveal != 0;
     options->no_cgroup = no_cgroup != 0;
     return 0;
-}
-
-/* What was asked for by name must work: nothing else is taken in its place. */
-static int check_meter(struct engine *engine, const char *meter, struct err *err)
-{
-    enum meter_id id;
-    int code = meter_parse(meter, &id, err);
-
-    return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
 }
 
 static int load(const struct options *options, const struct engine_paths *paths,
@@ -174,12 +172,27 @@ static int write_page(const char *path, const json_t *json, const char *title)
     return command_failed(&err);
 }
 
+/* One line: why, and for those who may see it the last that was said of it. */
+static void print_fault(const struct failure *failure)
+{
+    const char *detail = failure->visible && failure->detail != NULL ? failure->detail : "";
+    size_t length = strlen(detail), start;
+
+    while (length > 0 && detail[length - 1] == '\n')
+        length--;
+    start = length;
+    while (start > 0 && detail[start - 1] != '\n')
+        start--;
+    fprintf(stderr, "judge: %s%s%.*s\n", failure->reason, length > 0 ? ": " : "",
+            (int)(length - start), detail + start);
+}
+
 static int print(const struct options *options, const struct report *report, const json_t *json)
 {
     int failed = 0;
 
     if (report->verdict == VERDICT_IE)
-        fprintf(stderr, "judge: %s\n", report->failure.reason);
+        print_fault(&report->failure);
     if (options->json)
         failed = print_json(json);
     else if (report->verdict != VERDICT_IE)
@@ -220,7 +233,7 @@ static int run(const struct options *options, struct err *err)
 
     engine.paths = paths;
     if (code == 0)
-        code = check_meter(&engine, options->meter, err);
+        code = meter_require(&engine, options->meter, err);
     if (code == 0)
         code = load(options, &paths, &problem, &language, err);
     if (code == 0)
@@ -238,6 +251,7 @@ static int run(const struct options *options, struct err *err)
                                         .measure = !options->no_complexity && !options->samples,
                                         .reference = options->reference || options->html != NULL,
                                         .claims = options->claims,
+                                        .seed = options->seed,
                                         .meter = options->meter,
                                         .points_file = options->points};
 

@@ -5,6 +5,7 @@
 #include "judge/base/log.h"
 #include "judge/base/mem.h"
 #include "judge/cli/commands.h"
+#include "judge/cli/confine.h"
 #include "judge/cli/paths.h"
 #include "judge/worker/pool.h"
 
@@ -35,10 +36,13 @@ static const char help[] =
     "                      the same from one address (250)\n"
     "  --streams N         open event streams at most (1000)\n"
     "  --queue N           submissions that may wait (100000)\n"
+    "  --keep-days N       remove sources and reports N days after a submission's end (never)\n"
     "  --log LEVEL         error, warning, info or debug (info)\n"
+    "  --no-seccomp        do without the daemon's own list of system calls\n"
     "  --no-cgroup         do without cgroups (weaker memory and CPU limits)\n"
     "  --help              this text\n"
     "\n"
+    "A socket that systemd hands over is taken instead of --listen.\n"
     "SIGTERM: finish what is running, at most 30 s, then end. SIGHUP: read the problems again.\n"
     "The log is on the standard error, one JSON object a line. Exit status: 0 ended as told,\n"
     "2 bad input, 3 the judge's fault.\n";
@@ -52,8 +56,10 @@ enum {
     OPTION_PER_ADDRESS,
     OPTION_STREAMS,
     OPTION_QUEUE,
+    OPTION_KEEP_DAYS,
     OPTION_LOG,
     OPTION_NO_CGROUP,
+    OPTION_NO_SECCOMP,
     OPTION_HELP,
 };
 
@@ -66,8 +72,10 @@ static const struct option table[] = {
     {"connections-per-address", required_argument, NULL, OPTION_PER_ADDRESS},
     {"streams", required_argument, NULL, OPTION_STREAMS},
     {"queue", required_argument, NULL, OPTION_QUEUE},
+    {"keep-days", required_argument, NULL, OPTION_KEEP_DAYS},
     {"log", required_argument, NULL, OPTION_LOG},
     {"no-cgroup", no_argument, NULL, OPTION_NO_CGROUP},
+    {"no-seccomp", no_argument, NULL, OPTION_NO_SECCOMP},
     {"help", no_argument, NULL, OPTION_HELP},
     {NULL, 0, NULL, 0},
 };
@@ -109,6 +117,8 @@ static int take_option(int option, char **argv, struct service_options *options)
         return take_number("--streams", 100000, &options->streams_max);
     case OPTION_QUEUE:
         return take_number("--queue", 10000000, &options->queue_max);
+    case OPTION_KEEP_DAYS:
+        return take_number("--keep-days", 36500, &options->keep_days);
     case OPTION_LOG:
         if (log_level_parse(optarg, &level) != 0)
             return command_misused("serve", "--log: there is no level \"%s\"", optarg) + 1;
@@ -116,6 +126,9 @@ static int take_option(int option, char **argv, struct service_options *options)
         return 0;
     case OPTION_NO_CGROUP:
         options->cgroups = false;
+        return 0;
+    case OPTION_NO_SECCOMP:
+        options->confine = NULL;
         return 0;
     case OPTION_HELP:
         fputs(help, stdout);
@@ -169,6 +182,7 @@ static int serve(struct service_options *options, struct err *err)
         options->program = program;
         options->bank = paths.bank;
         options->harness = paths.harness;
+        options->policies = paths.policies;
         options->openapi = openapi;
         raise_descriptors();
         code = service_run(options, err);
@@ -189,6 +203,7 @@ int cmd_serve(int argc, char **argv)
         .user = "nobody",
         .workers = processors > 0 && processors <= POOL_WORKERS_MAX ? (unsigned)processors : 1,
         .cgroups = true,
+        .confine = confine,
         .connections_max = 1000,
         .connections_per_address_max = 250,
         .streams_max = 1000,

@@ -126,12 +126,12 @@ static int make_body(const struct options *options, char **ret_body, struct err 
         code = find_language(options->file, &language, err);
     if (code == 0) {
         json =
-            json_pack("{s:s, s:s, s:s, s:s*, s:s*, s:s, s:{s:b, s:b, s:s}}", "problem",
+            json_pack("{s:s, s:s, s:s, s:s*, s:s*, s:s, s:{s:b, s:b, s:s, s:b}}", "problem",
                       options->problem, "language", language != NULL ? language : options->language,
                       "source", source, "claims", options->claims, "round", options->round, "class",
                       options->batch ? "batch" : "interactive", "options", "complexity",
                       !options->no_complexity, "samples", options->samples, "meter",
-                      options->meter != NULL ? options->meter : "auto");
+                      options->meter != NULL ? options->meter : "auto", "shrink", options->reveal);
         *ret_body = json != NULL ? json_dumps(json, JSON_COMPACT) : NULL;
         json_decref(json);
         if (*ret_body == NULL)

@@ -13,8 +13,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 static const char help[] =
     "usage: judge token create --role ROLE NAME [--data DIR] [--json]\n"
@@ -150,16 +148,6 @@ static int revoke_token(struct store *store, const struct options *options, stru
     return code == 0 ? EXIT_ACCEPTED : command_failed(err);
 }
 
-/* Root works as the owner of the folder, so that the daemon may use the files. */
-static int become_owner(const char *data, struct err *err)
-{
-    struct stat status;
-
-    if (geteuid() != 0 || stat(data, &status) != 0 || status.st_uid == 0)
-        return 0;
-    return drop_to(&(struct drop_user){status.st_uid, status.st_gid}, err);
-}
-
 int cmd_token(int argc, char **argv)
 {
     static const struct {
@@ -180,7 +168,7 @@ int cmd_token(int argc, char **argv)
         if (sodium_init() < 0)
             return EXIT_FAULT;
         data = options.data != NULL ? mem_strdup(options.data) : paths_store();
-        if (become_owner(data, &err) == 0 && store_open(data, NULL, &store, &err) == 0) {
+        if (drop_to_owner(data, &err) == 0 && store_open(data, NULL, &store, &err) == 0) {
             status = actions[i].run(store, &options, &err);
             store_close(store, NULL, NULL);
         } else {

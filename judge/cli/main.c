@@ -4,6 +4,7 @@
 #include "judge/base/nearest.h"
 #include "judge/cli/cmd_box.h"
 #include "judge/cli/commands.h"
+#include "judge/core/version.h"
 
 #include <fcntl.h>
 #include <stdarg.h>
@@ -20,8 +21,10 @@ static const struct {
     {"box", cmd_box, "run any command in a box, with limits"},
     {"doctor", cmd_doctor, "say what works on this machine and what is missing"},
     {"problem", cmd_problem, "list, show, make and check the problems of the bank"},
+    {"replay", cmd_replay, "grade again what a report describes, and say what differs"},
     {"run", cmd_run, "grade one file here and now"},
     {"serve", cmd_serve, "the daemon: grades what comes over HTTP"},
+    {"store", cmd_store, "back up, shrink, export and prune what the daemon keeps"},
     {"submit", cmd_submit, "send a file to a daemon and follow it to its report"},
     {"token", cmd_token, "make, list and revoke the tokens of the daemon"},
     {"worker", cmd_worker, "grade jobs from the standard input, for other programs"},
@@ -110,7 +113,7 @@ int main(int argc, char **argv)
         return finish(EXIT_ACCEPTED);
     }
     if (strcmp(argv[1], "--version") == 0) {
-        puts("judge " JUDGE_VERSION);
+        printf("judge %s\n", judge_version());
         return finish(EXIT_ACCEPTED);
     }
     for (size_t i = 0; i < COMMAND_COUNT; i++) {

@@ -25,11 +25,13 @@
 #define EXPR_DEPTH_MAX 32
 #define EXPR_KEYS 2147483647 /* key() is one to one for arguments 0 to EXPR_KEYS - 1. */
 
-enum expr_variable { EXPR_N, EXPR_I, EXPR_K, EXPR_VARIABLE_COUNT };
+/* j is the i of what stands around a list: the row, in a list of lists. */
+enum expr_variable { EXPR_N, EXPR_I, EXPR_J, EXPR_K, EXPR_VARIABLE_COUNT };
 
 /* What the text may name: bit 1 << EXPR_N and so on. */
 #define EXPR_ALLOW_N (1u << EXPR_N)
 #define EXPR_ALLOW_I (1u << EXPR_I)
+#define EXPR_ALLOW_J (1u << EXPR_J)
 #define EXPR_ALLOW_K (1u << EXPR_K)
 
 struct expr_context {

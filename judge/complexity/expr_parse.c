@@ -51,7 +51,7 @@ static const struct binary binaries[] = {
 #define LEVEL_COMPARE 0
 #define LEVEL_PRODUCT 2
 
-static const char *const variables[EXPR_VARIABLE_COUNT] = {"n", "i", "k"};
+static const char *const variables[EXPR_VARIABLE_COUNT] = {"n", "i", "j", "k"};
 static const char *const words[] = {"n",    "i",   "k",   "key",  "spread",
                                     "rand", "min", "max", "true", "false"};
 

@@ -70,8 +70,14 @@ void fit_format(const struct fit *fit, struct buf *out);
  * leave everything open. */
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter);
 
-/* The same for memory in bytes: @share is its relative error beside the kernel's absolute one. */
-struct fit fit_space(const struct cost_point *points, size_t count, double share);
+/* By how much a figure of memory may be off: standard deviations that add up. */
+struct space_error {
+    double bytes; /* Whatever its size. */
+    double share; /* Of it. */
+};
+
+/* The same for memory in bytes. */
+struct fit fit_space(const struct cost_point *points, size_t count, struct space_error error);
 
 /* Leaves a log factor open on both sides, for points that cannot tell. */
 void fit_open_log(struct fit *fit, const char *note);

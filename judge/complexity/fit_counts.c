@@ -7,8 +7,8 @@
  * stay open. Families that no class of the contract has (n sqrt n, n log^2 n, …) compete as well,
  * so that they are refused instead of being rounded to a neighbour. First points are dropped only
  * when nothing explains all of them. */
+#include "judge/complexity/fit_family.h"
 #include "judge/complexity/fit_internal.h"
-#include "judge/complexity/nnls.h"
 
 #include <assert.h>
 #include <math.h>
@@ -33,153 +33,15 @@
 #define SLOPE_MARGIN 0.3
 #define UNNAMED_STEP 0.5
 #define BENDING_UP 0.1
+#define SHARPEN_DROPPED_MAX 2
+#define SHARPEN_POINTS_MIN 6
+#define SHARPEN_SHARE 0.5    /* Of the residual of all points. */
+#define EXACT_RESIDUAL 0.002 /* n log n is no closer than ten times that to n, on five points. */
+#define EXACT_RIVAL 5.0
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
-enum term {
-    TERM_NONE,
-    TERM_1,
-    TERM_MINUS_1, /* Work that begins beyond some size. */
-    TERM_MINUS_N,
-    TERM_KNEE, /* n, n^2 of what is beyond the meter's knee. */
-    TERM_KNEE_2,
-    TERM_LOG_LOG,
-    TERM_LOG,
-    TERM_LOG_2,
-    TERM_SQRT,
-    TERM_N,
-    TERM_N_LOG_LOG,
-    TERM_N_LOG,
-    TERM_N_LOG_2,
-    TERM_N_SQRT,
-    TERM_N2,
-    TERM_N2_LOG,
-    TERM_N2_SQRT,
-    TERM_N3,
-    TERM_2_N,
-};
-
-struct family {
-    enum term terms[NNLS_TERMS_MAX]; /* The leading one first. */
-    bool stripped;                   /* A row before has this leading term and more terms. */
-    enum complexity_class low;       /* The class; or the neighbours, where there is none. */
-    enum complexity_class high;
-};
-
-/* By rising growth. Some leading terms stand twice: with a lower term so like them that least
- * squares may give it their share, and without it. */
-static const struct family families[] = {
-    {{TERM_1}, false, CLASS_CONSTANT, CLASS_CONSTANT},
-    {{TERM_LOG_LOG, TERM_1}, false, CLASS_CONSTANT, CLASS_LOG},
-    {{TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_LOG},
-    {{TERM_LOG_2, TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_SQRT},
-    {{TERM_LOG_2, TERM_1}, true, CLASS_LOG, CLASS_SQRT},
-    {{TERM_SQRT, TERM_LOG, TERM_1}, false, CLASS_SQRT, CLASS_SQRT},
-    {{TERM_SQRT, TERM_1}, true, CLASS_SQRT, CLASS_SQRT},
-    {{TERM_N, TERM_LOG, TERM_1}, false, CLASS_LINEAR, CLASS_LINEAR},
-    {{TERM_N, TERM_KNEE, TERM_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEAR},
-    {{TERM_N, TERM_MINUS_1}, true, CLASS_LINEAR, CLASS_LINEAR},
-    {{TERM_N_LOG_LOG, TERM_N, TERM_1}, false, CLASS_LINEAR, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
-    {{TERM_N_LOG_2, TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N_LOG_2, TERM_N, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N_LOG_2, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N_SQRT, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
-    {{TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC, CLASS_QUADRATIC},
-    {{TERM_N2, TERM_KNEE_2, TERM_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
-    {{TERM_N2, TERM_MINUS_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
-    {{TERM_N2_LOG, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
-    {{TERM_N2_LOG, TERM_N, TERM_1}, true, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
-    {{TERM_N2_SQRT, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_CUBIC},
-    {{TERM_N3, TERM_N2, TERM_N, TERM_1}, false, CLASS_CUBIC, CLASS_CUBIC},
-    {{TERM_N3, TERM_N, TERM_1}, true, CLASS_CUBIC, CLASS_CUBIC},
-    {{TERM_2_N, TERM_N, TERM_1}, false, CLASS_EXPONENTIAL, CLASS_EXPONENTIAL},
-};
-
-#define FAMILY_COUNT (sizeof families / sizeof families[0])
-
-/* How one family explains the points. */
-struct explanation {
-    double residual;
-    double share; /* Of the leading term at the largest n. */
-};
-
-static double term_value(enum term term, double n, double knee)
-{
-    double lg = log2(n), beyond = fmax(n - knee, 0);
-
-    switch (term) {
-    case TERM_MINUS_1:
-        return -1;
-    case TERM_MINUS_N:
-        return -n;
-    case TERM_KNEE:
-        return beyond;
-    case TERM_KNEE_2:
-        return beyond * beyond;
-    case TERM_LOG_LOG:
-        return log2(lg + 1);
-    case TERM_LOG:
-        return fmax(lg, 1e-9);
-    case TERM_LOG_2:
-        return lg * lg;
-    case TERM_SQRT:
-        return sqrt(n);
-    case TERM_N:
-        return n;
-    case TERM_N_LOG_LOG:
-        return n * log2(lg + 1);
-    case TERM_N_LOG:
-        return n * lg;
-    case TERM_N_LOG_2:
-        return n * lg * lg;
-    case TERM_N_SQRT:
-        return n * sqrt(n);
-    case TERM_N2:
-        return n * n;
-    case TERM_N2_LOG:
-        return n * n * lg;
-    case TERM_N2_SQRT:
-        return n * n * sqrt(n);
-    case TERM_N3:
-        return n * n * n;
-    case TERM_2_N:
-        return class_value(CLASS_EXPONENTIAL, fmin(n, 900));
-    default:
-        return 1;
-    }
-}
-
-/* The two first terms are one, before and beyond the knee. */
-static bool is_bent(const struct family *family)
-{
-    return family->terms[1] == TERM_KNEE || family->terms[1] == TERM_KNEE_2;
-}
-
-static struct explanation explain(const struct family *family, const struct cost_point *points,
-                                  size_t count, double knee)
-{
-    struct nnls problem = {.point_count = count};
-    double coefficients[NNLS_TERMS_MAX];
-    struct explanation explanation;
-
-    while (problem.term_count < NNLS_TERMS_MAX && family->terms[problem.term_count] != TERM_NONE) {
-        size_t j = problem.term_count++;
-
-        for (size_t i = 0; i < count; i++)
-            problem.columns[j][i] =
-                term_value(family->terms[j], (double)points[i].n, knee) / points[i].cost;
-    }
-    explanation.residual = nnls_solve(&problem, coefficients);
-    explanation.share = coefficients[0] * problem.columns[0][count - 1];
-    if (is_bent(family))
-        explanation.share += coefficients[1] * problem.columns[1][count - 1];
-    return explanation;
-}
-
 /* Opens the classes of @family as well. */
-static void leave_open(struct fit *fit, const struct family *family)
+static void leave_open(struct fit *fit, const struct fit_family *family)
 {
     if (family->low < fit->low)
         fit->low = family->low;
@@ -191,7 +53,7 @@ static void leave_open(struct fit *fit, const struct family *family)
  * is a faster one whose leading term is too small to decide, and it explains them no worse. Nested
  * families are told apart by that: with the true terms and nothing else, the larger family gives
  * its own leading term next to nothing. */
-static bool is_rival(const struct explanation *other, double best, double floor, bool above,
+static bool is_rival(const struct fit_explanation *other, double best, double floor, bool above,
                      bool stripped)
 {
     if (stripped)
@@ -218,19 +80,19 @@ static double noise_floor(const struct cost_point *points, size_t count, double 
     return fmax(spread, FLOOR_SHARE * noise);
 }
 
-static void choose(struct fit *fit, const struct explanation *found, size_t best, double floor)
+static void choose(struct fit *fit, const struct fit_explanation *found, size_t best, double floor)
 {
     double rival = INFINITY;
 
-    fit->low = families[best].low;
-    fit->high = families[best].high;
+    fit->low = fit_families[best].low;
+    fit->high = fit_families[best].high;
     fit->residual = found[best].residual;
-    for (size_t i = 0; i < FAMILY_COUNT; i++) {
+    for (size_t i = 0; i < FIT_FAMILY_COUNT; i++) {
         if (i == best)
             continue;
-        if (is_rival(&found[i], found[best].residual, floor, i > best, families[i].stripped))
-            leave_open(fit, &families[i]);
-        else if (found[i].share >= SHARE_MIN && families[i].low != families[best].low)
+        if (is_rival(&found[i], found[best].residual, floor, i > best, fit_families[i].stripped))
+            leave_open(fit, &fit_families[i]);
+        else if (found[i].share >= SHARE_MIN && fit_families[i].low != fit_families[best].low)
             rival = fmin(rival, found[i].residual);
     }
     fit->rival = isfinite(rival) ? rival : 0;
@@ -291,13 +153,22 @@ static double log_growth(const struct cost_point *points, size_t count, enum com
     return exp2(fit_exponent(points, count) - class_halves(of) / 2.0) - 1;
 }
 
+/* Do the points follow one class so closely, and no other, that few of them prove a log factor? */
+static bool is_exact(const struct fit *fit)
+{
+    return fit_settled(fit) && fit->residual <= EXACT_RESIDUAL &&
+           (fit->rival == 0 || fit->rival >= EXACT_RIVAL * EXACT_RESIDUAL);
+}
+
 /* Growth of cost / n^degree by more than 1 % per doubling may be a log factor even where the fit
  * does without one. */
 static void doubt_log_factor(struct fit *fit)
 {
     enum complexity_class other;
 
+    /* The growth is that over the lowest class: of a range it says nothing of the highest. */
     if (fit->log_growth <= LOG_GROWTH_NONE || class_log_power(fit->high) != 0 ||
+        class_halves(fit->low) != class_halves(fit->high) ||
         class_from_powers(class_halves(fit->high), 1, &other) != 0)
         return;
     fit->high = other;
@@ -329,25 +200,25 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
                     struct fit_meter meter)
 {
     double noise = meter.noise;
-    struct explanation found[FAMILY_COUNT];
+    struct fit_explanation found[FIT_FAMILY_COUNT];
     double floor = noise_floor(points, count, noise);
-    size_t best = FAMILY_COUNT;
+    size_t best = FIT_FAMILY_COUNT;
 
-    for (size_t i = 0; i < FAMILY_COUNT; i++) {
-        found[i] = (struct explanation){.residual = INFINITY};
-        if (is_bent(&families[i]) && !(meter.knee > (double)points[0].n))
+    for (size_t i = 0; i < FIT_FAMILY_COUNT; i++) {
+        found[i] = (struct fit_explanation){.residual = INFINITY};
+        if (fit_family_is_bent(&fit_families[i]) && !(meter.knee > (double)points[0].n))
             continue;
-        found[i] = explain(&families[i], points, count, meter.knee);
+        found[i] = fit_family_explain(&fit_families[i], points, count, meter.knee);
         if (found[i].share >= SHARE_MIN &&
-            (best == FAMILY_COUNT || found[i].residual < found[best].residual))
+            (best == FIT_FAMILY_COUNT || found[i].residual < found[best].residual))
             best = i;
     }
-    if (best == FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * fmax(noise, floor))
+    if (best == FIT_FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * fmax(noise, floor))
         return false;
     choose(fit, found, best, floor);
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
-    if (!is_bent(&families[best]))
+    if (!fit_family_is_bent(&fit_families[best]) && !is_exact(fit))
         doubt_log_factor(fit);
     if (floor >= noise && found[best].residual >= UNEVEN_SHARE * noise &&
         class_halves(fit->high) >= class_halves(CLASS_LINEAR))
@@ -379,21 +250,50 @@ static bool fit_is_trend(struct fit *fit, const struct cost_point *points, size_
     return false;
 }
 
+/* Some first points, where a program is still finding its way, may blur what all others say much
+ * more clearly: without them one class of those that @fit leaves open explains the rest. */
+static void sharpen(struct fit *fit, const struct cost_point *points, size_t count,
+                    struct fit_meter meter)
+{
+    for (size_t first = 1; first <= SHARPEN_DROPPED_MAX && count >= first + SHARPEN_POINTS_MIN;
+         first++) {
+        struct fit later = {.slope = fit->slope, .cost_last = fit->cost_last};
+
+        if (!try_all(&later, points + first, count - first, meter) || !fit_settled(&later) ||
+            later.low < fit->low || later.high > fit->high ||
+            later.residual > SHARPEN_SHARE * fit->residual)
+            continue;
+        later.note = NULL;
+        *fit = later;
+        return;
+    }
+}
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit)
 {
+    bool found = false;
+
     assert(count >= FIT_POINTS_MIN && meter.noise > 0);
     if (fit_is_trend(fit, points, count))
         return;
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
+        struct fit suffix = {.slope = fit->slope, .cost_last = fit->cost_last};
+
         if (!fit_spans_enough(points + first, count - first))
             break;
-        if (!try_all(fit, points + first, count - first, meter))
+        if (!try_all(&suffix, points + first, count - first, meter))
             continue;
-        if (first > DROPPED_MAX)
-            fit_open_log(fit,
-                         "only the larger sizes follow one class: too few to tell a log factor");
-        return;
+        if (found && !(is_exact(&suffix) && suffix.low >= fit->low && suffix.high <= fit->high))
+            continue;
+        *fit = suffix;
+        if (!found && !fit_settled(fit))
+            sharpen(fit, points + first, count - first, meter);
+        if (first <= DROPPED_MAX || is_exact(&suffix))
+            return;
+        fit_open_log(fit, "only the larger sizes follow one class: too few to tell a log factor");
+        found = true;
     }
-    refuse(fit, points, count);
+    if (!found)
+        refuse(fit, points, count);
 }

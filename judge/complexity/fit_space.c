@@ -1,31 +1,35 @@
 /* Fitting memory.
  *
- * What the kernel says of a box's memory is wrong by some pages in absolute terms (it accounts in
- * bulk), and there is a base that has nothing to do with the object. So each class f is tried as
- * a + b * f(n), with errors of known size: the classes whose sum of squared errors is within reach
- * of the best stay open, and the others are excluded. The base drops out of it, since a is free. */
+ * A figure of memory is wrong by some pages in absolute terms (who counts in bulk, what an
+ * allocator keeps), and there is a base that has nothing to do with the object. So each class f is
+ * tried as a + b * f(n), with errors of known size: the classes whose sum of squared errors is
+ * within reach of the best stay open, and the others are excluded. The base drops out of it, since
+ * a is free. */
 #include "judge/complexity/fit.h"
 #include "judge/complexity/fit_internal.h"
 
 #include <assert.h>
 #include <math.h>
 
-/* Standard deviation: the kernel counts 64 pages ahead on each processor. */
-#define ERROR_BYTES 262144.0
 #define REACH 9.0 /* Sums of squared errors this far apart are three deviations apart. */
 #define MISFIT_PER_POINT 4.0
 #define SLOPE_MARGIN 0.35
+#define STEP_DEVIATIONS 3.0 /* A step that is no larger may be of the error alone. */
+#define STEPS_MIN 4
+#define FLAT_DEVIATIONS 4.0
+#define ENTRY_BYTES_MIN 8.0
+#define NAMED_DEVIATIONS 50.0
 #define CLASS_LAST CLASS_CUBIC
 
 /* The least sum of squared errors of a + b * f(n), b >= 0, each in units of its deviation. */
 static double misfit(enum complexity_class class, const struct cost_point *points, size_t count,
-                     double share)
+                     struct space_error error)
 {
     double w = 0, wx = 0, wy = 0, wxx = 0, wxy = 0, b = 0, a, sum = 0;
     double top = class_value(class, (double)points[count - 1].n);
 
     for (size_t i = 0; i < count; i++) {
-        double deviation = hypot(ERROR_BYTES, share * points[i].cost);
+        double deviation = hypot(error.bytes, error.share * points[i].cost);
         double weight = 1 / (deviation * deviation);
         double x = class_value(class, (double)points[i].n) / top, y = points[i].cost;
 
@@ -40,28 +44,75 @@ static double misfit(enum complexity_class class, const struct cost_point *point
     a = (wy - b * wx) / w;
     for (size_t i = 0; i < count; i++) {
         double x = class_value(class, (double)points[i].n) / top;
-        double off = (points[i].cost - a - b * x) / hypot(ERROR_BYTES, share * points[i].cost);
+        double off =
+            (points[i].cost - a - b * x) / hypot(error.bytes, error.share * points[i].cost);
 
         sum += off * off;
     }
     return sum;
 }
 
-static void refuse(struct fit *fit, const struct cost_point *points, size_t count)
+/* The exponent of what each size adds to the one before: the base is not in it. */
+static void refuse(struct fit *fit, const struct cost_point *points, size_t count,
+                   double error_bytes)
 {
-    size_t from = 0;
+    struct cost_point steps[FIT_POINTS_MAX];
+    enum complexity_class other;
+    size_t found = 0;
 
-    while (count - from > 3 && points[from].cost < 10 * ERROR_BYTES)
-        from++;
-    fit->note = "no class explains the memory within what the kernel may be wrong by";
-    if (points[from].cost < 10 * ERROR_BYTES)
+    fit->note = "no class explains the memory within what the figures may be wrong by";
+    for (size_t i = 1; i < count; i++)
+        if (points[i].cost - points[i - 1].cost > STEP_DEVIATIONS * error_bytes)
+            steps[found++] =
+                (struct cost_point){.n = points[i].n, .cost = points[i].cost - points[i - 1].cost};
+    if (found < STEPS_MIN)
         return;
-    fit->slope = fit_exponent(points + from, count - from);
+    fit->slope = fit_exponent(steps, found);
     fit_bracket(fit, fit->slope, fit->slope, SLOPE_MARGIN);
+    if (class_from_powers(class_halves(fit->high), 1, &other) == 0)
+        fit->high = other;
     fit->confidence = 0.5;
 }
 
-struct fit fit_space(const struct cost_point *points, size_t count, double share)
+/* From the least to the most. */
+static double range_of(const struct cost_point *points, size_t count)
+{
+    double least = points[0].cost, most = points[0].cost;
+
+    for (size_t i = 1; i < count; i++) {
+        least = fmin(least, points[i].cost);
+        most = fmax(most, points[i].cost);
+    }
+    return most - least;
+}
+
+/* Is it no more than the error, where entries of a few bytes would be? */
+static bool is_flat(const struct cost_point *points, size_t count, double error_bytes)
+{
+    double seen = FLAT_DEVIATIONS * error_bytes;
+
+    return range_of(points, count) < seen &&
+           ENTRY_BYTES_MIN * (double)(points[count - 1].n - points[0].n) >= seen;
+}
+
+/* Growth of not many times the error tells a degree, by no more than that: errors of one kind (an
+ * allocator that takes its pages in leaps) are not by chance, and look like a log factor or a root.
+ */
+static void doubt_small(struct fit *fit, double growth_bytes, double error_bytes)
+{
+    const char *note = "the memory grows by too little to tell more";
+
+    if (growth_bytes >= NAMED_DEVIATIONS * error_bytes || fit->high == CLASS_CONSTANT)
+        return;
+    if (fit->high < CLASS_LINEAR) {
+        fit->high = CLASS_LINEAR;
+        fit->note = note;
+    }
+    if (fit->low > CLASS_CONSTANT)
+        fit_open_log(fit, note);
+}
+
+struct fit fit_space(const struct cost_point *points, size_t count, struct space_error error)
 {
     struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .points_used = count};
     double found[CLASS_LAST + 1], best = INFINITY, rival = INFINITY;
@@ -75,11 +126,11 @@ struct fit fit_space(const struct cost_point *points, size_t count, double share
     }
     fit.cost_last = points[count - 1].cost;
     for (int i = 0; i <= CLASS_LAST; i++) {
-        found[i] = misfit((enum complexity_class)i, points, count, share);
+        found[i] = misfit((enum complexity_class)i, points, count, error);
         best = fmin(best, found[i]);
     }
     if (best > MISFIT_PER_POINT * (double)count) {
-        refuse(&fit, points, count);
+        refuse(&fit, points, count, error.bytes);
         return fit;
     }
     for (int i = 0; i <= CLASS_LAST; i++) {
@@ -93,9 +144,10 @@ struct fit fit_space(const struct cost_point *points, size_t count, double share
     }
     fit.confidence = isfinite(rival) ? 1 - exp((best - rival) / 4) / 2 : 0.5;
     /* Flat memory, with or without a slope that nobody could see. */
-    if (fit.low == CLASS_CONSTANT)
-        fit.high = points[count - 1].cost < 4 * ERROR_BYTES ? CLASS_CONSTANT : fit.high;
+    if (fit.low == CLASS_CONSTANT && is_flat(points, count, error.bytes))
+        fit.high = CLASS_CONSTANT;
     if (fit.low != fit.high)
         fit.note = "two classes explain the memory about as well";
+    doubt_small(&fit, range_of(points, count), error.bytes);
     return fit;
 }

@@ -10,6 +10,9 @@
 
 #define PREFIX_BYTES_MAX 64
 #define DECIMAL_BYTES_MAX 24
+#define CHAR_CODE_MAX 127 /* ASCII. */
+#define CHAR_MIN_CODE 32 /* Printable ASCII: the same in every language's strings. */
+#define CHAR_MAX_CODE 126
 
 int form_load_expr(const struct json_at *at, unsigned allowed, struct expr **ret_expr,
                    struct err *err)
@@ -49,21 +52,51 @@ static int load_list(const struct json_at *at, struct type type, unsigned allowe
 {
     static const char *const known[] = {"list", "of", NULL};
     struct json_at count = json_at_key(at, "list"), of = json_at_key(at, "of");
-    struct type element = type;
     int code = json_check_object(at, known, err);
 
     if (code != 0)
         return code;
-    if (type.depth == 0)
+    if (type.depth == 0 && !type_has_nodes(type))
         return wrong_type(at, type, "a list", err);
     form->kind = FORM_LIST;
+    if (allowed & EXPR_ALLOW_I)
+        allowed |= EXPR_ALLOW_J;
     code = form_load_expr(&count, allowed, &form->count, err);
     if (code != 0)
         return code;
-    element.depth--;
-    element.nullable = false;
     form->of = mem_alloc(sizeof *form->of);
-    return form_load(&of, element, allowed | EXPR_ALLOW_I, form->of, err);
+    return form_load(&of, type_element(type), allowed | EXPR_ALLOW_I, form->of, err);
+}
+
+static int load_maybe(const struct json_at *at, struct type type, unsigned allowed,
+                      struct form *form, struct err *err)
+{
+    static const char *const known[] = {"null", "of", NULL};
+    struct json_at when = json_at_key(at, "null"), of = json_at_key(at, "of");
+    int code = json_check_object(at, known, err);
+
+    if (code != 0)
+        return code;
+    if (!type.nullable)
+        return wrong_type(at, type, "null", err);
+    form->kind = FORM_MAYBE;
+    code = form_load_expr(&when, allowed, &form->value, err);
+    if (code != 0)
+        return code;
+    form->of = mem_alloc(sizeof *form->of);
+    return form_load(&of, type, allowed, form->of, err);
+}
+
+/* The empty list, for nodes. */
+static int load_null(const struct json_at *at, struct type type, struct form *form, struct err *err)
+{
+    form->kind = FORM_NULL;
+    if (type.depth == 0 && type_has_nodes(type)) {
+        form->kind = FORM_LIST;
+        form->count = expr_constant(0);
+        return 0;
+    }
+    return type.nullable || type.base == TYPE_VOID ? 0 : wrong_type(at, type, "null", err);
 }
 
 static int load_text(const struct json_at *at, struct type type, unsigned allowed,
@@ -85,6 +118,24 @@ static int load_text(const struct json_at *at, struct type type, unsigned allowe
     return of.json == NULL ? 0 : form_load_expr(&of, allowed, &form->value, err);
 }
 
+static int load_chars(const struct json_at *at, struct type type, unsigned allowed,
+                      struct form *form, struct err *err)
+{
+    static const char *const known[] = {"chars", "of", NULL};
+    struct json_at count = json_at_key(at, "chars"), of = json_at_key(at, "of");
+    int code = json_check_object(at, known, err);
+
+    if (code != 0)
+        return code;
+    if (type.depth != 0 || type.base != TYPE_STRING)
+        return wrong_type(at, type, "characters", err);
+    form->kind = FORM_CHARS;
+    if (allowed & EXPR_ALLOW_I)
+        allowed |= EXPR_ALLOW_J;
+    code = form_load_expr(&count, allowed, &form->count, err);
+    return code != 0 ? code : form_load_expr(&of, allowed | EXPR_ALLOW_I, &form->value, err);
+}
+
 struct cast {
     const char *key;
     enum type_base base;
@@ -92,7 +143,8 @@ struct cast {
 };
 
 static const struct cast casts[] = {{"bool", TYPE_BOOL, FORM_BOOL},
-                                    {"double", TYPE_DOUBLE, FORM_DOUBLE}};
+                                    {"double", TYPE_DOUBLE, FORM_DOUBLE},
+                                    {"char", TYPE_CHAR, FORM_CHAR}};
 
 static int load_cast(const struct json_at *at, const struct cast *cast, struct type type,
                      unsigned allowed, struct form *form, struct err *err)
@@ -120,7 +172,8 @@ static int load_bare(const struct json_at *at, struct type type, unsigned allowe
 
     if (type.depth != 0)
         return wrong_type(at, type, "an expression", err);
-    if (type.base == TYPE_STRING || type.base == TYPE_VOID)
+    if (type.base == TYPE_STRING || type.base == TYPE_VOID || type.base == TYPE_CHAR ||
+        type_has_nodes(type))
         return wrong_type(at, type, "an expression", err);
     form->kind = kinds[type.base];
     return form_load_expr(at, allowed, &form->value, err);
@@ -131,20 +184,24 @@ static int load(const struct json_at *at, struct type type, unsigned allowed, st
 {
     if (at->json == NULL)
         return json_fail(at, err, "expected a form, found nothing");
-    if (json_is_null(at->json)) {
-        form->kind = FORM_NULL;
-        return type.nullable || type.base == TYPE_VOID ? 0 : wrong_type(at, type, "null", err);
-    }
+    if (json_is_null(at->json))
+        return load_null(at, type, form, err);
     if (!json_is_object(at->json))
         return load_bare(at, type, allowed, form, err);
     if (json_object_get(at->json, "list") != NULL)
         return load_list(at, type, allowed, form, err);
     if (json_object_get(at->json, "text") != NULL)
         return load_text(at, type, allowed, form, err);
+    if (json_object_get(at->json, "null") != NULL)
+        return load_maybe(at, type, allowed, form, err);
+    if (json_object_get(at->json, "chars") != NULL)
+        return load_chars(at, type, allowed, form, err);
     for (size_t i = 0; i < sizeof casts / sizeof casts[0]; i++)
         if (json_object_get(at->json, casts[i].key) != NULL)
             return load_cast(at, &casts[i], type, allowed, form, err);
-    return json_fail(at, err, "expected one of the keys \"list\", \"text\", \"bool\", \"double\"");
+    return json_fail(at, err,
+                     "expected one of the keys \"list\", \"text\", \"chars\", \"bool\", "
+                     "\"double\", \"char\", \"null\"");
 }
 
 int form_load(const struct json_at *at, struct type type, unsigned allowed, struct form *ret_form,
@@ -190,11 +247,13 @@ int form_count(const struct expr *expr, struct expr_context *context, uint64_t m
 static int evaluate_list(const struct form *form, struct expr_context *context,
                          struct value *ret_value, struct err *err)
 {
-    int64_t outer = context->variables[EXPR_I];
+    int64_t outer = context->variables[EXPR_I], outermost = context->variables[EXPR_J];
     struct value list;
     uint64_t count;
-    int code = form_count(form->count, context, PATTERN_LIST_MAX, &count, err);
+    int code;
 
+    context->variables[EXPR_J] = outer;
+    code = form_count(form->count, context, PATTERN_LIST_MAX, &count, err);
     if (code != 0)
         return code;
     list = value_list(count);
@@ -203,12 +262,42 @@ static int evaluate_list(const struct form *form, struct expr_context *context,
         code = form_evaluate(form->of, context, &list.as.list.items[i], err);
     }
     context->variables[EXPR_I] = outer;
+    context->variables[EXPR_J] = outermost;
     if (code != 0) {
         value_fini(&list);
         return code;
     }
     *ret_value = list;
     return 0;
+}
+
+static int evaluate_chars(const struct form *form, struct expr_context *context,
+                          struct value *ret_value, struct err *err)
+{
+    int64_t outer = context->variables[EXPR_I], outermost = context->variables[EXPR_J];
+    struct buf text = {0};
+    uint64_t count;
+    int code;
+
+    context->variables[EXPR_J] = outer;
+    code = form_count(form->count, context, PATTERN_LIST_MAX, &count, err);
+    for (uint64_t i = 0; code == 0 && i < count; i++) {
+        int64_t number;
+
+        context->variables[EXPR_I] = (int64_t)i;
+        code = expr_evaluate(form->value, context, &number, err);
+        if (code == 0 && (number < CHAR_MIN_CODE || number > CHAR_MAX_CODE))
+            code = err_set(err, ERR_INPUT, "a character's code of %" PRId64 " is not in %d to %d",
+                           number, CHAR_MIN_CODE, CHAR_MAX_CODE);
+        else if (code == 0)
+            buf_add_u8(&text, (uint8_t)number);
+    }
+    context->variables[EXPR_I] = outer;
+    context->variables[EXPR_J] = outermost;
+    if (code == 0)
+        *ret_value = value_string(buf_text(&text), text.length);
+    buf_fini(&text);
+    return code;
 }
 
 static struct value text_of(const char *prefix, int64_t number)
@@ -219,6 +308,17 @@ static struct value text_of(const char *prefix, int64_t number)
     return value_string(text, (size_t)length);
 }
 
+static int evaluate_char(int64_t code, struct value *ret_value, struct err *err)
+{
+    char text = (char)code;
+
+    if (code < 1 || code > CHAR_CODE_MAX)
+        return err_set(err, ERR_INPUT, "a char of code %" PRId64 " is not in 1 to %d", code,
+                       CHAR_CODE_MAX);
+    *ret_value = value_string(&text, 1);
+    return 0;
+}
+
 int form_evaluate(const struct form *form, struct expr_context *context, struct value *ret_value,
                   struct err *err)
 {
@@ -227,6 +327,8 @@ int form_evaluate(const struct form *form, struct expr_context *context, struct 
 
     if (form->kind == FORM_LIST)
         return evaluate_list(form, context, ret_value, err);
+    if (form->kind == FORM_CHARS)
+        return evaluate_chars(form, context, ret_value, err);
     if (form->kind == FORM_NULL) {
         *ret_value = (struct value){.kind = VALUE_NULL};
         return 0;
@@ -239,6 +341,13 @@ int form_evaluate(const struct form *form, struct expr_context *context, struct 
     if (code != 0)
         return code;
     switch (form->kind) {
+    case FORM_MAYBE:
+        if (number == 0)
+            return form_evaluate(form->of, context, ret_value, err);
+        *ret_value = (struct value){.kind = VALUE_NULL};
+        break;
+    case FORM_CHAR:
+        return evaluate_char(number, ret_value, err);
     case FORM_BOOL:
         *ret_value = value_bool(number != 0);
         break;

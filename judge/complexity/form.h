@@ -1,9 +1,13 @@
 /* One argument or expected result of a pattern: how its value is made at (n, i, k).
  *
  *   "key(i)"  4  true                      an expression or a constant
- *   {"list": "n", "of": FORM in i}         as many elements
+ *   {"list": "n", "of": FORM in i}         as many elements, in which j is the i around it
  *   {"text": "user-", "of": "key(i)"}      a prefix and a decimal number
- *   {"bool": "k%2"}   {"double": "n"}
+ *   {"chars": "n", "of": "97+i%26"}        as many characters, by their codes, 32 to 126
+ *   {"bool": "k%2"}   {"double": "n"}   {"char": "97+i%26"}
+ *   {"null": EXPR, "of": FORM}             null where the expression is not 0, FORM elsewhere
+ *
+ * A ListNode or a TreeNode is made by "list", as tests have them: see core/type.h.
  *
  * Who may call: judge/complexity/pattern*.c. */
 #ifndef JUDGE_COMPLEXITY_FORM_H
@@ -14,14 +18,24 @@
 #include "judge/complexity/expr.h"
 #include "judge/core/type.h"
 
-enum form_kind { FORM_INT, FORM_BOOL, FORM_DOUBLE, FORM_TEXT, FORM_LIST, FORM_NULL };
+enum form_kind {
+    FORM_INT,
+    FORM_BOOL,
+    FORM_DOUBLE,
+    FORM_CHAR,
+    FORM_TEXT,
+    FORM_CHARS,
+    FORM_LIST,
+    FORM_NULL,
+    FORM_MAYBE, /* Null, or another form. */
+};
 
 /* Zeroed memory is an empty form, which form_fini accepts. */
 struct form {
     enum form_kind kind;
     struct expr *value; /* All but FORM_LIST and FORM_NULL. */
-    struct expr *count; /* FORM_LIST */
-    struct form *of;    /* FORM_LIST */
+    struct expr *count; /* FORM_LIST, FORM_CHARS */
+    struct form *of;    /* FORM_LIST, FORM_MAYBE */
     char *prefix;       /* FORM_TEXT */
 };
 

@@ -72,7 +72,8 @@ bool pattern_is_sized(const struct pattern_set *set, size_t operation, size_t pa
         return true;
     for (size_t i = 0; i < of->element_count; i++)
         for (size_t j = 0; j < of->elements[i].arg_count; j++)
-            if (of->elements[i].args[j].kind == FORM_LIST)
+            if (of->elements[i].args[j].kind == FORM_LIST ||
+                of->elements[i].args[j].kind == FORM_CHARS)
                 return true;
     return false;
 }
@@ -84,6 +85,11 @@ static bool calls_method(const struct pattern_operation *operation, size_t metho
             if (operation->patterns[i].elements[j].method == method)
                 return true;
     return false;
+}
+
+void pattern_set_seed(struct pattern_set *set, uint64_t seed)
+{
+    set->seed = seed;
 }
 
 bool pattern_is_filled_by(const struct pattern_set *set, size_t operation)
@@ -106,14 +112,14 @@ bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t p
 
 #define WALK_STEP 2018 /* More than are asked of one pattern; even, half of it odd. */
 
-struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,
-                                    size_t pattern)
+struct expr_context pattern_context(const struct pattern_set *set, int64_t n, int64_t i, int64_t k,
+                                    size_t operation, size_t pattern)
 {
     struct expr_context context = {.variables = {[EXPR_N] = n, [EXPR_I] = i, [EXPR_K] = k}};
 
     context.walk = (int64_t)(operation * PATTERN_PATTERNS_MAX + pattern) * WALK_STEP;
     /* Each draw of the last stream moves on from a number that all inputs have gone through. */
-    context.seed = (uint64_t)n;
+    context.seed = (uint64_t)n ^ set->seed;
     context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (operation << 8 | pattern);
     context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (uint64_t)k;
     context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (uint64_t)i;
@@ -160,7 +166,7 @@ static int make_call(const struct pattern_element *element, struct expr_context 
 int pattern_construct(const struct pattern_set *set, int64_t n, struct pattern_call *ret_call,
                       struct err *err)
 {
-    struct expr_context context = pattern_context(n, 0, 0, PATTERN_OPERATIONS_MAX, 0);
+    struct expr_context context = pattern_context(set, n, 0, 0, PATTERN_OPERATIONS_MAX, 0);
 
     assert(set->kind == PROBLEM_CLASS);
     if (make_call(&set->construct, &context, ret_call, err) != 0)
@@ -171,7 +177,7 @@ int pattern_construct(const struct pattern_set *set, int64_t n, struct pattern_c
 static int step_count(const struct pattern_set *set, size_t step, int64_t n, uint64_t *ret_count,
                       struct err *err)
 {
-    struct expr_context context = pattern_context(n, 0, 0, PATTERN_OPERATIONS_MAX, step);
+    struct expr_context context = pattern_context(set, n, 0, 0, PATTERN_OPERATIONS_MAX, step);
 
     if (form_count(set->fill[step].repeat, &context, PATTERN_FILL_MAX, ret_count, err) != 0)
         return err_prefix(err, "complexity.fill[%zu].repeat", step);
@@ -209,7 +215,7 @@ int pattern_fill(const struct pattern_set *set, int64_t n, uint64_t i,
             i -= count;
             continue;
         }
-        context = pattern_context(n, (int64_t)i, 0, PATTERN_OPERATIONS_MAX, step);
+        context = pattern_context(set, n, (int64_t)i, 0, PATTERN_OPERATIONS_MAX, step);
         if (make_call(&set->fill[step], &context, ret_call, err) != 0)
             return err_prefix(err, "complexity.fill[%zu]", step);
         return 0;
@@ -222,7 +228,7 @@ int pattern_call(const struct pattern_set *set, size_t operation, size_t pattern
 {
     const struct pattern *of = &set->operations[operation].patterns[pattern];
     size_t index = (size_t)k % of->element_count;
-    struct expr_context context = pattern_context(n, 0, k, operation, pattern);
+    struct expr_context context = pattern_context(set, n, 0, k, operation, pattern);
 
     assert(operation < set->operation_count && set->kind != PROBLEM_STDIN);
     if (make_call(&of->elements[index], &context, ret_call, err) != 0)
@@ -264,6 +270,7 @@ static bool is_plain(const struct pattern *pattern)
     for (size_t i = 0; i < pattern->element_count; i++)
         for (size_t j = 0; j < pattern->elements[i].arg_count; j++)
             if (pattern->elements[i].args[j].kind == FORM_TEXT ||
+                pattern->elements[i].args[j].kind == FORM_CHARS ||
                 pattern->elements[i].args[j].kind == FORM_LIST)
                 return false;
     return true;
@@ -284,7 +291,7 @@ int pattern_steady_call(const struct pattern_set *set, int64_t n, int64_t k,
                         struct pattern_call *ret_call, struct err *err)
 {
     size_t stated = set->steady.element_count, count, operation, pattern;
-    struct expr_context context = pattern_context(n, 0, k, PATTERN_OPERATIONS_MAX, 0);
+    struct expr_context context = pattern_context(set, n, 0, k, PATTERN_OPERATIONS_MAX, 0);
 
     assert(pattern_has_steady(set));
     if (stated > 0) {

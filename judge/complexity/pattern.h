@@ -85,6 +85,8 @@ int pattern_set_load(const char *file, json_t *json, const struct pattern_interf
                      struct pattern_set **ret_set, struct err *err)
     __attribute__((warn_unused_result));
 void pattern_set_destroy(struct pattern_set *set); /* Accepts NULL. */
+/* What rand() draws from here on. Without it, as with 0: always the same. */
+void pattern_set_seed(struct pattern_set *set, uint64_t seed);
 void pattern_call_fini(struct pattern_call *call);
 
 size_t pattern_variable_count(const struct pattern_set *set);

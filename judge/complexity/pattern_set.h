@@ -60,6 +60,7 @@ struct pattern_set {
     size_t space_variables[PATTERN_VARIABLES_MAX];
     enum complexity_class space_expected[PATTERN_VARIABLES_MAX];
     size_t space_count;
+    uint64_t seed;         /* Of all that is drawn. */
     struct pattern steady; /* Stated calls that leave the contents as they were; may be empty. */
 };
 
@@ -75,7 +76,7 @@ int pattern_set_try(const struct pattern_set *set, const struct json_at *at,
     __attribute__((warn_unused_result));
 
 /* The state in which call @k of a pattern is evaluated: rand() starts anew for each. */
-struct expr_context pattern_context(int64_t n, int64_t i, int64_t k, size_t operation,
-                                    size_t pattern);
+struct expr_context pattern_context(const struct pattern_set *set, int64_t n, int64_t i, int64_t k,
+                                    size_t operation, size_t pattern);
 
 #endif

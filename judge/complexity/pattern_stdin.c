@@ -161,7 +161,7 @@ int pattern_stdin(const struct pattern_set *set, size_t operation, size_t patter
     size_t index = (size_t)k % of->element_count;
     const struct pattern_element *element = &of->elements[index];
     const struct pattern_lines *lines = element->lines;
-    struct expr_context context = pattern_context(n, 0, k, operation, pattern);
+    struct expr_context context = pattern_context(set, n, 0, k, operation, pattern);
     int code = 0;
 
     for (size_t i = 0; i < lines->line_count && code == 0; i++)

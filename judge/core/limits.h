@@ -23,9 +23,20 @@
 
 #define MEASURE_MEMORY_BYTES (1ull << 30) /* While complexity is measured; the sizes are ours. */
 #define MEASURE_OUTPUT_BYTES (64u << 20)
-#define MEASURE_TIME_NS 3000000000ull  /* The budget for the costs of operations … */
-#define MEASURE_SPACE_NS 1000000000ull /* … for memory, CPU time … */
-#define MEASURE_LEAK_NS 400000000ull   /* … and for what operations leave behind. */
-#define SHRINK_TIME_NS 3000000000ull   /* For looking for a small failing case. */
+#define MEASURE_TIME_NS 3000000000ull   /* The budget for the costs of operations … */
+#define MEASURE_SPACE_NS 1000000000ull  /* … for memory, CPU time … */
+#define MEASURE_LEAK_NS 400000000ull    /* … and for what operations leave behind. */
+#define GENERATOR_CPU_NS 10000000000ull /* Of a generator of cases, before the factor … */
+#define GENERATOR_WALL_NS 60000000000ull
+#define GENERATOR_MEMORY_BYTES (512u << 20)
+#define GENERATED_BYTES_MAX (64u << 20) /* … and all that it writes. */
+
+#define CHECKED_ANSWERS_BYTES_MAX (64u << 20) /* All answers to a case that a checker sees. */
+#define CHECKER_OUTPUT_BYTES_MAX (1u << 20)   /* What a checker prints, which nobody reads. */
+#define CHECKER_WALL_NS_MIN 2000000000ull     /* Of a case; else four times its CPU time. */
+#define CHECKER_WALL_FACTOR 4
+#define CHECKER_TRIES_MAX 2 /* A checker that failed is asked again before it is an IE. */
+
+#define SHRINK_TIME_NS 3000000000ull /* For looking for a small failing case. */
 
 #endif

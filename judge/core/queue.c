@@ -33,6 +33,9 @@ struct queue {
     struct line *rounds[QUEUE_CLASS_COUNT];
     uint64_t served[QUEUE_CLASS_COUNT];
     size_t length[QUEUE_CLASS_COUNT];
+    /* How many interactive ones were taken since one of batch was, all while some of batch waited.
+     * At most QUEUE_BATCH_EVERY - 1: then it is batch's turn. */
+    size_t passed_over;
 };
 
 static const char *const class_names[QUEUE_CLASS_COUNT] = {
@@ -165,6 +168,8 @@ bool queue_push(struct queue *queue, const char *id, const char *round, const ch
     item->since_ms = since_ms;
     item->line = line;
     link_item(line, item);
+    if (class == QUEUE_BATCH && queue->length[class] == 0)
+        queue->passed_over = 0;
     line->length++;
     parent->length++;
     queue->length[class]++;
@@ -202,25 +207,31 @@ static void unlink_item(struct queue *queue, struct item *item)
     map_take(&queue->items, item->id);
 }
 
+static bool is_turn_of_batch(const struct queue *queue)
+{
+    return queue->length[QUEUE_BATCH] > 0 &&
+           (queue->length[QUEUE_INTERACTIVE] == 0 || queue->passed_over >= QUEUE_BATCH_EVERY - 1);
+}
+
 char *queue_pop(struct queue *queue)
 {
-    for (int i = 0; i < QUEUE_CLASS_COUNT; i++) {
-        struct line *round = lowest(queue->rounds[i]), *line;
-        struct item *item;
-        char *id;
+    enum queue_class class = is_turn_of_batch(queue) ? QUEUE_BATCH : QUEUE_INTERACTIVE;
+    struct line *round = lowest(queue->rounds[class]), *line;
+    struct item *item;
+    char *id;
 
-        if (round == NULL)
-            continue;
-        line = lowest(round->children);
-        item = line->first;
-        queue->served[i] = round->pass++;
-        round->served = line->pass++;
-        unlink_item(queue, item);
-        id = mem_strdup(item->id);
-        free(item);
-        return id;
-    }
-    return NULL;
+    if (round == NULL)
+        return NULL;
+    line = lowest(round->children);
+    item = line->first;
+    queue->served[class] = round->pass++;
+    round->served = line->pass++;
+    queue->passed_over =
+        class == QUEUE_INTERACTIVE && queue->length[QUEUE_BATCH] > 0 ? queue->passed_over + 1 : 0;
+    unlink_item(queue, item);
+    id = mem_strdup(item->id);
+    free(item);
+    return id;
 }
 
 bool queue_remove(struct queue *queue, const char *id)
@@ -267,6 +278,19 @@ static size_t ahead(const struct line *list, const struct line *line, size_t dep
     return count;
 }
 
+/* How many of the other class are taken before the one that has @place in its own. */
+static size_t of_other_class(const struct queue *queue, enum queue_class class, size_t place)
+{
+    const size_t step = QUEUE_BATCH_EVERY - 1, first = step - queue->passed_over;
+    size_t other = queue->length[class == QUEUE_BATCH ? QUEUE_INTERACTIVE : QUEUE_BATCH], count;
+
+    if (class == QUEUE_BATCH)
+        count = first + place * step;
+    else
+        count = place < first ? 0 : (place - first) / step + 1;
+    return count < other ? count : other;
+}
+
 bool queue_position(const struct queue *queue, const char *id, size_t *ret_position)
 {
     const struct item *item = map_get(&queue->items, id);
@@ -280,9 +304,7 @@ bool queue_position(const struct queue *queue, const char *id, size_t *ret_posit
         depth++;
     depth = ahead(line->parent->children, line, depth);
     position = ahead(queue->rounds[line->class], line->parent, depth);
-    for (int i = 0; i < (int)line->class; i++)
-        position += queue->length[i];
-    *ret_position = position;
+    *ret_position = position + of_other_class(queue, line->class, position);
     return true;
 }
 

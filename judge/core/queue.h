@@ -1,5 +1,6 @@
 /* Who is graded next: fair between rounds, then between the candidates of a round, then first come
- * first served. What is interactive goes before all that is batch.
+ * first served. What is interactive goes before what is batch, but for one turn in ten: however
+ * busy candidates are, a batch gets on.
  *
  *   queue ─┬─ interactive ─┬─ round A ─┬─ candidate 1:  ▢ ▢ ▢ …
  *          │               │           └─ candidate 2:  ▢
@@ -18,6 +19,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* While both kinds wait, one of so many that are taken is of batch. It has its turn only after all
+ * the others in a row were interactive, so that what comes alone is never behind it. */
+#define QUEUE_BATCH_EVERY 10
 
 enum queue_class { QUEUE_INTERACTIVE, QUEUE_BATCH, QUEUE_CLASS_COUNT };
 

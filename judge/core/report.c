@@ -113,6 +113,7 @@ void report_destroy(struct report *report)
         free(report->claims[i].measured);
     }
     free(report->claims);
+    provenance_fini(&report->provenance);
     free(report->output);
     free(report);
 }

@@ -5,6 +5,7 @@
 #ifndef JUDGE_CORE_REPORT_H
 #define JUDGE_CORE_REPORT_H
 
+#include "judge/core/provenance.h"
 #include "judge/core/verdict.h"
 
 #include <stdbool.h>
@@ -182,6 +183,7 @@ struct report {
     struct leak_report leak;
     struct claim_report *claims;
     size_t claim_count;
+    struct provenance provenance;
     char *output; /* What the program printed in the sample groups, cut; or NULL. */
     struct {
         uint64_t compile_ns; /* Wall time of each stage. */

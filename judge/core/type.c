@@ -13,8 +13,9 @@
 #define SHOWN_BYTES_MAX 40
 
 static const char *const base_names[TYPE_BASE_COUNT] = {
-    [TYPE_VOID] = "void",   [TYPE_BOOL] = "bool",     [TYPE_INT32] = "int32",
-    [TYPE_INT64] = "int64", [TYPE_DOUBLE] = "double", [TYPE_STRING] = "string",
+    [TYPE_VOID] = "void",   [TYPE_BOOL] = "bool",          [TYPE_INT32] = "int32",
+    [TYPE_INT64] = "int64", [TYPE_DOUBLE] = "double",      [TYPE_STRING] = "string",
+    [TYPE_CHAR] = "char",   [TYPE_LIST_NODE] = "ListNode", [TYPE_TREE_NODE] = "TreeNode",
 };
 
 /* What people write who think in a language. */
@@ -22,9 +23,12 @@ static const struct {
     const char *word;
     enum type_base base;
 } foreign_names[] = {
-    {"int", TYPE_INT32},     {"integer", TYPE_INT32}, {"long", TYPE_INT64}, {"boolean", TYPE_BOOL},
-    {"float", TYPE_DOUBLE},  {"number", TYPE_DOUBLE}, {"str", TYPE_STRING}, {"char*", TYPE_STRING},
-    {"String", TYPE_STRING}, {"null", TYPE_VOID},     {"None", TYPE_VOID},
+    {"int", TYPE_INT32},           {"integer", TYPE_INT32},       {"long", TYPE_INT64},
+    {"boolean", TYPE_BOOL},        {"float", TYPE_DOUBLE},        {"number", TYPE_DOUBLE},
+    {"str", TYPE_STRING},          {"char*", TYPE_STRING},        {"String", TYPE_STRING},
+    {"null", TYPE_VOID},           {"None", TYPE_VOID},           {"byte", TYPE_CHAR},
+    {"rune", TYPE_CHAR},           {"Character", TYPE_CHAR},      {"character", TYPE_CHAR},
+    {"ListNode*", TYPE_LIST_NODE}, {"TreeNode*", TYPE_TREE_NODE},
 };
 
 const char *type_base_name(enum type_base base)
@@ -56,15 +60,27 @@ static int fail(struct err *err, const char *text, const char *why)
 static int fail_base(struct err *err, const char *text, const char *word)
 {
     const char *name = meant(word);
-    char why[120];
+    char why[160];
 
     if (name != NULL)
         snprintf(why, sizeof why, "did you mean %s?", name);
     else
         snprintf(why, sizeof why,
-                 "expected void, bool, int32, int64, double, string, list<T> or "
-                 "T?");
+                 "expected void, bool, int32, int64, double, string, char, ListNode, TreeNode, "
+                 "list<T> or T?");
     return fail(err, text, why);
+}
+
+/* What can not be of types that are known. */
+static int check_sense(const char *text, struct type type, struct err *err)
+{
+    if (type.base == TYPE_VOID && (type.depth != 0 || type.nullable))
+        return fail(err, text, "void stands alone");
+    if (type_has_nodes(type) && type.depth == 0 && type.nullable)
+        return fail(err, text, "nodes may always be null, without a '?'");
+    if (type_has_nodes(type) && type.depth > TYPE_NODES_DEPTH_MAX)
+        return fail(err, text, "lists of nodes do not nest");
+    return 0;
 }
 
 int type_parse(const char *text, struct type *ret_type, struct err *err)
@@ -101,8 +117,8 @@ int type_parse(const char *text, struct type *ret_type, struct err *err)
         return fail(err, text, "only the whole type may take one '?'");
     if (type.base == TYPE_BASE_COUNT)
         return fail_base(err, text, word);
-    if (type.base == TYPE_VOID && (type.depth != 0 || type.nullable))
-        return fail(err, text, "void stands alone");
+    if (check_sense(text, type, err) != 0)
+        return err->code;
     *ret_type = type;
     return 0;
 }
@@ -114,24 +130,62 @@ char *type_format(struct type type, char *text)
     return text;
 }
 
-static struct type element_type(struct type list)
+bool type_has_nodes(struct type type)
 {
-    return (struct type){.base = list.base, .depth = list.depth - 1};
+    return type.base == TYPE_LIST_NODE || type.base == TYPE_TREE_NODE;
+}
+
+struct type type_element(struct type type)
+{
+    if (type.depth == 0)
+        return (struct type){.base = TYPE_INT32, .nullable = type.base == TYPE_TREE_NODE};
+    return (struct type){.base = type.base, .depth = type.depth - 1};
+}
+
+static bool all_accepted(struct type type, const struct value *list)
+{
+    if (list->kind != VALUE_LIST)
+        return false;
+    for (size_t i = 0; i < list->as.list.count; i++) {
+        if (!type_accepts(type_element(type), &list->as.list.items[i]))
+            return false;
+    }
+    return true;
+}
+
+size_t type_tree_orphan(const struct value *list)
+{
+    size_t places = 1; /* For the root, and then for the children of what came so far. */
+
+    for (size_t i = 0; i < list->as.list.count; i++) {
+        if (places == 0)
+            return i;
+        places += list->as.list.items[i].kind != VALUE_NULL ? 1 : 0;
+        places -= list->as.list.items[i].kind == VALUE_NULL ? 1 : 0;
+    }
+    return SIZE_MAX;
+}
+
+static bool is_tree(const struct value *list)
+{
+    size_t count = list->as.list.count;
+
+    return (count == 0 || list->as.list.items[count - 1].kind != VALUE_NULL) &&
+           type_tree_orphan(list) == SIZE_MAX;
+}
+
+/* NUL ends texts in C. */
+static bool is_char(const char *text, size_t length)
+{
+    return length == 1 && text[0] != '\0' && (unsigned char)text[0] < 128;
 }
 
 bool type_accepts(struct type type, const struct value *value)
 {
     if (value->kind == VALUE_NULL)
         return type.nullable || (type.base == TYPE_VOID && type.depth == 0);
-    if (type.depth > 0) {
-        if (value->kind != VALUE_LIST)
-            return false;
-        for (size_t i = 0; i < value->as.list.count; i++) {
-            if (!type_accepts(element_type(type), &value->as.list.items[i]))
-                return false;
-        }
-        return true;
-    }
+    if (type.depth > 0)
+        return all_accepted(type, value);
     switch (type.base) {
     case TYPE_BOOL:
         return value->kind == VALUE_BOOL;
@@ -144,6 +198,12 @@ bool type_accepts(struct type type, const struct value *value)
         return value->kind == VALUE_DOUBLE || value->kind == VALUE_INT;
     case TYPE_STRING:
         return value->kind == VALUE_STRING;
+    case TYPE_CHAR:
+        return value->kind == VALUE_STRING && is_char(value->as.text.data, value->as.text.length);
+    case TYPE_LIST_NODE:
+        return all_accepted(type, value);
+    case TYPE_TREE_NODE:
+        return all_accepted(type, value) && is_tree(value);
     case TYPE_VOID:
     case TYPE_BASE_COUNT:
         break;
@@ -176,7 +236,7 @@ static int list_from_json(struct type type, const json_t *json, struct value *re
         return fail_found(type, json, err);
     list = value_list(count);
     for (size_t i = 0; i < count; i++) {
-        int code = type_value_from_json(element_type(type), json_array_get(json, i),
+        int code = type_value_from_json(type_element(type), json_array_get(json, i),
                                         &list.as.list.items[i], err);
 
         if (code != 0) {
@@ -208,10 +268,37 @@ static int scalar_from_json(struct type type, const json_t *json, struct value *
         *ret_value = value_int(integer);
     else if (type.base == TYPE_DOUBLE && json_is_number(json))
         *ret_value = value_double(json_number_value(json));
-    else if (type.base == TYPE_STRING && json_is_string(json))
+    else if ((type.base == TYPE_STRING && json_is_string(json)) ||
+             (type.base == TYPE_CHAR && json_is_string(json) &&
+              is_char(json_string_value(json), json_string_length(json))))
         *ret_value = value_string(json_string_value(json), json_string_length(json));
     else
         return fail_found(type, json, err);
+    return 0;
+}
+
+static int node_from_json(struct type type, const json_t *json, struct value *ret_value,
+                          struct err *err)
+{
+    struct value list;
+    int code;
+
+    if (json_is_null(json)) {
+        *ret_value = value_list(0);
+        return 0;
+    }
+    code = list_from_json(type, json, &list, err);
+    if (code != 0)
+        return code;
+    while (list.as.list.count > 0 && list.as.list.items[list.as.list.count - 1].kind == VALUE_NULL)
+        list.as.list.count--;
+    if (type.base == TYPE_TREE_NODE && type_tree_orphan(&list) != SIZE_MAX) {
+        err_set(err, ERR_INPUT, "[%zu]: all children of the nodes before it have been named",
+                type_tree_orphan(&list));
+        value_fini(&list);
+        return err->code;
+    }
+    *ret_value = list;
     return 0;
 }
 
@@ -224,5 +311,7 @@ int type_value_from_json(struct type type, const json_t *json, struct value *ret
     }
     if (type.depth > 0)
         return list_from_json(type, json, ret_value, err);
+    if (type_has_nodes(type))
+        return node_from_json(type, json, ret_value, err);
     return scalar_from_json(type, json, ret_value, err);
 }

@@ -1,7 +1,14 @@
 /* The types that a problem's interface can name.
  *
- * Text form: void, bool, int32, int64, double, string, list<T> (depth 2 at most), T? (null
- * allowed). Who may call: everything in judge/. */
+ * Text form: void, bool, int32, int64, double, string, char, list<T> (depth 2 at most), T? (null
+ * allowed), ListNode and TreeNode (in lists of depth 1 at most).
+ *
+ * A char is a string of one ASCII character. Nodes are lists here, on the wire and in tests; only a
+ * driver knows more of them. A ListNode is the list of its values. A TreeNode is the list of its
+ * values level by level, with a null for a child that a node does not have, none for the children
+ * of these, and none at the end. Both are empty where a candidate has null.
+ *
+ * Who may call: everything in judge/. */
 #ifndef JUDGE_CORE_TYPE_H
 #define JUDGE_CORE_TYPE_H
 
@@ -18,6 +25,9 @@ enum type_base {
     TYPE_INT64,
     TYPE_DOUBLE,
     TYPE_STRING,
+    TYPE_CHAR,
+    TYPE_LIST_NODE,
+    TYPE_TREE_NODE,
     TYPE_BASE_COUNT,
 };
 
@@ -28,6 +38,13 @@ struct type {
 };
 
 #define TYPE_DEPTH_MAX 2
+#define TYPE_NODES_DEPTH_MAX 1
+
+/* Is it ListNode or TreeNode, or the like of them in lists? */
+bool type_has_nodes(struct type type);
+
+/* Of list<T>: T. Of a node: what the list that stands for it holds. */
+struct type type_element(struct type type);
 
 /* Returns 0, or ERR_INPUT with "unknown type "int33": did you mean int32?". */
 int type_parse(const char *text, struct type *ret_type, struct err *err)
@@ -41,6 +58,9 @@ const char *type_base_name(enum type_base base);
 /* Is @value one of @type, exactly? A whole number is accepted where a double is expected, as the
  * interview sites do; nothing else is converted. int32 checks the range. */
 bool type_accepts(struct type type, const struct value *value);
+
+/* The index of the first value of a tree's list that no node has for a child, or SIZE_MAX. */
+size_t type_tree_orphan(const struct value *list);
 
 /* Makes a value of @type from test data. ERR_INPUT says what was expected. */
 int type_value_from_json(struct type type, const json_t *json, struct value *ret_value,

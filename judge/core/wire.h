@@ -37,6 +37,10 @@
  *                         3 an exception in the operation, 4 a signal in it (type is its name),
  *                         5 the program was ended in it (exit), 6 the answer can not be sent
  *
+ *   ListNode and TreeNode are lists in both directions (type.h), and a char is a string. Where an
+ *   argument is the answer, it is sent in the place of the result; where the result says how many
+ *   of its entries are, and there are not so many, the result itself.
+ *
  *   value: u8 tag, then
  *     0 null   1 false   2 true   3 int: i64   4 double: IEEE 754, 8 bytes
  *     5 string: u32 length, UTF-8   6 list: u32 count, count values
@@ -47,7 +51,9 @@
  *
  * The driver also has a shared page as descriptor WIRE_PROGRESS_FD (a memfd of 4096 bytes). Before
  * each operation of a plain CALLS it stores the operation's index there (u32 at offset 0). The
- * judge reads it after a crash to name the operation; nothing is decided by it.
+ * judge reads it after a crash to name the operation; nothing is decided by it. After a TIDY a
+ * driver whose runtime knows how much memory is in use stores that there (u64 at offset 8), before
+ * it answers. It is believed only as far as it fits what is seen from outside.
  *
  * Who may call: judge/stage, tests. */
 #ifndef JUDGE_CORE_WIRE_H
@@ -62,6 +68,7 @@
 
 #define WIRE_FD 3
 #define WIRE_PROGRESS_FD 4
+#define WIRE_PROGRESS_TOLD 1 /* Of the page as u64s. */
 #define WIRE_MAGIC 0x4a
 #define WIRE_VERSION 1
 #define WIRE_HEADER_BYTES 8

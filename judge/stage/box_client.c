@@ -99,10 +99,10 @@ static int check_slots(const char *text, struct err *err)
     return 0;
 }
 
-int keeper_start(const char *program, const char *policy_folder, bool cgroups,
+int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err)
 {
-    const char *slots = getenv(BOX_SLOTS_VARIABLE);
+    const char *slots = queued ? getenv(BOX_SLOTS_VARIABLE) : "0";
     char *argv[ARGUMENTS_MAX] = {(char *)program, "--control", "3", "--policies",
                                  (char *)policy_folder};
     size_t count = 5;
@@ -253,29 +253,42 @@ int keeper_run(struct keeper *keeper, const struct box_spec *spec, struct err *e
     return got < 0 ? got : 0;
 }
 
-int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err *err)
+/* Asks for @count figures. */
+static int ask(struct keeper *keeper, enum box_wire_type question, enum box_wire_type answer,
+               uint64_t *ret_values, size_t count, struct err *err)
 {
     struct box_frame frame;
-    uint64_t values[4];
     int result;
 
     if (!keeper->running)
         return err_set(err, ERR_INPUT, "the box has ended");
-    if ((result = send_request(keeper, BOX_WIRE_METER, NULL, 0, err)) < 0)
+    if ((result = send_request(keeper, question, NULL, 0, err)) < 0)
         return result;
-    if ((result = await_answer(keeper, BOX_WIRE_METERED, &frame, err)) < 0)
+    if ((result = await_answer(keeper, answer, &frame, err)) < 0)
         return result;
     if (result == 0)
         return err_set(err, ERR_INPUT, "the box has ended");
-    result = box_wire_get_u64s(frame.payload, frame.length, values, 4);
+    result = box_wire_get_u64s(frame.payload, frame.length, ret_values, count);
     box_frame_fini(&frame);
-    if (result < 0)
-        return err_set(err, ERR_FAULT, "%s sent a damaged figure", keeper->program);
-    *ret_meter = (struct box_meter){.cpu_ns = values[0],
-                                    .wall_ns = values[1],
-                                    .memory_bytes = values[2],
-                                    .memory_peak_bytes = values[3]};
-    return 0;
+    return result < 0 ? err_set(err, ERR_FAULT, "%s sent a damaged figure", keeper->program) : 0;
+}
+
+int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err *err)
+{
+    uint64_t values[4];
+    int code = ask(keeper, BOX_WIRE_METER, BOX_WIRE_METERED, values, 4, err);
+
+    if (code == 0)
+        *ret_meter = (struct box_meter){.cpu_ns = values[0],
+                                        .wall_ns = values[1],
+                                        .memory_bytes = values[2],
+                                        .memory_peak_bytes = values[3]};
+    return code;
+}
+
+int keeper_pages(struct keeper *keeper, uint64_t *ret_bytes, struct err *err)
+{
+    return ask(keeper, BOX_WIRE_PAGES, BOX_WIRE_PAGED, ret_bytes, 1, err);
 }
 
 int keeper_arm(struct keeper *keeper, uint64_t cpu_ns, uint64_t wall_ns, struct err *err)

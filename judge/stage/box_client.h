@@ -17,8 +17,9 @@ struct keeper;
 #define BOX_SLOTS_VARIABLE "JUDGE_SLOTS"
 
 /* Starts judge-box found at @program with the policies in @policy_folder. @cgroups false makes it
- * work without cgroups (for tests and for users who ask). */
-int keeper_start(const char *program, const char *policy_folder, bool cgroups,
+ * work without cgroups (for tests and for users who ask). @queued false: its boxes take no slot;
+ * for a second keeper of an engine, whose box and the other's never work at the same time. */
+int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err) __attribute__((warn_unused_result));
 
 /* Ends the box that may run and the keeper, and waits for it. Accepts NULL. */
@@ -33,6 +34,12 @@ int keeper_run(struct keeper *keeper, const struct box_spec *spec, struct err *e
 
 /* Cost of the running box so far. Fails with ERR_INPUT if it has ended. */
 int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* What its processes hold in pages of their own, exact to a page where the meter's memory is
+ * counted in bulk; BOX_PAGES_UNKNOWN where the kernel does not tell. What no process has mapped is
+ * not in it. Fails as keeper_meter. */
+int keeper_pages(struct keeper *keeper, uint64_t *ret_bytes, struct err *err)
     __attribute__((warn_unused_result));
 
 /* From now on the box may use @cpu_ns more CPU time and @wall_ns more wall time. */

@@ -3,7 +3,7 @@
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
 #include "judge/core/limits.h"
-#include "judge/stage/redact.h"
+#include "judge/stage/compare_reason.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -120,8 +120,35 @@ static bool same_in_some_order(const struct value *left, struct value *right, si
     return true;
 }
 
-/* Both lists in one order. The structs are copied and sorted; what they point to stays in place. */
-static bool same_unordered(const struct value *expected, const struct value *got, double tolerance)
+/* The items of @list in the order of order(), and of the lists inside of it too if @nested. The
+ * structs are copied and sorted; what they point to stays in place. */
+static struct value *sorted_items(const struct value *list, bool nested)
+{
+    size_t count = list->as.list.count;
+    struct value *items = mem_alloc(count * sizeof *items);
+
+    if (count == 0)
+        return items;
+    memcpy(items, list->as.list.items, count * sizeof *items);
+    for (size_t i = 0; nested && i < count; i++) {
+        if (items[i].kind == VALUE_LIST)
+            items[i].as.list.items = sorted_items(&items[i], false);
+    }
+    qsort(items, count, sizeof *items, order);
+    return items;
+}
+
+static void sorted_items_free(struct value *items, size_t count, bool nested)
+{
+    for (size_t i = 0; nested && i < count; i++) {
+        if (items[i].kind == VALUE_LIST)
+            free(items[i].as.list.items);
+    }
+    free(items);
+}
+
+static bool same_unordered(const struct value *expected, const struct value *got, bool nested,
+                           double tolerance)
 {
     size_t count;
     struct value *left, *right;
@@ -132,26 +159,46 @@ static bool same_unordered(const struct value *expected, const struct value *got
     count = expected->as.list.count;
     if (count != got->as.list.count)
         return false;
-    left = mem_alloc(count * sizeof *left);
-    right = mem_alloc(count * sizeof *right);
-    if (count > 0) {
-        memcpy(left, expected->as.list.items, count * sizeof *left);
-        memcpy(right, got->as.list.items, count * sizeof *right);
-        qsort(left, count, sizeof *left, order);
-        qsort(right, count, sizeof *right, order);
-    }
+    left = sorted_items(expected, nested);
+    right = sorted_items(got, nested);
     result = same_in_some_order(left, right, count, tolerance);
-    free(left);
-    free(right);
+    sorted_items_free(left, count, nested);
+    sorted_items_free(right, count, nested);
     return result;
 }
 
-static char *show(const struct value *value)
+static bool same_by_mode(enum compare_mode mode, const struct value *expected,
+                         const struct value *got, double tolerance)
+{
+    if (mode == COMPARE_EXACT)
+        return same(expected, got, tolerance);
+    return same_unordered(expected, got, mode == COMPARE_UNORDERED_NESTED, tolerance);
+}
+
+char *format_value(const struct value *value)
 {
     struct buf text = {0};
 
     value_print(value, &text, SHOWN_VALUE_BYTES_MAX);
     return buf_steal(&text);
+}
+
+static bool gives_nothing(const struct method *method)
+{
+    return method->returns.base == TYPE_VOID && method->returns.depth == 0;
+}
+
+bool compare_type(const struct problem *problem, const struct operation *operation,
+                  const struct value *got, struct failure *failure)
+{
+    const struct method *method = &problem->methods[operation->method];
+
+    if (gives_nothing(method) || type_accepts(method->returns, got))
+        return true;
+    failure->verdict = VERDICT_WA;
+    failure->got = format_value(got);
+    failure->reason = compare_reason(method, got);
+    return false;
 }
 
 bool compare_result(const struct problem *problem, const struct operation *operation,
@@ -161,31 +208,15 @@ bool compare_result(const struct problem *problem, const struct operation *opera
     bool typed = type_accepts(method->returns, got);
     bool right;
 
-    if (method->returns.base == TYPE_VOID && method->returns.depth == 0)
+    if (gives_nothing(method))
         return true; /* A driver sends null for these whatever the method gave. */
-    right = typed && (problem->compare == COMPARE_UNORDERED
-                          ? same_unordered(&operation->expected, got, problem->tolerance)
-                          : same(&operation->expected, got, problem->tolerance));
+    right = typed && same_by_mode(problem->compare, &operation->expected, got, problem->tolerance);
     if (right)
         return true;
     failure->verdict = VERDICT_WA;
-    failure->expected = show(&operation->expected);
-    failure->got = show(got);
-    if (typed) {
-        failure->reason = mem_printf("%s returned a wrong value", method->name);
-    } else {
-        char wanted[TYPE_TEXT_MAX];
-        struct buf kind = {0};
-
-        /* The name of a type can be made of what is hidden; all of it is in failure->got. */
-        if (got->kind == VALUE_FOREIGN && !redact_is_plain(got->as.text.data, got->as.text.length))
-            buf_add_text(&kind, "a foreign type");
-        else
-            value_describe_kind(got, &kind);
-        failure->reason = mem_printf("%s returned the wrong type: %s instead of %s", method->name,
-                                     buf_text(&kind), type_format(method->returns, wanted));
-        buf_fini(&kind);
-    }
+    failure->expected = format_value(&operation->expected);
+    failure->got = format_value(got);
+    failure->reason = compare_reason(method, got);
     return false;
 }
 
@@ -311,7 +342,7 @@ bool compare_output(enum compare_mode mode, double tolerance, const char *expect
     struct text left = {expected, expected + expected_length};
     struct text right = {got, got + got_length};
 
-    if (mode == COMPARE_TOKENS)
+    if (mode == COMPARE_TOKENS || mode == COMPARE_CHECKER)
         return compare_tokens(left, right, tolerance, failure);
     if (mode == COMPARE_LINES)
         return compare_lines(left, right, failure);

@@ -20,7 +20,9 @@
 static int add_driver(const struct submission *submission, struct file_set *set, struct err *err)
 {
     const struct language *language = submission->language;
-    const struct language_template *template = &language->templates[submission->problem->kind];
+    const struct language_template *template =
+        submission->is_checker ? &language->checker
+                               : &language->templates[submission->problem->kind];
     json_t *context = NULL;
     struct buf text = {0};
     char *path, *template_text = NULL;
@@ -44,6 +46,29 @@ static int add_driver(const struct submission *submission, struct file_set *set,
     return code;
 }
 
+/* What the problem gives to answers goes beside them. Without it none could be right. */
+static int add_given(const struct submission *submission, struct file_set *set, struct err *err)
+{
+    const struct language *language = submission->language;
+    const struct problem *problem = submission->problem;
+    char *path;
+    int code;
+
+    if (!problem->gives)
+        return 0;
+    path = problem_given_path(problem, language->id, language->extensions[0]);
+    if (language->given == NULL)
+        code = err_set(err, ERR_INPUT, "%s gives code to answers, which %s cannot take yet",
+                       problem->id, language->name);
+    else if (access(path, F_OK) != 0)
+        code = err_set(err, ERR_INPUT, "%s is not offered in %s: there is no given/%s%s",
+                       problem->id, language->name, language->id, language->extensions[0]);
+    else
+        code = file_set_add_path(set, language->given, path, 0644, err);
+    free(path);
+    return code;
+}
+
 static int add_texts(const struct submission *submission, struct file_set *set, struct err *err)
 {
     const struct language *language = submission->language;
@@ -52,6 +77,8 @@ static int add_texts(const struct submission *submission, struct file_set *set, 
 
     if (code == 0)
         code = add_driver(submission, set, err);
+    if (code == 0)
+        code = add_given(submission, set, err);
     for (size_t i = 0; code == 0 && language->files[i] != NULL; i++) {
         char *path = mem_printf("%s/%s", language->folder, language->files[i]);
 

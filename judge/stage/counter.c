@@ -86,16 +86,15 @@ static char **join_env(char **env, char *const *more)
 }
 
 void counter_lay(struct counter *counter, const struct engine *engine,
-                 const struct language *language, enum problem_kind kind,
+                 const struct language *language, char *const *argv,
                  const struct language_words *words, struct box_spec *spec)
 {
     char *const qemu[] = {COUNTER_QEMU, "-cpu", PROCESSOR, "-plugin", PLUGIN_IN_BOX};
-    char **own = language->counted.argv[kind];
 
     assert(counter->page != NULL && spec->fd_count < BOX_FDS_MAX);
-    if (own != NULL) {
+    if (argv != NULL) {
         language_argv_free(spec->argv);
-        spec->argv = language_expand(own, words);
+        spec->argv = language_expand(argv, words);
     }
     spec->argv = join(qemu, sizeof qemu / sizeof *qemu, spec->argv);
     if (language->counted.env != NULL) {

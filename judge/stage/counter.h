@@ -24,10 +24,10 @@ struct counter {
 int counter_init(struct counter *counter, struct err *err) __attribute__((warn_unused_result));
 void counter_fini(struct counter *counter);
 
-/* Changes @spec, which engine_spec made and the caller filled in, so that it counts. @counter must
- * outlive the start of the box. */
+/* Changes @spec, which engine_spec made and the caller filled in, so that it counts. @argv: what is
+ * run instead of its command, or NULL. @counter must outlive the start of the box. */
 void counter_lay(struct counter *counter, const struct engine *engine,
-                 const struct language *language, enum problem_kind kind,
+                 const struct language *language, char *const *argv,
                  const struct language_words *words, struct box_spec *spec);
 
 /* Did the plugin start? */

@@ -3,6 +3,7 @@
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/checker.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -12,7 +13,11 @@
 
 void engine_fini(struct engine *engine)
 {
+    checker_destroy(engine->checker);
+    engine->checker = NULL;
     engine_drop_keeper(engine);
+    provenance_forget(engine);
+    toolchain_forget(engine);
 }
 
 void engine_progress(struct engine *engine, const char *format, ...)
@@ -36,8 +41,9 @@ void engine_reach(struct engine *engine, enum engine_stage stage, const struct r
 
 int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
 {
-    if (engine->keeper == NULL && keeper_start(engine->paths.judge_box, engine->paths.policies,
-                                               engine->cgroups, &engine->keeper, err) != 0)
+    if (engine->keeper == NULL &&
+        keeper_start(engine->paths.judge_box, engine->paths.policies, engine->cgroups,
+                     !engine->unqueued, &engine->keeper, err) != 0)
         return err_prefix(err, "start the sandbox");
     *ret_keeper = engine->keeper;
     return 0;

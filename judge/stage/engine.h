@@ -6,6 +6,7 @@
 #define JUDGE_STAGE_ENGINE_H
 
 #include "judge/base/err.h"
+#include "judge/base/map.h"
 #include "judge/catalog/language.h"
 #include "judge/catalog/problem.h"
 #include "judge/core/report.h"
@@ -51,10 +52,15 @@ struct engine_listener {
 struct engine {
     struct engine_paths paths; /* Borrowed. */
     bool cgroups;
-    struct keeper *keeper; /* NULL until the first box. */
-    bool qemu_checked;     /* meter.c asked this machine, and was told: */
-    struct err qemu_error; /* Code 0: counting works. */
+    bool
+        unqueued; /* Its boxes take no slot: another engine's box, which has one, waits for them. */
+    struct keeper *keeper;   /* NULL until the first box. */
+    struct checker *checker; /* NULL until the first case that needs one (checker.h). */
+    bool qemu_checked;       /* meter.c asked this machine, and was told: */
+    struct err qemu_error;   /* Code 0: counting works. */
     struct engine_listener listener;
+    struct map folder_hashes; /* provenance.c: folder → struct known_hash. */
+    struct map toolchains;    /* toolchain.c: a hash of the programs → version. */
 };
 
 void engine_fini(struct engine *engine);
@@ -92,16 +98,40 @@ struct submission {
     bool shrink;     /* Look for a small failing case too. */
     bool stop_early; /* The first group that fails is the last one that is run. */
     bool measure;
+    uint64_t seed;      /* Of the numbers that complexity patterns draw. */
     bool reference;     /* Measure the reference solution too, unless this machine has done so. */
     const char *claims; /* Or NULL. */
     const char *meter;  /* "auto", "clock", … */
     const char *points_file; /* Where to write all that was measured, or NULL. */
+    bool is_checker;         /* An author's checker (checker.h), which is compiled as such. */
 };
 
 /* policy → compile → run → compare → measure → report: drives them all. 0 with a report whatever
  * the verdict; an error only when grading could not be done at all. */
 int grade(struct engine *engine, const struct submission *submission, struct report **ret_report,
           struct err *err) __attribute__((warn_unused_result));
+
+/* toolchain.c: what the toolchain calls its version. Asked once per machine, then remembered. NULL
+ * in
+ * *@ret_version when it can not be asked; an error (ERR_INTR) only for what ends the grading. The
+ * caller frees it. */
+int toolchain_version(struct engine *engine, const struct language *language, char **ret_version,
+                      struct err *err) __attribute__((warn_unused_result));
+/* The same without remembering. 0: it said *@ret_version, or (NULL) *@ret_why it did not; the
+ * caller frees both. An error is the box's. */
+int toolchain_ask(struct engine *engine, const struct language *language, char **ret_version,
+                  char **ret_why, struct err *err) __attribute__((warn_unused_result));
+
+/* provenance.c: fills report->provenance, all but the toolchain; then the toolchain, and looks
+ * whether folders are still what they were. */
+void provenance_begin(struct engine *engine, const struct submission *submission,
+                      struct provenance *provenance);
+int provenance_end(struct engine *engine, const struct submission *submission,
+                   struct provenance *provenance, struct err *err)
+    __attribute__((warn_unused_result));
+/* What both remember of earlier gradings. */
+void provenance_forget(struct engine *engine);
+void toolchain_forget(struct engine *engine);
 
 /* policy.c: sets @failure (RJ) when a rule of the problem forbids the source. */
 int stage_policy(const struct submission *submission, struct failure *failure, struct err *err)

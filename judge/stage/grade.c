@@ -7,6 +7,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
+#include "judge/stage/checker.h"
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/reference.h"
@@ -47,7 +48,7 @@ static struct report *new_report(const struct submission *submission)
 /* A fault while measuring leaves the verdict on correctness as it is, and says so. */
 static bool measuring_failed(struct engine *engine, struct report *report, const struct err *err)
 {
-    if (interrupt_seen() || report->failure.verdict != VERDICT_AC || report->group_count == 0)
+    if (interrupt_seen() || report->failure.verdict != VERDICT_AC)
         return false;
     engine_drop_keeper(engine);
     free(report->complexity_note);
@@ -59,6 +60,7 @@ static int run_stages(struct engine *engine, const struct submission *submission
                       struct report *report, struct err *err)
 {
     struct file_set artifacts = {0};
+    bool has_run = false; /* All groups, to their end: before that a fault says nothing but IE. */
     int code = measure_check_claims(submission, err);
 
     if (code == 0)
@@ -74,10 +76,12 @@ static int run_stages(struct engine *engine, const struct submission *submission
         code = stage_run(engine, submission, &artifacts, report, err);
         if (code == 0)
             code = shrink_failure(engine, submission, &artifacts, report, err);
+        has_run = code == 0;
+        checker_rest(engine);
     }
     if (code == 0)
         code = stage_measure(engine, submission, &artifacts, report, err);
-    if (code == ERR_FAULT && measuring_failed(engine, report, err))
+    if (code == ERR_FAULT && has_run && measuring_failed(engine, report, err))
         code = 0;
     file_set_fini(&artifacts);
     return code != 0 ? code : reference_add(engine, submission, report, err);
@@ -88,7 +92,12 @@ int grade(struct engine *engine, const struct submission *submission, struct rep
 {
     uint64_t start_ns = clock_now_ns();
     struct report *report = new_report(submission);
-    int code = run_stages(engine, submission, report, err);
+    int code;
+
+    provenance_begin(engine, submission, &report->provenance);
+    code = run_stages(engine, submission, report, err);
+    if (code == 0)
+        code = provenance_end(engine, submission, &report->provenance, err);
 
     /* What a Ctrl-C broke off (EINTR) is no fault. */
     if (code == ERR_FAULT && interrupt_seen())

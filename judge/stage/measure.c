@@ -268,8 +268,10 @@ int stage_measure(struct engine *engine, const struct submission *submission,
         return measure_claims_unmeasured(submission, report, err);
     engine_reach(engine, ENGINE_MEASURING, report);
     code = measure_load_patterns(problem, &set, err);
-    if (code == 0)
+    if (code == 0) {
+        pattern_set_seed(set, submission->seed);
         code = measure(engine, submission, artifacts, set, report, err);
+    }
     pattern_set_destroy(set);
     report->timings.measure_ns = clock_now_ns() - start_ns;
     return code != 0 ? err_prefix(err, "measure") : 0;

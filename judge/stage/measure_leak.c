@@ -2,11 +2,12 @@
 
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
-#include "judge/complexity/leak.h"
+#include "judge/complexity/memory.h"
 #include "judge/core/limits.h"
 #include "judge/stage/prober.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,7 +20,7 @@
 #define KEPT "strings and lists that are passed live as long as the object here"
 
 struct ladder {
-    struct cost_point points[LOG2_MAX - LOG2_MIN + 1];
+    struct memory_point points[LOG2_MAX - LOG2_MIN + 1];
     size_t count;
     uint64_t done; /* Operations. */
 };
@@ -40,8 +41,7 @@ static int climb_to(struct prober *prober, struct ladder *ladder, uint64_t end,
     if (code == 0)
         code = prober_use(prober, ENTRIES, ret_use, err);
     if (code == 0)
-        ladder->points[ladder->count++] =
-            (struct cost_point){.n = end, .cost = (double)ret_use->memory_bytes};
+        ladder->points[ladder->count++] = prober_weight(end, ret_use);
     return code;
 }
 
@@ -68,16 +68,21 @@ static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
 static void judge(const struct ladder *ladder, const struct language *language,
                   struct leak_report *report)
 {
-    struct leak leak = leak_judge(ladder->points, ladder->count, language->memory_error_bytes);
+    /* One process, and contents that stay: its pages wobble no more than all of its memory does. */
+    double pages_error_bytes =
+        fmin(language->weighed.pages_error_bytes, language->memory_error_bytes);
+    bool pages;
+    struct leak leak = memory_leak(ladder->points, ladder->count, language->memory_error_bytes,
+                                   pages_error_bytes, &pages);
 
     report->measured = true;
     report->verdict = leak.verdict;
     report->bytes_per_operation = leak.bytes_per_operation;
     if (ladder->count == 0)
         return;
-    report->points.points = mem_alloc(ladder->count * sizeof *ladder->points);
+    report->points.points = mem_alloc(ladder->count * sizeof *report->points.points);
     report->points.count = ladder->count;
-    memcpy(report->points.points, ladder->points, ladder->count * sizeof *ladder->points);
+    memory_series(ladder->points, ladder->count, pages, report->points.points);
 }
 
 int measure_leak(struct engine *engine, const struct submission *submission,
@@ -95,6 +100,7 @@ int measure_leak(struct engine *engine, const struct submission *submission,
         return 0;
     }
     prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * MEASURE_SPACE_NS);
+    prober.weighs = true;
     code = climb(&prober, &ladder, err);
     if (code == 0 || code == PROBER_FAILED)
         judge(&ladder, submission->language, &report->leak);

@@ -3,6 +3,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
 #include "judge/complexity/decide.h"
+#include "judge/complexity/memory.h"
 #include "judge/core/limits.h"
 #include "judge/stage/measure_detail.h"
 #include "judge/stage/prober.h"
@@ -11,41 +12,46 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Smaller objects vanish among the pages that the kernel accounts in bulk; the ladder still has the
- * points and the span that a fit needs. */
-#define LOG2_MIN 13
+/* Smaller objects vanish among what an allocator keeps ready; the ladder still has the points and
+ * the span that a fit needs. */
+#define LOG2_MIN 12
 #define LOG2_MAX 18
-#define ERROR_SHARE 0.01 /* Relative, of one point, beside the kernel's absolute error. */
+#define LOG2_LEAST 6 /* For what is too large, or takes too long, at most sizes of the others. */
 
 struct ladder {
-    struct cost_point points[LOG2_MAX - LOG2_MIN + 1];
+    struct memory_point points[LOG2_MAX - LOG2_LEAST + 1]; /* Rising. */
     size_t count;
     char *note; /* Owned: why it ended early, or NULL. */
 };
+
+/* A fresh process, since what earlier objects left behind is no part of this one. */
+static int weigh(struct prober *prober, int log2_n, struct prober_use *ret_use, struct err *err)
+{
+    uint64_t n = 1ull << log2_n;
+    struct probe probe = {0};
+    int code;
+
+    engine_progress(prober->engine, "measuring memory at n = %" PRIu64, n);
+    prober_restart(prober);
+    code = prober_fill(prober, n, &probe, err);
+    return code == 0 ? prober_use(prober, n, ret_use, err) : code;
+}
 
 static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
 {
     uint64_t start_ns = clock_process_ns(), spent_ns = 0;
 
     for (int log2_n = LOG2_MIN; log2_n <= LOG2_MAX; log2_n++) {
-        uint64_t n = 1ull << log2_n;
-        struct probe probe = {0};
         struct prober_use use;
-        int code;
+        int code = weigh(prober, log2_n, &use, err);
 
-        engine_progress(prober->engine, "measuring memory at n = %" PRIu64, n);
-        prober_restart(prober); /* What earlier objects left behind is no part of this one. */
-        code = prober_fill(prober, n, &probe, err);
-        if (code == 0)
-            code = prober_use(prober, n, &use, err);
         if (code == PROBER_FAILED) {
             ladder->note = mem_strdup(prober->note);
             return 0;
         }
         if (code != 0)
             return code;
-        ladder->points[ladder->count++] =
-            (struct cost_point){.n = n, .cost = (double)use.memory_bytes};
+        ladder->points[ladder->count++] = prober_weight(1ull << log2_n, &use);
         /* CPU time, so that the same sizes are measured beside other boxes. The next one takes at
          * least twice as long. */
         spent_ns += use.cpu_ns;
@@ -55,19 +61,40 @@ static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
     return 0;
 }
 
+/* Smaller ones, where the ladder ended too early for a fit. */
+static int descend(struct prober *prober, struct ladder *ladder, struct err *err)
+{
+    for (int log2_n = LOG2_MIN - 1; log2_n >= LOG2_LEAST && ladder->count < FIT_POINTS_MIN;
+         log2_n--) {
+        struct prober_use use;
+        int code = weigh(prober, log2_n, &use, err);
+
+        if (code == PROBER_FAILED)
+            return 0;
+        if (code != 0)
+            return code;
+        memmove(&ladder->points[1], &ladder->points[0], ladder->count * sizeof ladder->points[0]);
+        ladder->points[0] = prober_weight(1ull << log2_n, &use);
+        ladder->count++;
+    }
+    return 0;
+}
+
 static void judge_space(const struct ladder *ladder, struct pattern_space space,
-                        struct growth_report *growth, struct fit *ret_fit)
+                        struct memory_errors errors, struct growth_report *growth,
+                        struct fit *ret_fit)
 {
     struct buf text = {0};
+    bool pages;
 
     *growth = (struct growth_report){.name = mem_strdup(space.variable),
                                      .variable = mem_strdup(space.variable),
                                      .expected = mem_strdup(class_format(space.expected)),
                                      .unit = "bytes"};
+    *ret_fit = memory_fit(ladder->points, ladder->count, errors, &pages);
     growth->points = mem_alloc(ladder->count * sizeof *growth->points);
     growth->point_count = ladder->count;
-    memcpy(growth->points, ladder->points, ladder->count * sizeof *growth->points);
-    *ret_fit = fit_space(ladder->points, ladder->count, ERROR_SHARE);
+    memory_series(ladder->points, ladder->count, pages, growth->points);
     if (ladder->count < FIT_POINTS_MIN) {
         growth->verdict = COMPLEXITY_NOT_MEASURED;
         growth->note = ladder->note != NULL
@@ -89,6 +116,8 @@ int measure_space(struct engine *engine, const struct submission *submission,
 {
     size_t count = pattern_space_count(set);
     struct ladder ladder = {.note = NULL};
+    const struct language_weighed *weighed = &submission->language->weighed;
+    const struct memory_errors errors = {weighed->pages_error_bytes, weighed->told_error_bytes};
     struct prober prober;
     int code;
 
@@ -96,13 +125,16 @@ int measure_space(struct engine *engine, const struct submission *submission,
     if (count == 0 || submission->problem->kind != PROBLEM_CLASS)
         return 0;
     prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * MEASURE_SPACE_NS);
+    prober.weighs = prober.frugal = true;
     code = climb(&prober, &ladder, err);
+    if (code == 0)
+        code = descend(&prober, &ladder, err);
     if (code == 0) {
         report->space = mem_alloc(count * sizeof *report->space);
         for (size_t i = 0; i < count; i++) {
             struct growth_report *growth = &report->space[report->space_count++];
 
-            judge_space(&ladder, pattern_space(set, i), growth, &ret_fits[i]);
+            judge_space(&ladder, pattern_space(set, i), errors, growth, &ret_fits[i]);
             measure_detail_stop(&prober.failed, growth);
         }
     }

@@ -43,13 +43,12 @@ static int probe_qemu(struct engine *engine, struct err *err)
 
     if (code != 0)
         return code;
-    language.counted.argv[PROBLEM_CLASS] = argv;
     spec = engine_spec(&language, &step);
     spec.argv = language_expand(argv, &words);
     spec.limits.cpu_ns = spec.limits.wall_ns = PROBE_NS;
     spec.limits.memory_bytes = PROBE_BYTES;
     spec.limits.output_bytes = PROBE_BYTES;
-    counter_lay(&counter, engine, &language, PROBLEM_CLASS, &words, &spec);
+    counter_lay(&counter, engine, &language, argv, &words, &spec);
     code = engine_run_box(engine, &spec, &result, err);
     if (code == 0 && result.verdict != BOX_OK)
         code =
@@ -92,6 +91,14 @@ int meter_check(struct engine *engine, enum meter_id id, struct err *err)
     return err->code;
 }
 
+int meter_require(struct engine *engine, const char *text, struct err *err)
+{
+    enum meter_id id;
+    int code = meter_parse(text, &id, err);
+
+    return code != 0 || id == METER_ID_COUNT ? code : meter_check(engine, id, err);
+}
+
 int meter_choose(struct engine *engine, const struct submission *submission, enum meter_id *ret_id,
                  char **ret_note, struct err *err)
 {
@@ -108,7 +115,9 @@ int meter_choose(struct engine *engine, const struct submission *submission, enu
     *ret_id = METER_QEMU;
     if (!submission->language->is_counted)
         code = err_set(err, ERR_INPUT, "%s has no settings for it", submission->language->name);
-    else if (submission->problem->kind == PROBLEM_STDIN && submission->language->counted.slow_start)
+    else if (submission->problem->kind == PROBLEM_STDIN &&
+             submission->language->counted.slow_start &&
+             submission->language->counted.again == NULL)
         code = err_set(err, ERR_INPUT, "%s starts too slowly there to be run for each size",
                        submission->language->name);
     else

@@ -1,6 +1,6 @@
 /* Which meter measures: the one that was asked for, or the best that works here.
  *
- * Who may call: judge/stage, judge/cli. */
+ * Who may call: judge/stage, judge/worker, judge/cli. */
 #ifndef JUDGE_STAGE_METER_H
 #define JUDGE_STAGE_METER_H
 
@@ -15,6 +15,10 @@ int meter_parse(const char *text, enum meter_id *ret_id, struct err *err)
 /* Does it work on this machine? ERR_INPUT says what is missing and how to get it; any other error
  * is the judge's. Asks the machine once per engine. */
 int meter_check(struct engine *engine, enum meter_id id, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Both: what was asked for by name must work, as nothing else is taken in its place. */
+int meter_require(struct engine *engine, const char *text, struct err *err)
     __attribute__((warn_unused_result));
 
 /* The meter for @submission. *@ret_note (owned, or NULL) says why it is not the best one. ERR_INPUT

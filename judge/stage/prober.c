@@ -12,6 +12,8 @@
 
 #define FILL_PIECE_OPERATIONS 2048
 #define OVERHEAD_TRIES 9
+#define WALLS 2          /* Wall time of an object, in its CPU time; … */
+#define WEIGHED_WALLS 20 /* … of one that is quickly made, on a machine that does much else. */
 
 void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,
                  const struct file_set *artifacts, const struct pattern_set *set,
@@ -51,7 +53,7 @@ static bool is_recursion(const struct language *language, const struct failure *
                              (failure->detail != NULL && strstr(failure->detail, words) != NULL));
 }
 
-static int note_failure(struct prober *prober, uint64_t n, const struct failure *failure)
+int prober_note_failure(struct prober *prober, uint64_t n, const struct failure *failure)
 {
     const char *reason = failure->reason;
 
@@ -76,14 +78,14 @@ int prober_explain(struct prober *prober, uint64_t n, struct err *err)
     int code = session_failure(&prober->session, &failure, &operation, err);
 
     if (code == 0)
-        code = note_failure(prober, n, &failure);
+        code = prober_note_failure(prober, n, &failure);
     else
         prober_restart(prober);
     failure_fini(&failure);
     return code;
 }
 
-static int open_session(struct prober *prober, uint64_t n, struct err *err)
+int prober_open(struct prober *prober, uint64_t n, struct err *err)
 {
     const struct problem *problem = prober->submission->problem;
     uint64_t memory_bytes = problem->limits.memory_bytes > MEASURE_MEMORY_BYTES
@@ -92,8 +94,9 @@ static int open_session(struct prober *prober, uint64_t n, struct err *err)
     const struct session_options options = {.memory_bytes = memory_bytes,
                                             .output_bytes = MEASURE_OUTPUT_BYTES,
                                             .counted = prober->meter == METER_QEMU,
-                                            .watched = true};
-    struct box_meter meter;
+                                            .watched = true,
+                                            .weighed = prober->weighs,
+                                            .frugal = prober->frugal};
     int code;
 
     if (prober->open)
@@ -102,9 +105,7 @@ static int open_session(struct prober *prober, uint64_t n, struct err *err)
                              prober->artifacts, &options, err);
     prober->open = true;
     if (code == 0)
-        code = session_meter(&prober->session, &meter, err);
-    if (code == 0)
-        prober->base_bytes = meter.memory_bytes, prober->base_cpu_ns = meter.cpu_ns;
+        code = prober_note_base(prober, err);
     if (code == SESSION_FAILED)
         return prober_explain(prober, n, err);
     if (code < 0)
@@ -158,7 +159,8 @@ int prober_run_calls(struct prober *prober, const struct pattern_call *calls, si
     else if (code < 0)
         prober_restart(prober);
     else if (!check_results(prober, calls, count, results, &what))
-        code = note_failure(prober, n, &(struct failure){.verdict = VERDICT_WA, .reason = what});
+        code = prober_note_failure(prober, n,
+                                   &(struct failure){.verdict = VERDICT_WA, .reason = what});
     free(what);
     free(operations);
     free(results);
@@ -190,9 +192,10 @@ static int fill_piece(struct prober *prober, uint64_t n, uint64_t first, size_t 
     return code;
 }
 
-static int begin_case(struct prober *prober, uint64_t n, struct err *err)
+int prober_begin_case(struct prober *prober, uint64_t n, struct err *err)
 {
-    int code = session_case(&prober->session, 0, prober->case_cpu_ns, 2 * prober->case_cpu_ns, err);
+    int code = session_case(&prober->session, 0, prober->case_cpu_ns,
+                            (prober->weighs ? WEIGHED_WALLS : WALLS) * prober->case_cpu_ns, err);
 
     if (code == SESSION_FAILED)
         return prober_explain(prober, n, err);
@@ -223,12 +226,12 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
 {
     struct box_meter before = {0}, after = {0};
     uint64_t count, counts_before;
-    int code = open_session(prober, n, err);
+    int code = prober_open(prober, n, err);
 
     if (code == 0)
         code = pattern_fill_count(prober->set, (int64_t)n, &count, err);
     if (code == 0)
-        code = begin_case(prober, n, err);
+        code = prober_begin_case(prober, n, err);
     if (code == 0)
         code = settle(prober, n, err);
     if (code == 0)
@@ -252,7 +255,7 @@ int prober_fill(struct prober *prober, uint64_t n, struct probe *ret_probe, stru
     return code;
 }
 
-static struct probe probe_of(const struct prober *prober, const struct box_meter *cost,
+struct probe prober_probe_of(const struct prober *prober, const struct box_meter *cost,
                              size_t operations)
 {
     const struct session_piece *piece = &prober->session.piece;
@@ -274,11 +277,11 @@ static int batch_of_calls(struct prober *prober, const struct plan_step *step,
     struct box_meter cost = {0};
     size_t made = 0;
     bool fresh = !prober->open;
-    int code = open_session(prober, step->n, err);
+    int code = prober_open(prober, step->n, err);
 
     /* A function has no object to fill, but limits of its own all the same. */
     if (code == 0 && (fresh || prober->submission->problem->kind == PROBLEM_FUNCTION))
-        code = begin_case(prober, step->n, err);
+        code = prober_begin_case(prober, step->n, err);
     while (made < count && code == 0) {
         code = pattern_call(prober->set, step->operation, step->pattern, (int64_t)step->n,
                             (int64_t)(step->k + made), &calls[made], err);
@@ -288,7 +291,7 @@ static int batch_of_calls(struct prober *prober, const struct plan_step *step,
         code = prober_run_calls(prober, calls, count, step->n, &cost, err);
     prober_free_calls(calls, made);
     if (code == 0)
-        *ret_probe = probe_of(prober, &cost, count);
+        *ret_probe = prober_probe_of(prober, &cost, count);
     return code;
 }
 
@@ -307,13 +310,22 @@ static int run_once(struct prober *prober, const struct plan_step *step, struct 
     if (code == 0)
         code = pattern_stdin(prober->set, step->operation, step->pattern, (int64_t)step->n,
                              (int64_t)step->k, &input, &output, &checked, err);
-    if (code == 0)
-        code = run_stdin_once(prober->engine, prober->submission, prober->artifacts,
-                              buf_text(&input), input.length, checked ? buf_text(&output) : NULL,
-                              output.length, prober->case_cpu_ns, 2 * prober->case_cpu_ns,
-                              counted ? &counter : NULL, &failure, &cost, err);
+    if (code == 0) {
+        const struct test_case test = {.input = (char *)buf_text(&input),
+                                       .input_length = input.length,
+                                       .output = (char *)buf_text(&output),
+                                       .output_length = output.length};
+
+        const struct stdin_run run = {.judge = checked ? STDIN_COMPARED : STDIN_ANY,
+                                      .cpu_ns = prober->case_cpu_ns,
+                                      .wall_ns = 2 * prober->case_cpu_ns,
+                                      .counter = counted ? &counter : NULL};
+
+        code = run_stdin_once(prober->engine, prober->submission, prober->artifacts, &test, &run,
+                              &failure, &cost, err);
+    }
     if (code == 0 && failure.verdict != VERDICT_AC)
-        code = note_failure(prober, step->n, &failure);
+        code = prober_note_failure(prober, step->n, &failure);
     if (code == 0)
         *ret_probe = (struct probe){.cost_units = counted ? (double)counter_now(&counter)
                                                           : (double)cost.cpu_ns,
@@ -329,6 +341,8 @@ static int run_once(struct prober *prober, const struct plan_step *step, struct 
 int prober_batch(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
                  struct err *err)
 {
+    if (prober_runs_again(prober))
+        return prober_run_again(prober, step, ret_probe, err);
     if (prober->submission->problem->kind == PROBLEM_STDIN)
         return run_once(prober, step, ret_probe, err);
     return batch_of_calls(prober, step, ret_probe, err);
@@ -345,7 +359,7 @@ static int compare_probes(const void *a, const void *b)
 int prober_overhead(struct prober *prober, struct probe *ret_probe, struct err *err)
 {
     struct plan_step nothing = {.kind = PLAN_BATCH, .n = 1, .operations = 0};
-    bool starts = prober->submission->problem->kind == PROBLEM_STDIN;
+    bool starts = prober->submission->problem->kind == PROBLEM_STDIN && !prober_runs_again(prober);
     size_t tries = starts && prober->meter == METER_QEMU ? 1 : OVERHEAD_TRIES;
     struct probe probes[OVERHEAD_TRIES];
 

@@ -8,6 +8,7 @@
 #ifndef JUDGE_STAGE_PROBER_H
 #define JUDGE_STAGE_PROBER_H
 
+#include "judge/complexity/memory.h"
 #include "judge/complexity/meter.h"
 #include "judge/complexity/pattern.h"
 #include "judge/complexity/plan.h"
@@ -21,10 +22,14 @@ struct prober {
     const struct file_set *artifacts;
     const struct pattern_set *set;
     enum meter_id meter;
+    bool weighs; /* prober_use is asked. This one and the next: set before the first step. */
+    bool frugal; /* Objects of many sizes are weighed. */
     uint64_t case_cpu_ns; /* What one object may cost, filling and batches together. */
     struct session session;
     bool open;
-    uint64_t base_bytes;       /* Memory before the first object. */
+    uint64_t base_bytes;       /* Memory before the first object, … */
+    uint64_t base_pages_bytes; /* … page by page, … */
+    uint64_t base_told_bytes;  /* … and as the driver tells. */
     uint64_t base_cpu_ns;      /* CPU time until then. */
     char *note;                /* Owned: the last failure, or NULL. */
     struct growth_stop failed; /* The same in its parts. */
@@ -59,13 +64,18 @@ int prober_overhead(struct prober *prober, struct probe *ret_probe, struct err *
 
 /* What the box has taken since its program was loaded. */
 struct prober_use {
-    uint64_t memory_bytes; /* Now, once its garbage is collected. */
+    uint64_t memory_bytes; /* Now, once its garbage is collected: of all kinds, counted in bulk. */
+    uint64_t pages_bytes;  /* The pages of its processes, exactly; or BOX_PAGES_UNKNOWN, … */
+    uint64_t told_bytes;   /* … as what the driver says of it. */
     uint64_t cpu_ns;
 };
 
 /* After a fill. */
 int prober_use(struct prober *prober, uint64_t n, struct prober_use *ret_use, struct err *err)
     __attribute__((warn_unused_result));
+
+/* The same as a point of a ladder. */
+struct memory_point prober_weight(uint64_t n, const struct prober_use *use);
 
 /* Calls @first to @first + @count - 1 of those that leave the object of size @n as it is. */
 int prober_steady(struct prober *prober, uint64_t n, uint64_t first, size_t count, struct err *err)

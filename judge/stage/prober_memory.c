@@ -21,19 +21,79 @@ static uint64_t grown(uint64_t before, uint64_t after)
     return after > before ? after - before : 0;
 }
 
+int prober_note_base(struct prober *prober, struct err *err)
+{
+    struct box_meter meter;
+    int code = 0;
+
+    prober->base_pages_bytes = BOX_PAGES_UNKNOWN;
+    if (prober->weighs) /* Else the garbage of the start would be taken off the object. */
+        code = session_tidy(&prober->session, err);
+    if (code == 0)
+        code = session_meter(&prober->session, &meter, err);
+    if (code == 0 && prober->weighs)
+        code = session_pages(&prober->session, &prober->base_pages_bytes, err);
+    if (code == 0)
+        prober->base_bytes = meter.memory_bytes, prober->base_cpu_ns = meter.cpu_ns;
+    prober->base_told_bytes = prober->session.told_bytes;
+    return code;
+}
+
+static int read_pages(struct prober *prober, uint64_t n, uint64_t *ret_bytes, struct err *err)
+{
+    uint64_t bytes;
+    int code = session_pages(&prober->session, &bytes, err);
+
+    if (code == SESSION_FAILED)
+        return prober_explain(prober, n, err);
+    if (code < 0)
+        prober_restart(prober);
+    else if (bytes == BOX_PAGES_UNKNOWN || prober->base_pages_bytes == BOX_PAGES_UNKNOWN)
+        *ret_bytes = BOX_PAGES_UNKNOWN;
+    else
+        *ret_bytes = grown(prober->base_pages_bytes, bytes);
+    return code;
+}
+
+static uint64_t told_bytes(const struct prober *prober)
+{
+    uint64_t now = prober->session.told_bytes;
+
+    return now == 0 || prober->base_told_bytes == 0 ? BOX_PAGES_UNKNOWN
+                                                    : grown(prober->base_told_bytes, now);
+}
+
 int prober_use(struct prober *prober, uint64_t n, struct prober_use *ret_use, struct err *err)
 {
     struct box_meter meter;
+    uint64_t pages_bytes = BOX_PAGES_UNKNOWN;
     int code = tidy(prober, n, err);
 
     if (code == 0)
         code = prober_read_meter(prober, n, &meter, err);
     if (code == 0)
+        code = read_pages(prober, n, &pages_bytes, err);
+    if (code == 0)
         *ret_use = (struct prober_use){
             .memory_bytes = grown(prober->base_bytes, meter.memory_bytes),
+            .pages_bytes = pages_bytes,
+            .told_bytes = told_bytes(prober),
             .cpu_ns = grown(prober->base_cpu_ns, meter.cpu_ns),
         };
     return code;
+}
+
+static double known_or_not(uint64_t bytes)
+{
+    return bytes != BOX_PAGES_UNKNOWN ? (double)bytes : MEMORY_UNKNOWN;
+}
+
+struct memory_point prober_weight(uint64_t n, const struct prober_use *use)
+{
+    return (struct memory_point){.n = n,
+                                 .whole_bytes = (double)use->memory_bytes,
+                                 .pages_bytes = known_or_not(use->pages_bytes),
+                                 .told_bytes = known_or_not(use->told_bytes)};
 }
 
 int prober_steady(struct prober *prober, uint64_t n, uint64_t first, size_t count, struct err *err)

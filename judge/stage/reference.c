@@ -259,3 +259,52 @@ bool reference_source(const struct submission *submission, char **ret_source, si
     free(solution.name);
     return solution.source != NULL;
 }
+
+void reference_solution_fini(struct reference_solution *solution)
+{
+    free(solution->name);
+    free(solution->source);
+    language_destroy(solution->language);
+    *solution = (struct reference_solution){0};
+}
+
+static bool load_solution(const struct engine *engine, const char *folder, const char *name,
+                          struct reference_solution *ret_solution)
+{
+    struct reference_solution solution = {.name = mem_printf(SOLUTIONS "/%s", name)};
+    char *path = mem_printf("%s/%s", folder, name);
+    struct err ignored;
+    bool loaded =
+        name[0] != '.' &&
+        language_for_file(engine->paths.harness, name, &solution.language, &ignored) == 0 &&
+        language_missing(solution.language) == NULL &&
+        file_read(path, SOURCE_BYTES_MAX, &solution.source, &solution.length, &ignored) == 0;
+
+    free(path);
+    if (loaded)
+        *ret_solution = solution;
+    else
+        reference_solution_fini(&solution);
+    return loaded;
+}
+
+int reference_first(const struct engine *engine, const struct problem *problem,
+                    struct reference_solution *ret_solution, struct err *err)
+{
+    char *folder = mem_printf("%s/solutions/" SOLUTIONS, problem->folder);
+    struct dirent **items = NULL;
+    int count = scandir(folder, &items, NULL, alphasort);
+    bool loaded = false;
+
+    for (int i = 0; i < count; i++) {
+        loaded = loaded || load_solution(engine, folder, items[i]->d_name, ret_solution);
+        free(items[i]);
+    }
+    free(items);
+    free(folder);
+    return loaded ? 0
+                  : err_set(err, ERR_FAULT,
+                            "%s has no solution in solutions/" SOLUTIONS " that can be run here, "
+                            "to say what must come back of generated cases",
+                            problem->id);
+}

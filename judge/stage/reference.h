@@ -8,7 +8,8 @@
  *
  * It is measured when a person asks for the comparison, and after the submission, so that nothing
  * is added to the measuring of a candidate; and a submission that is that very solution leaves its
- * own figures. Who may call: grade.c, shrink.c. */
+ * own figures. Who may call: grade.c, shrink.c,
+ * generated.c. */
 #ifndef JUDGE_STAGE_REFERENCE_H
 #define JUDGE_STAGE_REFERENCE_H
 
@@ -21,5 +22,21 @@ int reference_add(struct engine *engine, const struct submission *submission, st
 
 /* The text of that solution, owned by the caller. False: there is none. */
 bool reference_source(const struct submission *submission, char **ret_source, size_t *ret_length);
+
+/* A solution of the problem's own, of any language. Zeroed memory is none. */
+struct reference_solution {
+    char *name; /* "AC/list_and_map.cpp" */
+    char *source;
+    size_t length;
+    struct language *language;
+};
+
+void reference_solution_fini(struct reference_solution *solution);
+
+/* The first file of solutions/AC, by name, whose language is on this machine. ERR_FAULT: none is.
+ */
+int reference_first(const struct engine *engine, const struct problem *problem,
+                    struct reference_solution *ret_solution, struct err *err)
+    __attribute__((warn_unused_result));
 
 #endif

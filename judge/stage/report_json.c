@@ -1,5 +1,7 @@
 #include "judge/stage/report_json.h"
 
+#include "judge/core/version.h"
+
 #define SCHEMA 1
 
 static json_t *text_or_null(const char *text)
@@ -264,6 +266,41 @@ static json_t *timings_json(const struct report *report)
     return json;
 }
 
+static json_t *limits_json(const struct provenance *provenance)
+{
+    json_t *json = json_object();
+
+    json_object_set_new(json, "cpu_ns", whole(provenance->cpu_ns));
+    json_object_set_new(json, "wall_ns", whole(provenance->wall_ns));
+    json_object_set_new(json, "memory_bytes", whole(provenance->memory_bytes));
+    json_object_set_new(json, "output_bytes", whole(provenance->output_bytes));
+    return json;
+}
+
+static json_t *provenance_json(const struct provenance *provenance)
+{
+    json_t *json, *asked;
+
+    if (provenance->source_hash == NULL)
+        return json_null();
+    json = json_object();
+    asked = json_object();
+    json_object_set_new(json, "judge", json_string(judge_version()));
+    json_object_set_new(json, "problem", text_or_null(provenance->problem_hash));
+    json_object_set_new(json, "source", json_string(provenance->source_hash));
+    json_object_set_new(json, "driver", text_or_null(provenance->driver_hash));
+    json_object_set_new(json, "toolchain", safe_text(provenance->toolchain));
+    json_object_set_new(json, "limits", limits_json(provenance));
+    json_object_set_new(json, "seed", whole(provenance->seed));
+    json_object_set_new(asked, "samples", json_boolean(provenance->samples));
+    json_object_set_new(asked, "complexity", json_boolean(provenance->complexity));
+    json_object_set_new(asked, "stop_early", json_boolean(provenance->stop_early));
+    json_object_set_new(asked, "meter", text_or_null(provenance->meter));
+    json_object_set_new(asked, "claims", safe_text(provenance->claims));
+    json_object_set_new(json, "asked", asked);
+    return json;
+}
+
 json_t *report_to_json(const struct report *report)
 {
     json_t *json = json_object();
@@ -289,5 +326,6 @@ json_t *report_to_json(const struct report *report)
     json_object_set_new(json, "complexity", complexity_json(report));
     json_object_set_new(json, "claims", claims_json(report));
     json_object_set_new(json, "timings", timings_json(report));
+    json_object_set_new(json, "provenance", provenance_json(&report->provenance));
     return json;
 }

@@ -8,6 +8,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/generated.h"
 #include "judge/stage/run_driven.h"
 #include "judge/stage/run_stdin.h"
 
@@ -45,7 +46,7 @@ static int run_group(struct driven *driven, const struct group *group,
                      struct err *err)
 {
     struct case_list cases;
-    int code = group_load(driven->submission->problem, group, &cases, err);
+    int code = generated_load(driven->engine, driven->submission->problem, group, &cases, err);
 
     if (code != 0)
         return code;
@@ -95,7 +96,8 @@ static void finish(const struct submission *submission, struct report *report)
         report->score = 0;
     else
         report->score = points * 100 / points_max < 100 ? points * 100 / points_max : 99;
-    if (report->verdict == VERDICT_SV || report->verdict == VERDICT_CE)
+    if (report->verdict == VERDICT_SV || report->verdict == VERDICT_CE ||
+        report->verdict == VERDICT_IE)
         report->score = 0;
     if (submission->reveal)
         report->failure.visible = true;
@@ -109,7 +111,7 @@ int stage_run(struct engine *engine, const struct submission *submission,
     uint64_t start_ns = clock_now_ns();
     bool settled = false;
     int waited = 0;
-    int code = 0;
+    int code = generated_prepare(engine, problem, err);
 
     report->groups = mem_alloc(problem->group_count * sizeof *report->groups);
     for (size_t i = 0; i < problem->group_count && code == 0; i++) {

@@ -3,6 +3,7 @@
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
 #include "judge/core/limits.h"
+#include "judge/stage/checker.h"
 #include "judge/stage/compare.h"
 #include "judge/stage/run.h"
 #include "judge/stage/session_failure.h"
@@ -91,11 +92,41 @@ static void explain(const struct submission *submission, const struct box_result
     free(line);
 }
 
-static int compare_file(const struct problem *problem, int fd, const char *output,
-                        size_t output_length, struct failure *failure, struct err *err)
+static int judge_output(struct engine *engine, const struct problem *problem,
+                        const struct test_case *test, enum stdin_judge judge, const char *got,
+                        size_t length, struct failure *failure, struct err *err)
+{
+    if (judge == STDIN_ANY)
+        return 0;
+    if (judge == STDIN_COMPARED) {
+        compare_output(problem->compare, problem->tolerance, test->output, test->output_length, got,
+                       length, failure);
+        return 0;
+    }
+    if (length <= CHECKED_ANSWERS_BYTES_MAX) {
+        int code = checker_judge_output(engine, problem, test, got, length, failure, err);
+
+        if (code == 0 && failure->verdict == VERDICT_WA) {
+            struct buf shown = {0};
+
+            printable_add_lines(&shown, got, length, SHOWN_VALUE_BYTES_MAX);
+            failure->got = buf_steal(&shown);
+        }
+        return code;
+    }
+    failure->verdict = VERDICT_OLE;
+    failure->reason =
+        mem_printf("the output is longer than the limit of %u bytes", CHECKED_ANSWERS_BYTES_MAX);
+    return 0;
+}
+
+static int judge_file(struct engine *engine, const struct problem *problem,
+                      const struct test_case *test, const struct stdin_run *run, int fd,
+                      struct failure *failure, struct err *err)
 {
     struct stat status;
     void *got = NULL;
+    int code;
 
     if (fstat(fd, &status) != 0)
         return err_errno(err, errno, "look at the output");
@@ -104,17 +135,18 @@ static int compare_file(const struct problem *problem, int fd, const char *outpu
         if (got == MAP_FAILED)
             return err_errno(err, errno, "map the output");
     }
-    compare_output(problem->compare, problem->tolerance, output, output_length,
-                   got != NULL ? got : "", (size_t)status.st_size, failure);
+    if (run->judge == STDIN_ANY && run->output != NULL && got != NULL)
+        buf_add(run->output, got, (size_t)status.st_size);
+    code = judge_output(engine, problem, test, run->judge, got != NULL ? got : "",
+                        (size_t)status.st_size, failure, err);
     if (got != NULL)
         munmap(got, (size_t)status.st_size);
-    return 0;
+    return code;
 }
 
 int run_stdin_once(struct engine *engine, const struct submission *submission,
-                   const struct file_set *artifacts, const char *input, size_t input_length,
-                   const char *output, size_t output_length, uint64_t cpu_ns, uint64_t wall_ns,
-                   struct counter *counter, struct failure *failure, struct box_meter *ret_cost,
+                   const struct file_set *artifacts, const struct test_case *test,
+                   const struct stdin_run *run, struct failure *failure, struct box_meter *ret_cost,
                    struct err *err)
 {
     const struct language *language = submission->language;
@@ -129,7 +161,7 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     int code = stage_prepare_run(engine, language, &prepared, err);
 
     if (code == 0)
-        code = open_streams(&streams, input, input_length, err);
+        code = open_streams(&streams, test->input, test->input_length, err);
     prepared_bind(&prepared, &spec);
 
     engine_spec_fill(&spec, language->run.argv[PROBLEM_STDIN], &words);
@@ -138,20 +170,19 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     spec.stdin_fd = streams.in;
     spec.stdout_fd = streams.out;
     spec.stderr_fd = streams.errors;
-    spec.limits.cpu_ns = cpu_ns;
-    spec.limits.wall_ns = wall_ns;
+    spec.limits.cpu_ns = run->cpu_ns;
+    spec.limits.wall_ns = run->wall_ns;
     spec.limits.memory_bytes = problem->limits.memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = problem->limits.output_bytes;
     spec.limits.stack_bytes = RUN_STACK_BYTES;
-    if (counter != NULL)
-        counter_lay(counter, engine, language, PROBLEM_STDIN, &words, &spec);
+    if (run->counter != NULL)
+        counter_lay(run->counter, engine, language, language->counted.argv[PROBLEM_STDIN], &words,
+                    &spec);
     if (code == 0)
         code = engine_run_box(engine, &spec, &result, err);
     if (code == 0) {
-        if (result.verdict == BOX_OK && output == NULL)
-            failure->verdict = VERDICT_AC;
-        else if (result.verdict == BOX_OK)
-            code = compare_file(problem, streams.out, output, output_length, failure, err);
+        if (result.verdict == BOX_OK)
+            code = judge_file(engine, problem, test, run, streams.out, failure, err);
         else
             explain(submission, &result, streams.errors, failure);
         if (ret_cost != NULL)
@@ -181,8 +212,11 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
                     struct failure *failure, struct err *err)
 {
     const struct problem *problem = submission->problem;
-    uint64_t cpu_ns = run_scale(submission->language, problem->limits.cpu_ns);
-    uint64_t wall_ns = run_wall(submission->language, &problem->limits);
+    const struct stdin_run run = {
+        .judge = problem->compare == COMPARE_CHECKER ? STDIN_CHECKED : STDIN_COMPARED,
+        .cpu_ns = run_scale(submission->language, problem->limits.cpu_ns),
+        .wall_ns = run_wall(submission->language, &problem->limits),
+    };
 
     group_report->cpu_ns = group_report->case_cpu_ns = 0;
     group_report->wall_ns = 0;
@@ -190,9 +224,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->cases[i];
         struct box_meter cost = {0};
-        int code = run_stdin_once(engine, submission, artifacts, test->input, test->input_length,
-                                  test->output, test->output_length, cpu_ns, wall_ns, NULL, failure,
-                                  &cost, err);
+        int code = run_stdin_once(engine, submission, artifacts, test, &run, failure, &cost, err);
 
         if (code != 0)
             return code;
@@ -204,7 +236,7 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
             group_report->memory_peak_bytes = cost.memory_bytes;
         if (failure->verdict != VERDICT_AC) {
             failure->group = mem_strdup(group->name);
-            failure->visible = group->sample;
+            failure->visible = group->sample && failure->verdict != VERDICT_IE;
             failure->has_case = true;
             failure->case_index = i;
             failure->case_name = test->name != NULL ? mem_strdup(test->name) : NULL;

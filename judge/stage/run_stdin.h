@@ -1,8 +1,9 @@
-/* Groups of stdin problems: one process a case, text in, text out. Who may call: run.c, measure.c.
- */
+/* Groups of stdin problems: one process a case, text in, text out. Who may call: run.c,
+ * prober.c, generated.c. */
 #ifndef JUDGE_STAGE_RUN_STDIN_H
 #define JUDGE_STAGE_RUN_STDIN_H
 
+#include "judge/base/buf.h"
 #include "judge/catalog/problem.h"
 #include "judge/stage/counter.h"
 #include "judge/stage/engine.h"
@@ -12,12 +13,26 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
                     const struct case_list *cases, struct group_report *group_report,
                     struct failure *failure, struct err *err) __attribute__((warn_unused_result));
 
-/* One run. 0 with @failure->verdict AC or the cause. @output NULL: whatever it prints is right;
- * @counter, or NULL, counts its instructions. @ret_cost may be NULL. */
+/* How to judge what a program printed. */
+enum stdin_judge {
+    STDIN_ANY,      /* Whatever it is, it is right. */
+    STDIN_COMPARED, /* By the problem's mode, or word by word where that is a checker. */
+    STDIN_CHECKED,  /* By the problem's checker. */
+};
+
+struct stdin_run {
+    enum stdin_judge judge;
+    uint64_t cpu_ns;
+    uint64_t wall_ns;
+    struct counter *counter; /* Counts its instructions; or NULL. */
+    struct buf *output;      /* STDIN_ANY only: receives what it printed; or NULL. */
+};
+
+/* One run with the input of @test. 0 with @failure->verdict AC or the cause. @ret_cost may be NULL.
+ */
 int run_stdin_once(struct engine *engine, const struct submission *submission,
-                   const struct file_set *artifacts, const char *input, size_t input_length,
-                   const char *output, size_t output_length, uint64_t cpu_ns, uint64_t wall_ns,
-                   struct counter *counter, struct failure *failure, struct box_meter *ret_cost,
+                   const struct file_set *artifacts, const struct test_case *test,
+                   const struct stdin_run *run, struct failure *failure, struct box_meter *ret_cost,
                    struct err *err) __attribute__((warn_unused_result));
 
 #endif

@@ -14,6 +14,8 @@
 #include <unistd.h>
 
 #define PROGRESS_BYTES 4096
+#define REST_WALL_NS                                                                               \
+    3600000000000u        /* Longer than a checker may take, with all that is tried again. */
 #define LAST_WORDS_MS 500 /* How long a driver that reported an error may take to leave. */
 
 int session_calls(struct session *session, const struct operation *operations, size_t count,
@@ -26,9 +28,16 @@ int session_calls(struct session *session, const struct operation *operations, s
 
 int session_tidy(struct session *session, struct err *err)
 {
-    int code = session_begin_piece(session, NULL, 0, WIRE_FLAG_TIDY, err);
+    volatile uint64_t *told = (volatile uint64_t *)session->progress + WIRE_PROGRESS_TOLD;
+    int code;
 
-    return code != 0 ? code : session_receive_results(session, 0, NULL, err);
+    *told = 0;
+    code = session_begin_piece(session, NULL, 0, WIRE_FLAG_TIDY, err);
+
+    if (code == 0)
+        code = session_receive_results(session, 0, NULL, err);
+    session->told_bytes = le64toh(*told);
+    return code;
 }
 
 /* A figure is some microseconds wrong, so that of nothing may seem to fall. */
@@ -99,17 +108,27 @@ int session_measure(struct session *session, const struct operation *operations,
     return code;
 }
 
-int session_meter(struct session *session, struct box_meter *ret_meter, struct err *err)
+/* @code of a question to the keeper. */
+static int answered(struct session *session, int code, struct err *err)
 {
-    int code;
-
-    if (!session->running)
-        return SESSION_FAILED;
-    code = keeper_meter(session->keeper, ret_meter, err);
     if (code != ERR_INPUT)
         return code;
     code = session_collect(session, 0, err); /* It ended between two questions. */
     return code < 0 ? code : SESSION_FAILED;
+}
+
+int session_meter(struct session *session, struct box_meter *ret_meter, struct err *err)
+{
+    if (!session->running)
+        return SESSION_FAILED;
+    return answered(session, keeper_meter(session->keeper, ret_meter, err), err);
+}
+
+int session_pages(struct session *session, uint64_t *ret_bytes, struct err *err)
+{
+    if (!session->running)
+        return SESSION_FAILED;
+    return answered(session, keeper_pages(session->keeper, ret_bytes, err), err);
 }
 
 int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint64_t wall_ns,
@@ -123,11 +142,19 @@ int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint
     return session_send_u32(session, WIRE_CASE, number, err);
 }
 
+int session_rest(struct session *session, struct err *err)
+{
+    const struct language *language = session->submission->language;
+
+    return keeper_arm(session->keeper, language->startup_cpu_ns, REST_WALL_NS, err);
+}
+
 static int start_box(struct session *session, int driver_end, const struct session_options *options,
                      const struct prepared *prepared, struct err *err)
 {
     const struct language *language = session->submission->language;
     const struct language_step *step = &language->run;
+    enum problem_kind kind = session->submission->problem->kind;
     struct language_words words = {.source = language->source,
                                    .harness = HARNESS_FOLDER,
                                    .memory_bytes = options->memory_bytes};
@@ -136,7 +163,10 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     struct box_spec spec = engine_spec(language, step);
     int code;
 
-    engine_spec_fill(&spec, step->argv[session->submission->problem->kind], &words);
+    engine_spec_fill(&spec,
+                     options->frugal && language->weighed.argv != NULL ? language->weighed.argv
+                                                                       : step->argv[kind],
+                     &words);
     spec.files_in = (struct box_file *)session->artifacts->items;
     spec.file_in_count = session->artifacts->count;
     spec.fds = fds;
@@ -148,10 +178,12 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     spec.limits.memory_bytes = options->memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = options->output_bytes;
     spec.limits.stack_bytes = RUN_STACK_BYTES;
+    spec.small_pages = options->weighed;
     prepared_bind(prepared, &spec);
     if (options->counted)
         counter_lay(&session->counter, session->engine, language,
-                    session->submission->problem->kind, &words, &spec);
+                    kind == PROBLEM_STDIN ? language->counted.again : language->counted.argv[kind],
+                    &words, &spec);
     code = keeper_run(session->keeper, &spec, err);
     language_argv_free(spec.argv);
     engine_spec_fini(&spec);

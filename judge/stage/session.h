@@ -21,6 +21,8 @@ struct session_options {
     uint64_t output_bytes; /* Bounds what it prints. */
     bool counted;          /* Run it under the emulator that counts instructions. */
     bool watched;          /* session_measure fills session->piece. */
+    bool weighed;          /* session_pages is asked, so memory is to come in small pages. */
+    bool frugal;           /* As the language is run when objects of many sizes are weighed. */
 };
 
 /* What session_measure saw of the last piece. Counts are 0 unless the session is counted. */
@@ -37,7 +39,9 @@ struct session {
     struct keeper *keeper; /* Borrowed from the engine. */
     int channel;           /* Our end of the wire; -1 when closed. */
     int progress_fd;
-    uint32_t *progress; /* The shared page. */
+    uint32_t *progress;  /* The shared page. */
+    uint64_t told_bytes; /* What the driver said there of its memory, when it was last tidied; 0:
+                            nothing. Not to be believed alone. */
     int stdout_fd;
     int stderr_fd;
     struct buf received;
@@ -81,6 +85,10 @@ void session_close(struct session *session);
 int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint64_t wall_ns,
                  struct err *err) __attribute__((warn_unused_result));
 
+/* The candidate's program has answered all, and waits while a checker works: it passes no wall
+ * limit by that. The next session_case sets the clocks again. */
+int session_rest(struct session *session, struct err *err) __attribute__((warn_unused_result));
+
 /* Runs @count operations as one piece. @results has room for @count values and owns them after. */
 int session_calls(struct session *session, const struct operation *operations, size_t count,
                   struct value *results, struct err *err) __attribute__((warn_unused_result));
@@ -98,6 +106,11 @@ uint64_t session_counts(const struct session *session);
 
 /* Cost so far of the running box. */
 int session_meter(struct session *session, struct box_meter *ret_meter, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* What its processes hold in pages of their own, exact to a page; BOX_PAGES_UNKNOWN where the
+ * kernel does not tell. */
+int session_pages(struct session *session, uint64_t *ret_bytes, struct err *err)
     __attribute__((warn_unused_result));
 
 /* How the candidate's program failed, with @operation = index in the last piece that was sent.

@@ -4,7 +4,9 @@
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/checker.h"
 #include "judge/stage/compare.h"
+#include "judge/stage/generated.h"
 #include "judge/stage/reference.h"
 #include "judge/stage/run_driven.h"
 #include "judge/stage/shrink_values.h"
@@ -47,18 +49,59 @@ static bool is_over(const struct shrinker *shrinker)
     return clock_now_ns() > shrinker->end_ns || interrupt_seen();
 }
 
-/* Does the candidate fail @operations in the same way? Then @ret_count is how many it needs. Faults
- * of the judge count as no. */
+/* Does a checker say what is wrong? It sees a case as a whole. */
+static bool is_checked(const struct shrinker *shrinker)
+{
+    return shrinker->problem->compare == COMPARE_CHECKER && shrinker->verdict == VERDICT_WA;
+}
+
+/* A case of these, of the kind that the one at hand is of. */
+static struct test_case case_of(const struct shrinker *shrinker, struct operation *operations,
+                                size_t count)
+{
+    return (struct test_case){.operations = operations,
+                              .operation_count = count,
+                              .refers = shrinker->from.test->refers,
+                              .has_expected = shrinker->from.test->has_expected};
+}
+
+/* How many of the @count operations that failed are needed for it. */
+static size_t needed(const struct shrinker *shrinker, const struct failure *failure, size_t count)
+{
+    return is_checked(shrinker) ? count : failure->operation + 1;
+}
+
+/* Does the candidate fail @operations in the same way? Faults of the judge count as no. */
 static bool fails(struct shrinker *shrinker, struct operation *operations, size_t count,
                   struct failure *ret_failure)
 {
-    const struct test_case test = {.operations = operations, .operation_count = count};
+    const struct test_case test = case_of(shrinker, operations, count);
     struct err ignored;
     bool failed;
 
     failure_fini(ret_failure);
     failed = driven_try(&shrinker->candidate, &test, ret_failure, &ignored) == 1;
-    return failed && ret_failure->verdict == shrinker->verdict && ret_failure->has_operation;
+    return failed && ret_failure->verdict == shrinker->verdict &&
+           (ret_failure->has_operation || is_checked(shrinker));
+}
+
+/* Are the answers of the problem's own solution right? If not, the case is none of the problem's.
+ */
+static bool is_sound(struct shrinker *shrinker, struct operation *operations, size_t count,
+                     const struct value *results)
+{
+    const struct test_case test = case_of(shrinker, operations, count);
+    struct failure failure = {0};
+    struct err ignored;
+    bool sound;
+
+    if (shrinker->problem->compare != COMPARE_CHECKER)
+        return true;
+    sound = checker_judge_values(shrinker->candidate.engine, shrinker->problem, &test, results,
+                                 &failure, &ignored) == 0 &&
+            failure.verdict == VERDICT_AC;
+    failure_fini(&failure);
+    return sound;
 }
 
 /* The same for operations that no test has: the problem's own solution says what is right. */
@@ -72,7 +115,8 @@ static bool fails_anew(struct shrinker *shrinker, struct operation *operations, 
     if (driven_ask(&shrinker->oracle_driven, operations, count, results, &ignored) == 0) {
         for (size_t i = 0; i < count; i++)
             operations[i].expected = results[i];
-        failed = fails(shrinker, operations, count, ret_failure);
+        failed = is_sound(shrinker, operations, count, results) &&
+                 fails(shrinker, operations, count, ret_failure);
         for (size_t i = 0; i < count; i++)
             value_fini(&results[i]);
     }
@@ -111,7 +155,7 @@ static int load_cases(struct shrinker *shrinker, struct err *err)
     for (size_t i = 0; i < problem->group_count && code == 0; i++) {
         struct case_list *list = &shrinker->lists[i];
 
-        code = group_load(problem, &problem->groups[i], list, err);
+        code = generated_load(shrinker->candidate.engine, problem, &problem->groups[i], list, err);
         for (size_t k = 0; code == 0 && k < list->count; k++) {
             shrinker->origins =
                 mem_grow(shrinker->origins, shrinker->origin_count + 1, sizeof *shrinker->origins);
@@ -144,13 +188,12 @@ static bool find_smallest(struct shrinker *shrinker)
     bool found = false;
 
     for (size_t i = 0; i < shrinker->origin_count && !found && clock_now_ns() < half_ns; i++) {
-        const struct origin *origin = &shrinker->origins[i];
+        const struct test_case *test = shrinker->origins[i].test;
 
-        found = fails(shrinker, origin->test->operations, origin->test->operation_count, &failure);
-        if (found) {
-            shrinker->from = *origin;
-            keep(shrinker, origin->test->operations, failure.operation + 1);
-        }
+        shrinker->from = shrinker->origins[i];
+        found = fails(shrinker, test->operations, test->operation_count, &failure);
+        if (found)
+            keep(shrinker, test->operations, needed(shrinker, &failure, test->operation_count));
     }
     failure_fini(&failure);
     return found;
@@ -169,7 +212,7 @@ static bool try_without(struct shrinker *shrinker, size_t first, size_t length)
            (count - first) * sizeof *operations);
     failed = fails_anew(shrinker, operations, count, &failure);
     if (failed)
-        keep(shrinker, operations, failure.operation + 1);
+        keep(shrinker, operations, needed(shrinker, &failure, count));
     failure_fini(&failure);
     free(operations);
     return failed;
@@ -216,10 +259,10 @@ static bool shrink_numbers(struct shrinker *shrinker)
     own_arguments(operations, count);
     failed = shrink_values(shrinker->problem, &shrinker->least, operations, count) &&
              fails_anew(shrinker, operations, count, &failure);
-    for (size_t i = failed ? failure.operation + 1 : 0; i < count; i++)
+    for (size_t i = failed ? needed(shrinker, &failure, count) : 0; i < count; i++)
         free(operations[i].args);
     if (failed)
-        keep(shrinker, operations, failure.operation + 1);
+        keep(shrinker, operations, needed(shrinker, &failure, count));
     failure_fini(&failure);
     free(operations);
     return failed;
@@ -261,7 +304,8 @@ static bool conclude(struct shrinker *shrinker, bool is_new, struct report *repo
             .group = mem_strdup(shrinker->from.group->name),
             .case_index = shrinker->from.index,
             .calls = format_calls(shrinker),
-            .reason = mem_strdup(failure.reason),
+            .reason = mem_strdup(is_checked(shrinker) && failure.detail != NULL ? failure.detail
+                                                                                : failure.reason),
             .expected = failure.expected != NULL ? mem_strdup(failure.expected) : NULL,
             .got = failure.got != NULL ? mem_strdup(failure.got) : NULL,
         };
@@ -280,7 +324,8 @@ static bool start_oracle(struct shrinker *shrinker, const struct submission *sub
 
     shrinker->oracle =
         (struct submission){.problem = submission->problem, .language = submission->language};
-    shrinker->oracle_engine = (struct engine){.paths = engine->paths, .cgroups = engine->cgroups};
+    shrinker->oracle_engine =
+        (struct engine){.paths = engine->paths, .cgroups = engine->cgroups, .unqueued = true};
     report->compile_ok = true;
     started = reference_source(submission, (char **)&shrinker->oracle.source,
                                &shrinker->oracle.source_length) &&
@@ -335,7 +380,7 @@ int shrink_failure(struct engine *engine, const struct submission *submission,
         /* As it is, and then what can be made of it. */
         report->failure.right_alone = !conclude(&shrinker, false, report) && !interrupt_seen();
         if (!report->failure.right_alone && submission->problem->kind == PROBLEM_CLASS &&
-            start_oracle(&shrinker, submission)) {
+            !shrinker.from.test->refers && start_oracle(&shrinker, submission)) {
             remove_operations(&shrinker);
             owns_arguments = !is_over(&shrinker) && shrink_numbers(&shrinker);
             (void)conclude(&shrinker, true, report);

@@ -8,6 +8,9 @@
  * and their meaning: all values of the parameters of one name are moved together, onto neighbours
  * from the least that the problem's cases have for that name.
  *
+ * Where a checker decides, it must accept the answers of that solution to the shortened case too; a
+ * case whose arguments are answers keeps all its operations.
+ *
  * Who may call: grade.c. */
 #ifndef JUDGE_STAGE_SHRINK_H
 #define JUDGE_STAGE_SHRINK_H

@@ -38,6 +38,9 @@ static const char *const migrations[] = {
     "CREATE TABLE tokens ("
     " id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, hash BLOB NOT NULL,"
     " created_ms INTEGER NOT NULL, revoked_ms INTEGER NOT NULL) STRICT;",
+    "ALTER TABLE submissions ADD COLUMN removed_ms INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX submissions_finished ON submissions(finished_ms)"
+    " WHERE removed_ms = 0 AND finished_ms > 0;",
 };
 
 #define SCHEMA_VERSION ((int)(sizeof migrations / sizeof *migrations))
@@ -54,7 +57,7 @@ static const char *const sql_texts[SQL_COUNT] = {
         " class, state, grading, faults, score, created_ms, updated_ms, finished_ms, event_last)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, 0, 0, ?11, ?11, 0, 0)",
     [SQL_SUBMISSION_STATE] =
-        "SELECT sequence, state, grading, event_last FROM submissions WHERE id = ?1",
+        "SELECT sequence, state, grading, event_last, removed_ms FROM submissions WHERE id = ?1",
     [SQL_SUBMISSION_MOVE] =
         "UPDATE submissions SET state = ?2, grading = ?3, faults = ?4, verdict = ?5, score = ?6,"
         " message = ?7, updated_ms = ?8, finished_ms = ?9 WHERE sequence = ?1",
@@ -88,6 +91,13 @@ static const char *const sql_texts[SQL_COUNT] = {
     [SQL_TOKEN_LIST] = "SELECT id, name, role, hash, created_ms, revoked_ms FROM tokens"
                        " ORDER BY created_ms, id",
     [SQL_TOKEN_ANY] = "SELECT EXISTS (SELECT 1 FROM tokens)",
+    [SQL_PRUNE_LIST] = "SELECT sequence FROM submissions WHERE removed_ms = 0 AND finished_ms > 0"
+                       " AND finished_ms < ?1 AND state IN ('done', 'cancelled', 'refused')"
+                       " ORDER BY finished_ms LIMIT ?2",
+    [SQL_PRUNE_REPORTS] = "DELETE FROM reports WHERE submission = ?1",
+    [SQL_PRUNE_EVENTS] = "DELETE FROM events WHERE submission = ?1",
+    [SQL_PRUNE_SUBMISSION] = "UPDATE submissions SET source = '', claims = NULL, removed_ms = ?2"
+                             " WHERE sequence = ?1",
 };
 
 int db_fault(struct db *db, struct err *err, const char *what)
@@ -96,11 +106,16 @@ int db_fault(struct db *db, struct err *err, const char *what)
                    db->handle != NULL ? sqlite3_errmsg(db->handle) : "no memory");
 }
 
-static int execute(struct db *db, const char *sql, struct err *err)
+int db_execute(struct db *db, const char *sql, const char *what, struct err *err)
 {
     if (sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK)
         return 0;
-    return db_fault(db, err, "it cannot be set up");
+    return db_fault(db, err, what);
+}
+
+static int execute(struct db *db, const char *sql, struct err *err)
+{
+    return db_execute(db, sql, "it cannot be set up", err);
 }
 
 int db_open(const char *path, struct db *ret_db, struct err *err)
@@ -119,6 +134,8 @@ int db_open(const char *path, struct db *ret_db, struct err *err)
     }
     sqlite3_busy_timeout(db.handle, BUSY_MS);
     code = execute(&db,
+                   /* A new one only: so it can shrink a few pages at a time. */
+                   "PRAGMA auto_vacuum = INCREMENTAL;"
                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                    "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                    "PRAGMA cache_size = -8192;",

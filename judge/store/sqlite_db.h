@@ -35,13 +35,18 @@ enum sql {
     SQL_TOKEN_GET,
     SQL_TOKEN_LIST,
     SQL_TOKEN_ANY,
+    SQL_PRUNE_LIST,
+    SQL_PRUNE_REPORTS,
+    SQL_PRUNE_EVENTS,
+    SQL_PRUNE_SUBMISSION,
     SQL_COUNT,
 };
 
 /* The columns of a submission, in the order in which sqlite_read.c takes them. */
 #define SUBMISSION_COLUMNS                                                                         \
     "sequence, id, owner, round, problem, language, claims, options, class, state, grading, "      \
-    "faults, verdict, score, message, created_ms, updated_ms, finished_ms"
+    "faults, verdict, score, message, created_ms, updated_ms, finished_ms, "                       \
+    "removed_ms"
 
 struct db {
     sqlite3 *handle;
@@ -61,6 +66,9 @@ sqlite3_stmt *db_statement(struct db *db, enum sql sql, struct err *err);
 
 /* Steps a statement that gives no rows, and resets it. */
 int db_run(struct db *db, sqlite3_stmt *statement, struct err *err)
+    __attribute__((warn_unused_result));
+/* Texts of SQL that give no rows that matter. @what is for the message. */
+int db_execute(struct db *db, const char *sql, const char *what, struct err *err)
     __attribute__((warn_unused_result));
 int db_simple(struct db *db, enum sql sql, struct err *err); /* May be ignored to undo. */
 

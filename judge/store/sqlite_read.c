@@ -40,6 +40,7 @@ static int read_submission(sqlite3_stmt *row, struct store_submission *ret_submi
         .created_ms = db_int(row, 15),
         .updated_ms = db_int(row, 16),
         .finished_ms = db_int(row, 17),
+        .removed_ms = db_int(row, 18),
     };
 
     if (queue_class_parse((const char *)sqlite3_column_text(row, 8), &submission.class) != 0 ||
@@ -66,7 +67,7 @@ int store_get(struct store *store, const char *id, bool with_source, bool *ret_f
         code = read_submission(get, ret_submission, err);
         *ret_found = code == 0;
         if (code == 0 && with_source)
-            ret_submission->source = db_text(get, 18);
+            ret_submission->source = db_text(get, 19);
     } else if (step != SQLITE_DONE) {
         code = db_fault(&store->db, err, "a submission cannot be read");
     }

@@ -66,7 +66,7 @@ static void destroy(struct store *store)
 int store_open(const char *data, uv_loop_t *loop, struct store **ret_store, struct err *err)
 {
     struct store *store = mem_alloc(sizeof *store);
-    char *path = mem_printf("%s/judge.sqlite", data);
+    char *path = mem_printf("%s/" STORE_FILE, data);
     mode_t mask = umask(0077);
     int code = make_folder(data, err);
 
@@ -124,6 +124,11 @@ void store_put(struct store *store, const struct store_write *write,
 bool store_is_writable(const struct store *store)
 {
     return store->writer != NULL && writer_is_writable(store->writer);
+}
+
+void store_watch(struct store *store, void (*written)(void *data, const char *id), void *data)
+{
+    writer_watch(store->writer, written, data);
 }
 
 size_t store_pending(struct store *store)

@@ -1,6 +1,7 @@
 #include "judge/store/sqlite_write.h"
 
 #include "judge/base/mem.h"
+#include "judge/store/sqlite_prune.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -137,6 +138,7 @@ struct row {
     enum submission_state state;
     unsigned grading;
     uint64_t event_last;
+    bool removed; /* Its source is gone. */
 };
 
 static int read_row(const char *id, struct db *db, struct row *ret_row, struct err *err)
@@ -156,6 +158,7 @@ static int read_row(const char *id, struct db *db, struct row *ret_row, struct e
             code = err_set(err, ERR_FAULT, "the store: %s is in no known state", id);
         row.grading = (unsigned)db_int(get, 2);
         row.event_last = db_int(get, 3);
+        row.removed = db_int(get, 4) != 0;
     } else if (step != SQLITE_DONE) {
         code = db_fault(db, err, "a submission cannot be read");
     }
@@ -228,6 +231,8 @@ static enum store_result check_row(const struct store_write *write, struct row *
 {
     if (!row->found)
         return STORE_MISSING;
+    if (row->removed)
+        return STORE_STALE;
     if (write->grading != 0 && write->grading != row->grading)
         return STORE_STALE;
     if (write->move == SUBMISSION_MOVE_COUNT)
@@ -246,6 +251,10 @@ static int apply(struct pending *pending, struct db *db, struct err *err)
     struct row row = {0};
     int code = 0;
 
+    if (write->prune_before_ms != 0) {
+        pending->outcome.result = STORE_DONE;
+        return prune(db, write->prune_before_ms, write->now_ms, &pending->outcome.pruned, err);
+    }
     if (write->key != NULL)
         code = look_up_key(pending, db, &known, err);
     if (code != 0 || known)

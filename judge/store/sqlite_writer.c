@@ -29,6 +29,8 @@ struct writer {
     struct store_timing timing;
 
     uv_async_t async;
+    void (*written)(void *data, const char *id); /* The loop's, as the next one. */
+    void *watch_data;
     uint64_t swept_ns;
     void (*on_closed)(void *data);
     void *closed_data;
@@ -211,6 +213,8 @@ static void deliver(uv_async_t *async)
     over = writer->closing && writer->waiting.count == 0 && writer->working == 0;
     uv_mutex_unlock(&writer->mutex);
     while ((pending = take_first(&finished)) != NULL) {
+        if (writer->written != NULL)
+            writer->written(writer->watch_data, pending->write.id);
         if (pending->done != NULL)
             pending->done(pending->data, &pending->outcome);
         pending_destroy(pending);
@@ -246,6 +250,12 @@ void writer_put(struct writer *writer, struct pending *pending)
     append(&writer->waiting, pending);
     uv_cond_signal(&writer->wake);
     uv_mutex_unlock(&writer->mutex);
+}
+
+void writer_watch(struct writer *writer, void (*written)(void *data, const char *id), void *data)
+{
+    writer->written = written;
+    writer->watch_data = data;
 }
 
 bool writer_is_writable(struct writer *writer)

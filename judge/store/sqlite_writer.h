@@ -22,6 +22,8 @@ int writer_start(uv_loop_t *loop, struct db *db, struct writer **ret_writer, str
 /* Takes @pending over. Loop's thread, as all below. */
 void writer_put(struct writer *writer, struct pending *pending);
 
+void writer_watch(struct writer *writer, void (*written)(void *data, const char *id), void *data);
+
 bool writer_is_writable(struct writer *writer);
 size_t writer_pending(struct writer *writer);
 struct store_timing writer_timing(struct writer *writer);

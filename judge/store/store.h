@@ -58,6 +58,7 @@ struct store_submission {
     uint64_t created_ms; /* Since 1970, as the next two. */
     uint64_t updated_ms;
     uint64_t finished_ms; /* 0: not yet. */
+    uint64_t removed_ms;  /* When its source and reports were removed; 0: they are there. */
     int64_t sequence;     /* Rises with each submission. */
 };
 
@@ -86,6 +87,7 @@ struct store_write {
     const struct store_key *key; /* Or NULL. */
     const char *answer;          /* What the first request was told. With a key. */
     uint64_t now_ms;
+    uint64_t prune_before_ms; /* Not 0: nothing but this is done: see store_prune. */
     bool must; /* Tried until the disk has room again, instead of giving STORE_FULL. */
 };
 
@@ -103,6 +105,7 @@ struct store_outcome {
     enum store_result result;
     enum submission_state state; /* Where it is after the write. */
     unsigned grading;
+    unsigned pruned; /* Submissions that were pruned. */
     const char
         *answer; /* With STORE_DONE and STORE_REPLAYED, if there was a key: the first one's. */
     const char *error; /* With STORE_FULL. */
@@ -111,6 +114,10 @@ struct store_outcome {
 /* @done may be NULL. */
 void store_put(struct store *store, const struct store_write *write,
                void (*done)(void *data, const struct store_outcome *outcome), void *data);
+
+/* @written is called for each write, whatever came of it, right before its callback. One at a time;
+ * NULL ends it. */
+void store_watch(struct store *store, void (*written)(void *data, const char *id), void *data);
 
 /* Did the last transaction get onto the disk? */
 bool store_is_writable(const struct store *store);
@@ -181,6 +188,35 @@ struct store_event {
 int store_events(struct store *store, const char *id, uint64_t after, unsigned limit,
                  void (*each)(void *data, const struct store_event *event), void *data,
                  struct err *err) __attribute__((warn_unused_result));
+
+/* ---- upkeep. Whoever else has the store open, a daemon included, may go on; done when it returns.
+ */
+
+/* Writes the store, as it is at one moment, to @fd: a file that store_open takes in a folder of its
+ * own, under the name STORE_FILE. Needs room for one more in @data, the store's folder. ERR_INTR
+ * when it was interrupted, ERR_INPUT when another one is running. */
+#define STORE_FILE "judge.sqlite"
+int store_backup(struct store *store, const char *data, int fd, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Gives what nothing is in any more back to the disk. */
+struct store_size {
+    uint64_t before_bytes;
+    uint64_t after_bytes;
+};
+int store_vacuum(struct store *store, struct store_size *ret_size, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Takes source, claims, reports and events from submissions that ended before @before_ms, and
+ * leaves their state, verdict and score. What is not over is never touched, however old. At most
+ * STORE_PRUNE_MAX at a time; *@ret_count is how many it were. */
+#define STORE_PRUNE_MAX 200
+int store_prune(struct store *store, uint64_t before_ms, uint64_t now_ms, unsigned *ret_count,
+                struct err *err) __attribute__((warn_unused_result));
+
+/* All reading between the two sees the store as it is at one moment. */
+int store_hold(struct store *store, struct err *err) __attribute__((warn_unused_result));
+void store_let_go(struct store *store);
 
 /* ---- tokens. Written at once, whoever else has the store open. */
 

@@ -3,7 +3,9 @@
 
 #include "judge/base/mem.h"
 #include "judge/worker/job.h"
+#include "judge/worker/launcher.h"
 #include "judge/worker/line.h"
+#include "judge/worker/send.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -27,7 +29,8 @@ enum worker_state {
 struct worker {
     struct pool *pool;
     enum worker_state state;
-    uv_process_t process;
+    uv_process_t process; /* Not with a launcher, where there is only: */
+    pid_t pid;
     uv_pipe_t in;
     uv_pipe_t out;
     uv_timer_t timer;
@@ -43,17 +46,13 @@ struct pool {
     const struct pool_calls *calls;
     void *data;
     char *program;
+    struct launcher *launcher; /* Or NULL. */
     bool cgroups;
     bool closing;
     void (*on_closed)(void *data);
     unsigned count;
     unsigned timers_open;
     struct worker workers[];
-};
-
-struct message {
-    uv_write_t request;
-    char *text;
 };
 
 static void start(struct worker *worker);
@@ -88,7 +87,10 @@ static void on_overdue(uv_timer_t *timer)
 {
     struct worker *worker = timer->data;
 
-    (void)uv_process_kill(&worker->process, SIGKILL);
+    if (worker->pool->launcher != NULL)
+        launcher_kill(worker->pool->launcher, worker->pid);
+    else
+        (void)uv_process_kill(&worker->process, SIGKILL);
 }
 
 /* Nothing of the old process is left. */
@@ -111,10 +113,12 @@ static void on_handle_closed(uv_handle_t *handle)
  */
 static void close_if_gone(struct worker *worker)
 {
-    if (!worker->exited || worker->state != WORKER_LEAVING)
+    if (!worker->exited || worker->state != WORKER_LEAVING ||
+        uv_is_closing((uv_handle_t *)&worker->out) != 0)
         return;
     uv_close((uv_handle_t *)&worker->out, on_handle_closed);
-    uv_close((uv_handle_t *)&worker->process, on_handle_closed);
+    if (worker->pool->launcher == NULL)
+        uv_close((uv_handle_t *)&worker->process, on_handle_closed);
 }
 
 static void on_exited(uv_process_t *process, int64_t status, int number)
@@ -139,7 +143,8 @@ static void leave(struct worker *worker, const char *why)
     if (before == WORKER_STARTING)
         worker->again_ms =
             worker->again_ms * 2 < AGAIN_MS_MAX ? worker->again_ms * 2 : AGAIN_MS_MAX;
-    uv_read_stop((uv_stream_t *)&worker->out);
+    if (pool->launcher == NULL) /* Else the end of its output is all that tells of its end. */
+        uv_read_stop((uv_stream_t *)&worker->out);
     uv_close((uv_handle_t *)&worker->in, on_handle_closed);
     uv_timer_start(&worker->timer, on_overdue, END_MS_MAX, 0);
     close_if_gone(worker);
@@ -226,13 +231,19 @@ static void on_read(uv_stream_t *stream, ssize_t got, const uv_buf_t *buffer)
 {
     struct worker *worker = stream->data;
 
-    if (got < 0)
+    if (got < 0) {
+        worker->exited = worker->exited || worker->pool->launcher != NULL;
         leave(worker, "the worker died");
-    else if (!line_feed(&worker->reader, buffer->base, (size_t)got, take_line, worker))
+        close_if_gone(worker);
+    } else if (worker->state == WORKER_LEAVING) {
+        return; /* What it still says. */
+    } else if (!line_feed(&worker->reader, buffer->base, (size_t)got, take_line, worker)) {
         leave(worker, "the worker broke the protocol");
+    }
 }
 
-static void start(struct worker *worker)
+/* 0, or an error. */
+static int spawn(struct worker *worker)
 {
     struct pool *pool = worker->pool;
     char *arguments[] = {pool->program, "worker", pool->cgroups ? NULL : "--no-cgroup", NULL};
@@ -249,13 +260,35 @@ static void start(struct worker *worker)
         .stdio = stdio,
     };
 
+    worker->process.data = worker;
+    worker->open = 3;
+    return uv_spawn(pool->loop, &worker->process, &options);
+}
+
+static int launch(struct worker *worker)
+{
+    struct launched launched;
+    struct err ignored;
+    int code;
+
+    worker->open = 2;
+    if (launcher_worker(worker->pool->launcher, &launched, &ignored) != 0)
+        return -1;
+    worker->pid = launched.pid;
+    code = uv_pipe_open(&worker->in, launched.in);
+    return code != 0 ? code : uv_pipe_open(&worker->out, launched.out);
+}
+
+static void start(struct worker *worker)
+{
+    struct pool *pool = worker->pool;
+
     uv_pipe_init(pool->loop, &worker->in, 0);
     uv_pipe_init(pool->loop, &worker->out, 0);
-    worker->in.data = worker->out.data = worker->process.data = worker;
-    worker->open = 3;
+    worker->in.data = worker->out.data = worker;
     worker->exited = false;
     worker->state = WORKER_STARTING;
-    if (uv_spawn(pool->loop, &worker->process, &options) == 0) {
+    if ((pool->launcher != NULL ? launch(worker) : spawn(worker)) == 0) {
         uv_read_start((uv_stream_t *)&worker->out, on_alloc, on_read);
         return;
     }
@@ -276,6 +309,7 @@ int pool_create(uv_loop_t *loop, const struct pool_options *options, const struc
     pool->calls = calls;
     pool->data = data;
     pool->program = mem_strdup(options->program);
+    pool->launcher = options->launcher;
     pool->cgroups = options->cgroups;
     pool->count = options->count;
     for (unsigned i = 0; i < pool->count; i++) {
@@ -312,29 +346,6 @@ unsigned pool_alive_count(const struct pool *pool)
     return count_states(pool, WORKER_FREE, WORKER_SETTLING);
 }
 
-static void on_written(uv_write_t *request, int status)
-{
-    struct message *message = (struct message *)request;
-
-    /* A worker that does not read has hung up: on_read sees that. */
-    (void)status;
-    free(message->text);
-    free(message);
-}
-
-/* Takes over @text, which gets its line end in the place of its NUL. */
-static void send_line(struct worker *worker, char *text)
-{
-    struct message *message = mem_alloc(sizeof *message);
-    size_t length = strlen(text);
-
-    text[length] = '\n';
-    message->text = text;
-    uv_buf_t buffer = uv_buf_init(text, (unsigned)length + 1);
-    if (uv_write(&message->request, (uv_stream_t *)&worker->in, &buffer, 1, on_written) != 0)
-        on_written(&message->request, -1);
-}
-
 int pool_give(struct pool *pool, const json_t *job, struct err *err)
 {
     const char *id = job_id(job);
@@ -349,7 +360,7 @@ int pool_give(struct pool *pool, const json_t *job, struct err *err)
             continue;
         snprintf(worker->id, sizeof worker->id, "%s", id);
         worker->state = WORKER_BUSY;
-        send_line(worker, text);
+        send_line((uv_stream_t *)&worker->in, text);
         return 0;
     }
     free(text);
@@ -366,7 +377,7 @@ bool pool_cancel(struct pool *pool, const char *id)
             continue;
         worker->state = WORKER_CANCELLING;
         line = json_pack("{s:s}", "cancel", id);
-        send_line(worker, json_dumps(line, JSON_COMPACT));
+        send_line((uv_stream_t *)&worker->in, json_dumps(line, JSON_COMPACT));
         json_decref(line);
         return true;
     }

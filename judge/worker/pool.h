@@ -1,8 +1,6 @@
 /* A pool of workers (worker.h), driven by a libuv loop: one job at a time in each; one that dies
- * gives its job back and is replaced.
- *
- * A replacement has the rights that the pool has then. A worker replaces its own grader, so that
- * this matters only when the worker itself was killed.
+ * gives its job back and is replaced. A pool that has fewer rights than its workers need gets them
+ * from a launcher (launcher.h).
  *
  * All calls and callbacks are on the loop's thread; a callback may call any function of the pool.
  * Who may call: judge/batch, judge/api, judge/cli. */
@@ -18,6 +16,7 @@
 #define POOL_WORKERS_MAX 256
 
 struct pool;
+struct launcher;
 
 /* What is given is borrowed. on_event may be NULL. */
 struct pool_calls {
@@ -34,6 +33,7 @@ struct pool_calls {
 };
 
 struct pool_options {
+    struct launcher *launcher; /* NULL: the pool starts workers itself, with the rights it has. */
     const char *program; /* The judge, which has the command `worker`. Borrowed for the call. */
     bool cgroups;
     unsigned count; /* 1 to POOL_WORKERS_MAX. */

@@ -12,7 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import batch  # pylint: disable=wrong-import-position,unused-import
 import judge as judge_module  # pylint: disable=wrong-import-position
 
-PARTS = ["inputs", "outputs", "survival"]
+PARTS = ["inputs", "outputs", "survival", "remote", "browser"]
 
 
 def main():

@@ -32,10 +32,10 @@ def killed(judge, results, folder, options):
     results.check("each answer has one result", sorted(keys) == sorted(wanted), keys)
 
 
-def kill_one(judge, tree, out, results, seconds):
+def kill_one(judge, tree, out, results, seconds, more=batch.QUICK):
     """Kills a batch some time after so many results are there. False when it had ended by itself,
     which one that is killed before its first result can not have done."""
-    process = batch.start(judge, tree, "--out", out, "--resume", *batch.QUICK)
+    process = batch.start(judge, tree, "--out", out, "--resume", *more)
     batch.wait_for(lambda: len(batch.lines(out)) >= results or process.poll() is not None)
     try:
         process.wait(seconds if results else 0)

@@ -118,7 +118,8 @@ def crowds(judge, results):
         answers = [daemon.submit(source=slow) for _ in range(10)]
         names = [a.json["id"] for a in answers if a.status == 202]
         full = [a for a in answers if a.status == 503]
-        results.check("a full queue", 3 <= len(names) <= 6 and len(full) == 10 - len(names) and
+        # What is being written counts as well, and so do the events of what runs.
+        results.check("a full queue", 1 <= len(names) <= 6 and len(full) == 10 - len(names) and
                       all(int(a.headers["Retry-After"]) > 0 for a in full), answers)
         place = daemon.ask("GET", f"{API}/submissions/{names[-1]}").json["queue"]
         results.check("its place is told", place is None or (  # None: a worker has it already.

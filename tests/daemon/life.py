@@ -10,7 +10,7 @@ from daemon import API, Daemon, DOCUMENT, solution
 
 # What no two runs share.
 TIMES = {"cpu_ns", "case_cpu_ns", "wall_ns", "memory_peak_bytes", "timings", "id", "figures", "fit",
-         "confidence", "noise", "residual", "cached"}
+         "confidence", "noise", "residual", "cached", "seed"}
 
 
 def settled(value):
@@ -50,6 +50,20 @@ def same_report(judge, daemon, results):
                       and document["report"]["id"] == answer.json["id"], document)
 
 
+def difference(daemon, name, results):
+    """What differs between two gradings: nothing here, but it is asked for in every way."""
+    path = f"{API}/submissions/{name}/difference"
+    for query in ("", "?before=1", "?after=2", "?before=1&after=2", "?view=candidate"):
+        answer = daemon.ask("GET", path + query)
+        results.check(f"difference{query}", answer.status == 200 and not answer.json["differs"]
+                      and answer.json["before"]["grading"] == 1
+                      and answer.json["after"]["grading"] == 2, answer)
+    for query, status in (("?after=1", 404), ("?before=3", 404), ("?after=3", 404),
+                          ("?before=0", 400), ("?after=x", 400)):
+        answer = daemon.ask("GET", path + query)
+        results.check(f"difference{query}", answer.status == status, answer)
+
+
 def again_and_cancel(daemon, results):
     """Grading again keeps the old report; a final one cannot be cancelled; a queued one can."""
     name = daemon.submit().json["id"]
@@ -62,8 +76,12 @@ def again_and_cancel(daemon, results):
     results.check("two gradings", [g["grading"] for g in second["gradings"]] == [1, 2]
                   and first["verdict"] == second["verdict"] == "WA", second["gradings"])
     old = daemon.ask("GET", f"{API}/submissions/{name}/report?grading=1")
+    made = old.json["provenance"]
+    results.check("made of", made["toolchain"] and made["problem"] and "seed" in made
+                  and made["asked"]["complexity"] is False, made)
     results.check("the old report is kept", old.status == 200 and
                   settled(old.json) == settled(second["report"]), old)
+    difference(daemon, name, results)
     results.check("no third one", daemon.ask(
         "GET", f"{API}/submissions/{name}/report?grading=3").status == 404)
     slow = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
@@ -113,14 +131,26 @@ def worker_killed(daemon, results):
            "        time.sleep(0.4)\n        return [0, 1]\n"
     name = daemon.submit(source=slow, options={"samples": True}).json["id"]
     daemon.events(name, stop=lambda event: event[1] == "running")
-    for worker in children(daemon.process.pid):
-        os.kill(worker, signal.SIGKILL)
+    for launcher in children(daemon.process.pid):
+        for worker in children(launcher):
+            os.kill(worker, signal.SIGKILL)
     document = daemon.wait(name)
     events = daemon.events(name)
     kinds = [event[1] for event in events]
     results.check("graded after its worker was killed", document["verdict"] == "WA", document)
     results.check("queued twice, done once", kinds.count("queued") == 2
                   and kinds.count("done") == 1, kinds)
+
+
+def launcher_killed(daemon, results):
+    """Nothing could replace a worker any more: it finishes what runs, and ends for its watcher."""
+    name = daemon.wait(daemon.submit().json["id"])["id"]
+    for launcher in children(daemon.process.pid):
+        os.kill(launcher, signal.SIGKILL)
+    results.check("ends by itself", daemon.process.wait(60) == 3, daemon.text()[-500:])
+    daemon.start()
+    results.check("and is good again", daemon.wait(name)["verdict"] == "WA"
+                  and daemon.wait(daemon.submit().json["id"])["verdict"] == "WA")
 
 
 def children(pid):
@@ -203,3 +233,4 @@ def run(options, results):
         worker_killed(daemon, results)
         reading(daemon, results)
         drains(daemon, results)
+        launcher_killed(daemon, results)

@@ -78,6 +78,8 @@ def redaction(daemon, tokens, results):
     candidate = daemon.wait(name, tokens["candidate"])
     results.check("a candidate does not", candidate["report"]["failure"]["counterexample"] is None
                   and candidate["report"]["failure"]["detail"] is None
+                  and "seed" not in candidate["report"]["provenance"]
+                  and candidate["report"]["provenance"]["source"]
                   and candidate["report"]["verdict"] == "WA", candidate["report"])
     said = ""
     for path in (f"/submissions/{name}", f"/submissions/{name}/report", "/submissions",
@@ -146,7 +148,8 @@ def run(options, results):
         walk(daemon, tokens, name, results)
         others(daemon, tokens, name, results)
         revoked(daemon, results)
-        kept = b"".join(path.read_bytes() for path in pathlib.Path(daemon.data).iterdir())
+        kept = b"".join(path.read_bytes() for path in pathlib.Path(daemon.data).rglob("*")
+                        if path.is_file())
         kept += daemon.text().encode()
         results.check("no token is kept or logged", not any(
             token.rsplit("_", 1)[1].encode() in kept for token in tokens.values()))

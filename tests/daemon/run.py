@@ -15,7 +15,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [HERE, os.path.join(os.path.dirname(HERE), "integration")]
 import judge as judge_module  # pylint: disable=wrong-import-position
 
-PARTS = ["life", "keys", "roles", "bounds", "streams", "kills", "submit", "start", "examples"]
+PARTS = ["life", "keys", "roles", "bounds", "streams", "kills", "submit", "start", "upkeep",
+         "versions", "watched", "examples", "browser", "crowds"]
 
 
 def main():

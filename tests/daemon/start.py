@@ -6,6 +6,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import urllib.request
 
 from daemon import API, Daemon, ROOT
 
@@ -122,6 +123,58 @@ def full_disk(judge, results):
                       daemon.wait(answer.json["id"])["verdict"] == "WA", answer)
 
 
+def left_running(judge, results):
+    """What tools/start leaves behind: returns though it runs, is taken again, replaced, ended."""
+    folder = tempfile.mkdtemp(prefix="judge-left-")
+    program = os.path.join(folder, "judge")
+    call = f". {ROOT}/tools/lib/common.sh; . {ROOT}/tools/lib/daemon.sh; " \
+           f"judge={program}; daemon={folder}/daemon; "
+    home = dict(os.environ, JUDGE_HOME=str(ROOT))
+
+    def shell(command):
+        # Reads to the end of its output: a daemon that held it open would hang here.
+        return subprocess.run(["bash", "-euo", "pipefail", "-c", call + command], env=home,
+                              capture_output=True, text=True, check=False, timeout=120)
+
+    def pid():
+        with open(f"{folder}/daemon/pid", encoding="utf-8") as text:
+            return int(text.read())
+
+    def install():
+        shutil.copy(judge, program + ".new")
+        os.rename(program + ".new", program)
+    shutil.copy(os.path.join(os.path.dirname(judge), "..", "sandbox", "judge-box"), folder)
+    install()
+    try:
+        done = shell("daemon_start 0; cat $daemon/address")
+        results.check("left running", done.returncode == 0 and alive(done.stdout), done)
+        first = pid()
+        done = shell("daemon_start 0")
+        results.check("taken as it is", done.returncode == 0 and pid() == first, done)
+        install()
+        done = shell("daemon_start 0; cat $daemon/address")
+        results.check("an old one is replaced", done.returncode == 0 and pid() != first
+                      and alive(done.stdout), done)
+        second = pid()
+        done = shell("daemon_stop; daemon_stop")
+        results.check("ended, twice", done.returncode == 0
+                      and not os.path.exists(f"/proc/{second}/exe"), done)
+        with open(f"{folder}/daemon/pid", "w", encoding="utf-8") as out:
+            out.write(f"{os.getpid()}\n")
+        results.check("a foreign process is left alone", shell("daemon_stop").returncode == 0)
+    finally:
+        shell("daemon_stop")
+        with open(f"{folder}/daemon/folder", encoding="utf-8") as text:
+            shutil.rmtree(text.read().strip(), ignore_errors=True)
+        shutil.rmtree(folder)
+
+
+def alive(address):
+    """Does a daemon answer there?"""
+    with urllib.request.urlopen(address.strip() + "/healthz", timeout=30) as answer:
+        return answer.status == 200
+
+
 def run(options, results):
     """The part."""
     folder = tempfile.mkdtemp(prefix="judge-start-")
@@ -133,3 +186,4 @@ def run(options, results):
     rights(options.judge, results)
     reloads(options.judge, results)
     full_disk(options.judge, results)
+    left_running(options.judge, results)

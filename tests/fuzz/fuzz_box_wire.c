@@ -50,13 +50,13 @@ static void try_result(const uint8_t *data, size_t size)
     box_result_fini(&result);
 }
 
-/* ARM and METERED. */
+/* PAGED, ARM and METERED. */
 static void try_numbers(const uint8_t *data, size_t size)
 {
     uint64_t values[4];
     uint8_t again[32];
 
-    for (size_t count = 2; count <= 4; count += 2) {
+    for (size_t count = 1; count <= 4; count *= 2) {
         if (box_wire_get_u64s(data, size, values, count) < 0)
             continue;
         box_wire_put_u64s(again, values, count);

@@ -9,7 +9,9 @@ from mock_judge import Driver
 HERE = os.path.dirname(os.path.abspath(__file__))
 HARNESS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "harness")
 ANSWERS = os.path.join(HERE, "answers")
-KINDS = {"echo.json": "class", "two_sum.json": "function", "whole.json": "stdin"}
+KINDS = {"echo.json": "class", "two_sum.json": "function", "whole.json": "stdin",
+         "nodes.json": "class", "reverse.json": "function", "distinct.json": "function",
+         "flatten.json": "function"}
 LANGUAGES = {"c": ".c", "cpp": ".cpp", "python": ".py", "javascript": ".js", "go": ".go",
              "rust": ".rs", "java": ".java", "typescript": ".ts"}
 
@@ -26,7 +28,7 @@ class Bench:
         with open(os.path.join(self.source_folder, "language.json"), encoding="utf-8") as file:
             self.document = json.load(file)
         self.count = 0
-        self.echo = None
+        self.built = {}
         self.prepare()
 
     def prepare(self):
@@ -84,21 +86,42 @@ class Bench:
     def start(self, folder, kind="class"):
         return Driver(self.expand(self.document["run"][kind]), folder, self.env("run"))
 
-    def start_echo(self):
-        if not self.echo:
-            with open(os.path.join(ANSWERS, "echo" + LANGUAGES[self.language]),
+    def folder_of(self, name):
+        """Where an answer of answers/ was built."""
+        if name not in self.built:
+            with open(os.path.join(ANSWERS, name + LANGUAGES[self.language]),
                       encoding="utf-8") as file:
-                self.echo, error = self.build("echo.json", file.read())
+                self.built[name], error = self.build(name + ".json", file.read())
             assert error is None, error
-        driver = self.start(self.echo)
+        return self.built[name]
+
+    @property
+    def echo(self):
+        return self.folder_of("echo")
+
+    def start_named(self, name):
+        driver = self.start(self.folder_of(name))
         driver.hello()
         driver.case()
         return driver
+
+    def start_echo(self):
+        return self.start_named("echo")
+
+    def start_nodes(self):
+        return self.start_named("nodes")
 
     def start_function(self, source):
         folder, error = self.build("two_sum.json", source)
         assert error is None, error
         return self.start(folder, "function")
+
+    def start_built(self, problem, source):
+        folder, error = self.build(problem, source)
+        assert error is None, error
+        driver = self.start(folder, KINDS[problem])
+        driver.hello()
+        return driver
 
     def uncaught(self, source):
         """What stderr_pattern finds after a whole program failed: type, line, function."""

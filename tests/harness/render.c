@@ -38,7 +38,15 @@ static int read_method(const json_t *object, struct method *method, struct err *
         code = read_type(param, "type", &method->params[i].type, err);
         method->param_count++;
     }
-    return code;
+    const char *answer = json_string_value(json_object_get(object, "answer"));
+    if (!answer || code != 0)
+        return code;
+    bool is_prefix = method->returns.base != TYPE_VOID;
+    method->answer_mode = is_prefix ? ANSWER_PREFIX : ANSWER_IN_PLACE;
+    while (strcmp(method->params[method->answer].name, answer) != 0)
+        method->answer++;
+    method->returns = method->params[method->answer].type;
+    return 0;
 }
 
 static int read_problem(const json_t *document, struct problem *problem, struct err *err)

@@ -16,7 +16,9 @@ import tempfile
 
 import mock_judge
 from bench import ANSWERS, LANGUAGES, Bench
+from checks import check, same
 from mock_judge import Ended, Failure, Foreign
+import nodes
 from sources import BROKEN, ECHOED, HOSTILE, LAZY, MACROS, TWO_SUM, UNCAUGHT
 
 NATIVE = ("c", "cpp", "go", "rust")
@@ -27,15 +29,6 @@ with open(os.path.join(ANSWERS, "echo.json"), encoding="utf-8") as file:
     ECHO = json.load(file)["interface"]
 METHODS = {method["name"]: index + 1 for index, method in enumerate(ECHO["methods"])}
 CONSTRUCT = (0, [["a", "b"]])
-
-
-def check(condition, what="not true"):
-    if not condition:
-        raise AssertionError(what)
-
-
-def same(got, expected):
-    check(repr(got) == repr(expected), "%r instead of %r" % (got, expected))
 
 
 def echo_calls():
@@ -320,7 +313,8 @@ def test_strange_frames(bench):
 
 def run_language(render, language):
     """How many tests passed, and what is wrong with the others."""
-    tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
+    tests = [(name, test) for name, test in {**globals(), **vars(nodes)}.items()
+             if name.startswith("test_")]
     wrong = []
     with tempfile.TemporaryDirectory(prefix="drivers-") as root:
         bench = Bench(render, language, root)

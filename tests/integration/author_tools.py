@@ -14,9 +14,11 @@ from stubs_run import grade_stubs, languages_with_stub, stub_of
 
 GOLDEN = os.path.join(ROOT, "tests", "integration", "stubs")
 CHECK_BANK = os.path.join(ROOT, "tests", "problems", "check_bank.py")
-SCALARS = ["bool", "int32", "int64", "double", "string"]
-TYPES = SCALARS + [f"list<{name}>" for name in SCALARS] + ["list<list<int32>>",
-        "list<list<string>>", "int32?", "string?", "list<int32>?", "list<list<int32>>?"]
+SCALARS = ["bool", "int32", "int64", "double", "string", "char"]
+NODES = ["ListNode", "TreeNode"]
+TYPES = SCALARS + NODES + [f"list<{name}>" for name in SCALARS + NODES] + [
+    "list<list<int32>>", "list<list<string>>", "list<list<char>>", "int32?", "string?", "char?",
+    "list<int32>?", "list<list<int32>>?", "list<ListNode>?"]
 
 
 def value_of(text):
@@ -25,7 +27,8 @@ def value_of(text):
         return value_of(text[:-1])
     if text.startswith("list<"):
         return [value_of(text[5:-1])]
-    return {"bool": True, "int32": 7, "int64": 7, "double": 1.5, "string": "text"}[text]
+    return {"bool": True, "int32": 7, "int64": 7, "double": 1.5, "string": "text", "char": "x",
+            "ListNode": [7], "TreeNode": [7]}[text]
 
 
 def problem_of_all_types(folder):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -9,7 +10,7 @@ import tempfile
 import time
 import xml.etree.ElementTree
 
-from judge import PROBLEMS, one_line
+from judge import LANGUAGES, PROBLEMS, one_line
 
 KEPT = {"AC": "dict.py", "WA": "first_index.py", "AC-slow": "all_pairs.py"}
 
@@ -162,6 +163,39 @@ def broken_folders(judge, results, folder):
             part in text and (where in ("", place)) for place, text in errors), errors)
 
 
+def given_code(judge, results, folder):
+    """Code that the problem gives is there in each language, and lines stay the candidate's own."""
+    name = "rate-limiter-sharded"
+    bank = os.path.join(PROBLEMS, name)
+    for ending, language in sorted(LANGUAGES.items()):
+        path = os.path.join(bank, "solutions", "AC", "add_and_decide" + ending)
+        report, done = judge.grade(bank, path, "--json", "--samples", "--no-complexity")
+        results.check(f"given: {language}", report and report["verdict"] == "AC", done.stdout)
+        with open(path, encoding="utf-8") as text:
+            lines = text.read().splitlines() + ["@@@"]
+        path = os.path.join(folder, "broken" + ending)
+        with open(path, "w", encoding="utf-8") as out:
+            out.write("\n".join(lines) + "\n")
+        report, done = judge.grade(bank, path, "--json", "--samples", "--no-complexity")
+        said = report and report["failure"] and report["failure"]["reason"] or ""
+        results.check(f"given: {language} (lines)", report and report["verdict"] == "CE"
+                      and re.search(rf"(?::|line ){len(lines)}\b", said), done.stdout)
+    copied = os.path.join(folder, name)
+    shutil.copytree(bank, copied)
+    os.rename(os.path.join(copied, "given", "go.go"), os.path.join(copied, "given", "golang.go"))
+    done = judge.call("run", copied, os.path.join(copied, "solutions", "AC", "add_and_decide.go"))
+    results.check("given: not in this language", done.returncode == 2 and one_line(done.stderr)
+                  and "is not offered in Go: there is no given/go.go" in done.stderr, done.stderr)
+    shutil.rmtree(os.path.join(copied, "solutions"))
+    for verdict, file in (("AC", "add_and_decide.py"), ("WA", "local_clock.py")):
+        os.makedirs(os.path.join(copied, "solutions", verdict))
+        shutil.copy(os.path.join(bank, "solutions", verdict, file),
+                    os.path.join(copied, "solutions", verdict))
+    status, found = check(judge, copied)
+    expect(results, "given: a file that no answer gets", status, found,
+           ("given/golang.go", "call it go.go"))
+
+
 def wrong_usage(judge, results):
     """One line, status 2."""
     for words in (["--jobs", "0"], ["--jobs", "x"], ["--jobs"], ["--nonsense"],
@@ -195,5 +229,6 @@ def run(judge, results, _pattern):
         let_through(judge, results, folder)
         barely_too_slow(judge, results, folder)
         broken_folders(judge, results, folder)
+        given_code(judge, results, folder)
     wrong_usage(judge, results)
     interrupted(judge, results)

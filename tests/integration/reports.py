@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import tempfile
 
 from bad_input import good_python
@@ -156,10 +157,28 @@ def doctor(judge, results):
     results.check("doctor (layers)", "seccomp" in found["protections"], found["protections"])
 
 
+def fault_is_no_verdict(judge, results, folder):
+    """A box that cannot be laid out while the cases run says nothing about the answer."""
+    path = os.path.join(folder, "fault.py")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(RIGHT)
+    if os.geteuid() != 0:
+        return
+    # All that a box takes but the right to set the mode of a file that was given away.
+    rights = "-all,+sys_admin,+setuid,+setgid,+setpcap,+chown,+dac_override,+kill"
+    done = subprocess.run(["setpriv", f"--bounding-set={rights}", "--inh-caps=-all",
+                           judge.program, "run", "two-sum", path, "--json"], capture_output=True,
+                          text=True, check=False, timeout=120, stdin=subprocess.DEVNULL)
+    report = json.loads(done.stdout)
+    results.check("a fault while cases run", done.returncode == 3 and report["verdict"] == "IE"
+                  and report["score"] == 0 and "sandbox" in report["failure"]["reason"], report)
+
+
 def run(judge, results, _pattern):
     """All of them."""
     with tempfile.TemporaryDirectory() as folder:
         sample_failure(judge, results, folder)
+        fault_is_no_verdict(judge, results, folder)
         hidden_failure(judge, results, folder)
         hidden_names(judge, results, folder)
         compiled_once(judge, results, folder)

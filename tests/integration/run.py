@@ -12,8 +12,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import judge as judge_module  # pylint: disable=wrong-import-position
 
 PARTS = ["solutions", "cheats_run", "verdicts_run", "bad_input", "reports", "interrupts",
-         "complexity", "stops", "leaks", "page", "workers", "authors",
-         "small_cases", "author_tools", "packs"]
+         "complexity", "space", "stops", "leaks", "page", "workers", "authors",
+         "small_cases", "author_tools", "packs", "replay", "checkers", "generated"]
 
 
 def main():

@@ -21,7 +21,8 @@ BANK = os.path.join(ROOT, "problems")
 VERDICTS = {"AC", "AC-slow", "WA", "TLE", "MLE", "OLE", "RTE", "SV", "CE", "RJ"}
 EXTENSIONS = {".c", ".cpp", ".py", ".js", ".go", ".rs", ".java", ".ts"}
 LANGUAGES = {"c", "cpp", "python", "javascript", "go", "rust", "java", "typescript"}
-TYPE = re.compile(r"(?:list<){0,2}(?:bool|int32|int64|double|string)>{0,2}\??")
+TYPE = re.compile(r"(?:list<){0,2}(?:bool|int32|int64|double|string|char)>{0,2}\??"
+                  r"|ListNode|TreeNode|list<(?:ListNode|TreeNode)>\??")
 FILE_BYTES_MAX = 1500000
 OPS_MAX = 20000
 RUN_SECONDS_MAX = 120
@@ -29,9 +30,73 @@ RUN_SECONDS_MAX = 120
 # Runs one solution on one file of cases, all cases in this process as the judge does, and prints
 # one JSON line a result: its type's name and the value.
 CALLER = r"""
-import collections, functools, heapq, itertools, json, math, sys
-from typing import *
+import bisect, collections, functools, heapq, itertools, json, math, operator, random, re, string
+import sys
+from bisect import *
 from collections import *
+from functools import *
+from heapq import *
+from itertools import *
+from math import *
+from typing import *
+sys.setrecursionlimit(300000)
+
+class ListNode:
+    def __init__(self, val=0, next=None):
+        self.val, self.next = val, next
+
+class TreeNode:
+    def __init__(self, val=0, left=None, right=None):
+        self.val, self.left, self.right = val, left, right
+
+GIVEN_LIST, GIVEN_TREE = ListNode, TreeNode
+NODES_MAX = 10**6
+
+def build(kind, value):
+    if kind.startswith("list<") and value is not None:
+        return [build(kind[5:-1], item) for item in value]
+    if kind == "ListNode":
+        head = None
+        for item in reversed(value or []):
+            head = GIVEN_LIST(item, head)
+        return head
+    if kind == "TreeNode":
+        nodes = [None if item is None else GIVEN_TREE(item) for item in value or []]
+        children = iter(nodes[1:])
+        for node in nodes:
+            if node:
+                node.left, node.right = next(children, None), next(children, None)
+        return nodes[0] if nodes else None
+    return value
+
+def listed(kind, value):
+    # What is not of that kind stays as it is, and is wrong.
+    if kind.startswith("list<") and type(value) is list:
+        return [listed(kind[5:-1], item) for item in value]
+    found = []
+    if kind == "ListNode" and type(value).__name__ in ("ListNode", "NoneType"):
+        while value and len(found) < NODES_MAX:
+            found.append(value.val)
+            value = value.next
+        return found
+    if kind == "TreeNode" and type(value).__name__ in ("TreeNode", "NoneType"):
+        nodes = [value]
+        for node in nodes:
+            found.append(node and node.val)
+            nodes += [node.left, node.right] if node and len(nodes) < NODES_MAX else []
+        while found and found[-1] is None:
+            found.pop()
+        return found
+    return ["not one", value] if kind in ("ListNode", "TreeNode") else value
+
+def call(function, about, args):
+    args = [build(param["type"], arg) for param, arg in zip(about["params"], args)]
+    result = function(*args)
+    if "answer" not in about:
+        return listed(about["returns"], result)
+    index = [param["name"] for param in about["params"]].index(about["answer"])
+    value = listed(about["params"][index]["type"], args[index])
+    return value if about["returns"] == "void" else value[:result]
 
 def show(value):
     kind = type(value)
@@ -42,6 +107,9 @@ def show(value):
     return ["null", None] if value is None else ["foreign", kind.__name__]
 
 solution, cases, interface = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+if sys.argv[4]:
+    with open(sys.argv[4], encoding="utf-8") as source:
+        exec(compile(source.read(), sys.argv[4], "exec"), globals())
 with open(solution, encoding="utf-8") as source:
     exec(compile(source.read(), solution, "exec"), globals())
 for line in open(cases, encoding="utf-8"):
@@ -49,10 +117,11 @@ for line in open(cases, encoding="utf-8"):
         continue
     case = json.loads(line)
     if "function" in interface:
-        results = [getattr(Solution(), interface["function"])(*case["args"])]
+        results = [call(getattr(Solution(), interface["function"]), interface, case["args"])]
     else:
         target, results = globals()[interface["class"]](*case["args"][0]), [None]
         for name, args in zip(case["ops"][1:], case["args"][1:]):
+            args = [results[arg["answer"]] if type(arg) is dict else arg for arg in args]
             results.append(getattr(target, name)(*args))
     print(json.dumps([show(result) for result in results]), flush=True)
 """
@@ -89,6 +158,11 @@ def fits(value, kind):
         return type(value) is list and all(fits(item, kind[5:-1]) for item in value)
     if kind == "void":
         return value is None
+    if kind == "char":
+        return type(value) is str and len(value) == 1 and "\0" < value < "\x80"
+    if kind in ("ListNode", "TreeNode"):
+        element = "int32" if kind == "ListNode" else "int32?"
+        return type(value) is list and all(fits(item, element) for item in value)
     if kind in ("int32", "int64"):
         bits = int(kind[3:]) - 1
         return type(value) is int and -2**bits <= value < 2**bits
@@ -99,11 +173,14 @@ def fits(value, kind):
 
 def arguments_fit(args, params):
     return (type(args) is list and len(args) == len(params)
-            and all(fits(arg, param["type"]) for arg, param in zip(args, params)))
+            and all(type(arg) is dict and list(arg) == ["answer"] or fits(arg, param["type"])
+                    for arg, param in zip(args, params)))
 
 
-def class_case_fits(case, interface):
+def class_case_fits(case, interface, checked):
     ops, args, expect = case.get("ops"), case.get("args"), case.get("expect")
+    if expect is None and checked:
+        expect = [None] * len(ops)
     if not ops or not len(ops) == len(args) == len(expect) <= OPS_MAX:
         return False
     methods = {method["name"]: method for method in interface["methods"]}
@@ -112,21 +189,32 @@ def class_case_fits(case, interface):
     if not arguments_fit(args[0], interface.get("constructor", {}).get("params", [])):
         return False
     return all(name in methods and arguments_fit(arg, methods[name]["params"])
-               and fits(want, methods[name]["returns"])
+               and (checked and want is None or fits(want, methods[name]["returns"]))
                for name, arg, want in zip(ops[1:], args[1:], expect[1:]))
 
 
 def case_fits(problem, case):
+    checked = "file" in problem.get("compare", {})
     extra = set(case) - {"name", "ops", "args", "expect", "stdin", "stdout"}
     if extra or not isinstance(case.get("name", ""), str):
         return False
     if problem["kind"] == "stdin":
-        return isinstance(case.get("stdin"), str) and isinstance(case.get("stdout"), str)
+        return (isinstance(case.get("stdin"), str)
+                and isinstance(case.get("stdout", "" if checked else None), str))
     if problem["kind"] == "function":
         interface = problem["interface"]
         return (arguments_fit(case.get("args"), interface["params"])
-                and fits(case.get("expect"), interface["returns"]))
-    return class_case_fits(case, problem["interface"])
+                and (checked and "expect" not in case
+                     or fits(case.get("expect"), answer_type(interface))))
+    return class_case_fits(case, problem["interface"], checked)
+
+
+def answer_type(function):
+    """The type of what comes back: of an argument, if that is the answer."""
+    if "answer" not in function:
+        return function["returns"]
+    types = {param["name"]: param["type"] for param in function["params"]}
+    return types[function["answer"]]
 
 
 def types_of(interface):
@@ -150,7 +238,10 @@ def check_problem_json(tally, name, problem):
     limits = problem.get("limits", {})
     tally.check(set(limits) == {"cpu_ms", "wall_ms", "memory_bytes", "output_bytes"}
                 and limits["wall_ms"] > limits["cpu_ms"], "%s: limits" % name)
-    modes = ("tokens", "lines", "exact") if kind == "stdin" else ("exact", "unordered")
+    modes = ("exact", "unordered", "unordered-nested")
+    if kind == "stdin":
+        modes = ("tokens", "lines", "exact")
+    modes += ("checker",)
     tally.check(problem.get("compare", {}).get("mode") in modes, "%s: compare" % name)
     groups = problem.get("groups", [])
     tally.check(sum(group["points"] for group in groups) == 100, "%s: points sum to 100" % name)
@@ -220,13 +311,72 @@ def shown(value):
     return ["null", None] if value is None else [type(value).__name__, value]
 
 
+class Verdict(BaseException):
+    pass
+
+
+def load_checker(path):
+    """The function check of an author's checker in Python; it returns None or why it rejects."""
+    def verdict(name):
+        def leave(reason="", operation=None):
+            raise Verdict(name, reason, operation)
+        return leave
+
+    names = {name: verdict(name) for name in ("accept", "reject", "fail")}
+    with open(path, encoding="utf-8") as source:
+        exec(compile(source.read(), path, "exec"), names)
+
+    def check(case, answers):
+        try:
+            names["check"](case, answers)
+        except Verdict as left:
+            if left.args[0] == "fail":
+                raise ValueError("the checker fails: %s" % left.args[1]) from left
+            return left.args[1] if left.args[0] == "reject" else None
+        return None
+    return check
+
+
+def plain(shown_value):
+    """The value that CALLER has shown."""
+    kind, value = shown_value
+    return [plain(item) for item in value] if kind == "list" else value
+
+
+def checker_agrees(problem, case, got):
+    interface = problem["interface"]
+    answers = [plain(value) for value in got]
+    types = {method["name"]: method["returns"] for method in interface.get("methods", [])}
+    wanted = [types.get(op, "void") for op in case.get("ops", [])] or [interface["returns"]]
+    if not all(fits(answer, kind) for answer, kind in zip(answers, wanted)):
+        return False
+    if "ops" not in case:
+        return problem["checker"](case, answers[0]) is None
+    args = [[answers[arg["answer"]] if type(arg) is dict else arg for arg in row]
+            for row in case["args"]]
+    numbers = [[arg["answer"] if type(arg) is dict else None for arg in row]
+               for row in case["args"]]
+    return problem["checker"](dict(case, args=args, answer_of=numbers), answers) is None
+
+
+def in_any_order(value):
+    """A shown value with every list in it sorted."""
+    if value[0] != "list":
+        return value
+    return ["list", sorted(in_any_order(item) for item in value[1])]
+
+
 def results_agree(problem, case, line):
     got = json.loads(line)
+    if "checker" in problem:
+        return checker_agrees(problem, case, got)
     want = [shown(case["expect"])]
     if problem["kind"] == "class":
         want = [shown(value) for value in case["expect"]]
     elif problem["compare"]["mode"] == "unordered" and got[0][0] == "list":
         got, want = [sorted(got[0][1])], [sorted(want[0][1])]
+    elif problem["compare"]["mode"] == "unordered-nested":
+        got, want = [in_any_order(got[0])], [in_any_order(want[0])]
     return got == want
 
 
@@ -235,8 +385,10 @@ def run_calls(problem, solution, path):
     with tempfile.NamedTemporaryFile("w", suffix=".py") as caller:
         caller.write(CALLER)
         caller.flush()
+        given = os.path.join(os.path.dirname(os.path.dirname(path)), "given", "python.py")
+        given = given if os.path.isfile(given) else ""
         run = subprocess.run([sys.executable, caller.name, solution, path,
-                              json.dumps(problem["interface"])],
+                              json.dumps(problem["interface"]), given],
                              capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
     cases, lines = read_cases(path), run.stdout.splitlines()
     for case, line in zip(cases, lines):
@@ -251,7 +403,9 @@ def run_programs(problem, solution, path):
                              capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
         if run.returncode != 0:
             return run.stderr[-300:]
-        if problem["compare"]["mode"] == "tokens":
+        if "checker" in problem:
+            same = problem["checker"](case, run.stdout) is None
+        elif problem["compare"]["mode"] == "tokens":
             same = run.stdout.split() == case["stdout"].split()
         else:
             same = run.stdout.rstrip() == case["stdout"].rstrip()
@@ -262,6 +416,9 @@ def run_programs(problem, solution, path):
 
 def check_solutions(tally, folder, name, problem):
     run = run_programs if problem["kind"] == "stdin" else run_calls
+    checker = problem["compare"].get("file", "")
+    if checker.endswith(".py"):
+        problem["checker"] = load_checker(os.path.join(folder, checker))
     paths = [os.path.join(folder, group["file"]) for group in problem["groups"]]
     verdicts = sorted(os.listdir(os.path.join(folder, "solutions")))
     tally.check(set(verdicts) <= VERDICTS and "AC" in verdicts and "WA" in verdicts,
@@ -275,6 +432,8 @@ def check_solutions(tally, folder, name, problem):
                 tally.check(re.match(r"(?:#|//) \S", source.readline()), what + ": first line")
             if not file.endswith(".py") or verdict not in ("AC", "AC-slow", "WA"):
                 continue
+            if checker and "checker" not in problem:
+                continue  # It is in another language: only the judge can ask it.
             got = "AC"
             for cases in paths:
                 got = run(problem, path, cases) if got == "AC" else got

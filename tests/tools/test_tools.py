@@ -42,7 +42,7 @@ def write(tree, name, text):
 # ---- options
 
 TOOLS = ("setup", "start", "test", "test-in-vm", "check-includes", "check-style", "bench",
-         "calibrate")
+         "soak", "pictures", "calibrate")
 
 
 def test_help_of_each_tool():

@@ -251,6 +251,8 @@ STEPS = [
          needs=("build",)),
     Step("bench", "the benchmarks of the box, without a look at the times",
          suite(PYTHON, "tests/bench/box/smoke.py", BUILD), needs=("build",)),
+    Step("bench-load", "those of the daemon and of batches, likewise",
+         suite(PYTHON, "tests/bench/load_smoke.py", BUILD), needs=("build",)),
     Step("integration", "the command line, as a user drives it", integration(BUILD),
          needs=("build",)),
     Step("batch", "many answers: hostile inputs, kills, outputs",

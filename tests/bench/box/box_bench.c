@@ -130,7 +130,7 @@ struct keeper *keep(void)
     struct keeper *keeper = NULL;
     struct err err;
 
-    if (keeper_start(bench.judge_box, bench.policies, true, &keeper, &err) < 0)
+    if (keeper_start(bench.judge_box, bench.policies, true, true, &keeper, &err) < 0)
         fail("keeper", err.message);
     return keeper;
 }

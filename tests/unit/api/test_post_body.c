@@ -23,6 +23,7 @@ START_TEST(whole)
     ck_assert_str_eq(body.problem, "p");
     ck_assert_str_eq(body.round, "");
     ck_assert_str_eq(body.meter, "auto");
+    ck_assert(!body.shrink);
     ck_assert(body.complexity && !body.samples);
     ck_assert_int_eq(body.class, QUEUE_INTERACTIVE);
     ck_assert_ptr_null(body.claims);
@@ -31,13 +32,15 @@ START_TEST(whole)
     ck_assert_int_eq(
         parse("{\"problem\":\"p\",\"language\":\"l\",\"source\":\"s\",\"claims\":\"c\","
               "\"round\":\"r\",\"candidate\":\"x\",\"class\":\"batch\","
-              "\"options\":{\"complexity\":false,\"samples\":true,\"meter\":\"clock\"}}",
+              "\"options\":{\"complexity\":false,\"samples\":true,\"meter\":\"clock\",\"shrink\":"
+              "true}}",
               &body),
         0);
     ck_assert_str_eq(body.claims, "c");
     ck_assert_str_eq(body.round, "r");
     ck_assert_str_eq(body.candidate, "x");
     ck_assert_str_eq(body.meter, "clock");
+    ck_assert(body.shrink);
     ck_assert(!body.complexity && body.samples);
     ck_assert_int_eq(body.class, QUEUE_BATCH);
     post_body_fini(&body);

@@ -49,6 +49,74 @@ static void fails(const struct problem *problem, const char *line, const char *s
     ck_assert_ptr_null(test_case.operations);
 }
 
+/* A checker's problem: answers may be arguments, and need not be expected. */
+static struct problem checked_problem = {
+    .kind = PROBLEM_CLASS,
+    .compare = COMPARE_CHECKER,
+    .class_name = (char *)"Box",
+    .methods = {{.name = (char *)"Box"},
+                {.name = (char *)"put", .returns = {.base = TYPE_STRING, .nullable = true}},
+                {.name = (char *)"get",
+                 .params = {{(char *)"n", {.base = TYPE_INT32}},
+                            {(char *)"code", {.base = TYPE_STRING, .nullable = true}}},
+                 .param_count = 2,
+                 .returns = {.base = TYPE_STRING}},
+                {.name = (char *)"use",
+                 .params = {{(char *)"code", {.base = TYPE_STRING}}},
+                 .param_count = 1}},
+    .method_count = 4,
+};
+
+START_TEST(checked_case)
+{
+    struct test_case test_case;
+
+    parse(&checked_problem,
+          "{\"ops\":[\"Box\",\"put\",\"get\",\"use\"],\"args\":[[],[],[1,{\"answer\":1}],"
+          "[{\"answer\":2}]]}",
+          &test_case);
+    ck_assert(test_case.refers);
+    ck_assert(!test_case.has_expected);
+    ck_assert_uint_eq(test_case.operations[2].arg_count, 2);
+    ck_assert_uint_eq(test_case.operations[2].answer_of[0], ARGUMENT_GIVEN);
+    ck_assert_uint_eq(test_case.operations[2].answer_of[1], 1);
+    ck_assert_int_eq(test_case.operations[2].args[1].kind, VALUE_NULL);
+    ck_assert_ptr_null(test_case.operations[1].answer_of);
+    case_fini(&test_case);
+    parse(&checked_problem,
+          "{\"ops\":[\"Box\",\"get\"],\"args\":[[],[1,\"a\"]],\"expect\":[null,null]}", &test_case);
+    ck_assert(!test_case.refers);
+    ck_assert(test_case.has_expected);
+    case_fini(&test_case);
+}
+END_TEST
+
+START_TEST(broken_references)
+{
+    static const struct {
+        const char *argument;
+        const char *said;
+    } rows[] = {
+        {"{\"answer\":2}", "args[2][0].answer: there is no operation 2 before this one"},
+        {"{\"answer\":-1}",
+         "args[2][0].answer: expected a whole number from 0 to 1000000, found -1"},
+        {"{\"answer\":0}", "args[2][0].answer: operation 0 gives void, and this is string"},
+        {"{\"answer\":1}", "args[2][0].answer: operation 1 gives string?, and this is string"},
+        {"{\"answers\":1}", "args[2][0]: unknown key \"answers\"; did you mean \"answer\"?"},
+    };
+    char line[200], said[200];
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        snprintf(line, sizeof line, "{\"ops\":[\"Box\",\"put\",\"use\"],\"args\":[[],[],[%s]]}",
+                 rows[i].argument);
+        snprintf(said, sizeof said, "f:3: %s", rows[i].said);
+        fails(&checked_problem, line, said);
+    }
+    fails(&class_problem, "{\"ops\":[\"Box\"],\"args\":[[{\"answer\":0}]],\"expect\":[null]}",
+          "f:3: args[0][0]: expected int32, found an object");
+}
+END_TEST
+
 START_TEST(class_case)
 {
     struct test_case test_case;
@@ -179,6 +247,67 @@ START_TEST(files)
 }
 END_TEST
 
+static int load_text(const struct problem *problem, const char *text, struct case_list *ret_cases)
+{
+    struct group group = {0};
+    int code;
+
+    temp_write("a.txt", text, strlen(text));
+    group.file = strdup(temp_path("a.txt"));
+    code = group_load(problem, &group, ret_cases, &err);
+    free(group.file);
+    return code;
+}
+
+static void fails_text(const struct problem *problem, const char *text, const char *said)
+{
+    struct case_list cases;
+
+    ck_assert_int_eq(load_text(problem, text, &cases), ERR_INPUT);
+    ck_assert_msg(strstr(err.message, said) != NULL, "%s", err.message);
+}
+
+/* The form of the large sites: a line for each part of a case. */
+START_TEST(text_form)
+{
+    struct case_list cases;
+
+    temp_folder_create();
+    ck_assert_int_eq(load_text(&class_problem,
+                               "// the first\n[\"Box\",\"get\"]\n[[2],[1]]\n[null,7]\n\n"
+                               "[\"Box\"]\r\n[[3]]\n[null]",
+                               &cases),
+                     0);
+    ck_assert_uint_eq(cases.count, 2);
+    ck_assert_uint_eq(cases.cases[0].line, 2);
+    ck_assert_int_eq(cases.cases[0].operations[1].expected.as.integer, 7);
+    ck_assert_uint_eq(cases.cases[1].line, 6);
+    case_list_fini(&cases);
+    ck_assert_int_eq(load_text(&function_problem, "[1,2]\n 3\n\n[]\n0\n", &cases), 0);
+    ck_assert_uint_eq(cases.count, 2);
+    ck_assert_uint_eq(cases.cases[0].operations[0].args[0].as.list.count, 2);
+    ck_assert_int_eq(cases.cases[0].operations[0].expected.as.integer, 3);
+    case_list_fini(&cases);
+    temp_folder_destroy();
+}
+END_TEST
+
+START_TEST(broken_text_form)
+{
+    temp_folder_create();
+    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n[nul]\n", "a.txt:3:");
+    fails_text(&class_problem, "[\"Box\"]\n[[1]],{\n", "a.txt:2:");
+    fails_text(&class_problem, "\n[\"Box\"]\n[[1]]\n", "a.txt:2: the last case has 2 of 3 lines");
+    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n[null]\n\n[\"Fox\"]\n[[1]]\n[null]\n",
+               "a.txt:5: ops[0]: expected the constructor");
+    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n5\n", "a.txt:1: expect: expected a list of 1");
+    fails_text(&function_problem, "[1]\n\"x\"\n", "a.txt:1: expect: expected int32");
+    fails_text(&function_problem, "// nothing\n", "a.txt: there are no cases in it");
+    fails_text(&stdin_problem, "1\n1\n", "have no text form");
+    temp_folder_destroy();
+}
+END_TEST
+
 START_TEST(as_many_as_allowed)
 {
     static const char line[] = "{\"args\":[[]],\"expect\":1}\n";
@@ -213,11 +342,15 @@ int main(void)
     int failed;
 
     tcase_add_test(group, class_case);
+    tcase_add_test(group, checked_case);
+    tcase_add_test(group, broken_references);
     tcase_add_test(group, function_case);
     tcase_add_test(group, stdin_case);
     tcase_add_test(group, broken_class_cases);
     tcase_add_test(group, broken_other_cases);
     tcase_add_test(group, files);
+    tcase_add_test(group, text_form);
+    tcase_add_test(group, broken_text_form);
     tcase_add_test(group, as_many_as_allowed);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);

@@ -16,7 +16,7 @@ static const char good[] =
     "\"error_pattern\":\"error\"},\"run\":{\"argv\":[\"./solution\",\"--mb={memory_mb}\"],"
     "\"policy\":\"native\",\"proc\":true},\"factors\":{\"time\":2.5,\"memory_extra_bytes\":\"16M\"}"
     ","
-    "\"stub\":\"stub.in\","
+    "\"stub\":\"stub.in\",\"given\":\"given.toy\","
     "\"startup\":{\"cpu_ms\":100,\"wall_ms\":1000},\"names\":{\"a\":\"b\"},\"types\":{},"
     "\"verdicts\":[{\"error\":\"NoMemory\",\"verdict\":\"MLE\"}],\"symbolize\":[\"/usr/bin/sym\"],"
     "\"comment_syntax\":{\"line\":[\"//\"]}}";
@@ -56,6 +56,7 @@ START_TEST(fields)
     ck_assert_str_eq(language->id, "toy");
     ck_assert_str_eq(language->name, "Toy");
     ck_assert_str_eq(language->extensions[1], ".ty");
+    ck_assert_str_eq(language->given, "given.toy");
     ck_assert_str_eq(language->env[0], "PATH=/usr/bin");
     ck_assert_str_eq(language->env[1], "EMPTY=");
     ck_assert_ptr_null(language->env[2]);
@@ -168,6 +169,8 @@ START_TEST(broken_files)
          "version.pattern: not a pattern: missing terminating ] for character class, at character "
          "2"},
         {"package", NULL, "package: expected a text, found nothing"},
+        {"given", "\"a/b.toy\"", "given: expected the name of a file beside the source"},
+        {"given", "\"solution.toy\"", "given: expected the name of a file beside the source"},
         {"source", "\"../x\"",
          "source: expected a path below the folder (no \"..\", no '/' in "
          "front), found \"../x\""},

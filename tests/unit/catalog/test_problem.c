@@ -1,5 +1,7 @@
 #include "judge/catalog/problem.h"
 
+#include "judge/base/mem.h"
+
 #include "tests/unit/catalog/broken.h"
 
 static const char class_problem[] =
@@ -233,10 +235,33 @@ START_TEST(broken_files)
         {"interface.methods.0.return", "1",
          "interface.methods[0]: unknown key \"return\"; did you mean \"returns\"?"},
         {"compare.mode", "\"tokens\"",
-         "compare.mode: unknown name \"tokens\"; known: exact, unordered"},
+         "compare.mode: unknown name \"tokens\"; known: exact, unordered, unordered-nested, "
+         "checker"},
         {"interface.methods.0.returns", "\"int32\"",
          "compare.mode: \"unordered\" is for returned lists, and nothing returns one"},
+        {"compare.file", "\"tests/a.jsonl\"",
+         "compare.file: only a checker has it (\"mode\": \"checker\")"},
+        {"compare.mode", "\"checker\"", "compare.tolerance: a checker compares by itself"},
+        {"compare", "{\"mode\":\"checker\"}", "compare.file: expected a text, found nothing"},
+        {"compare", "{\"mode\":\"checker\",\"file\":\"../x.py\"}",
+         "compare.file: expected a path below the folder (no \"..\", no '/' in front), found "
+         "\"../x.py\""},
+        {"compare", "{\"mode\":\"checker\",\"file\":\"problem.json\",\"cpu_ms\":0}",
+         "compare.cpu_ms: expected a whole number from 1 to 600000, found 0"},
+        {"compare.mode", "\"unordered-nested\"",
+         "compare.mode: \"unordered-nested\" is for returned lists of lists, and nothing returns "
+         "one"},
         {"compare.tolerance", "1", "compare.tolerance: expected a number from 0 to 0.1, found 1"},
+        {"groups.1.generator", "{\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":1}",
+         "groups[1].file: there is a generator already"},
+        {"groups.1",
+         "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
+         "\"file\":\"tests/edge.jsonl\",\"seed\":1,\"count\":0}}",
+         "groups[1].generator.count: expected a whole number from 1 to 10000, found 0"},
+        {"groups.1",
+         "{\"name\":\"g\",\"visibility\":\"hidden\",\"points\":100,\"generator\":{"
+         "\"file\":\"tests/no.py\",\"seed\":1,\"count\":1}}",
+         "groups[1].generator.file: there is no file \"tests/no.py\" in bank/box"},
         {"groups.1.points", "61",
          "groups: expected the points of the hidden groups to sum to 100, found 101"},
         {"groups.1.points", NULL,
@@ -265,6 +290,9 @@ START_TEST(broken_files)
          "\"C++\""},
         {"policy.1.name", "\"no-asm\"", "policy[1].name: there are two rules \"no-asm\""},
         {"policy.1.required", "1", "policy[1].required: expected true or false, found 1"},
+        {"validator", "{\"file\":\"tests/no.py\"}",
+         "validator.file: there is no file \"tests/no.py\" in bank/box"},
+        {"validator", "\"tests/no.py\"", "validator: expected an object, found \"tests/no.py\""},
         {"complexity", "[]", "complexity: expected an object"},
     };
     char said[300];
@@ -278,15 +306,115 @@ START_TEST(broken_files)
 }
 END_TEST
 
+START_TEST(checker)
+{
+    struct problem *problem;
+
+    write_changed("bank/box/problem.json", class_problem, "compare",
+                  "{\"mode\":\"checker\",\"file\":\"problem.json\",\"cpu_ms\":200,"
+                  "\"memory_bytes\":\"64M\"}");
+    problem = load("box");
+    ck_assert_int_eq(problem->compare, COMPARE_CHECKER);
+    ck_assert_str_eq(strrchr(problem->checker.file, '/'), "/problem.json");
+    ck_assert_uint_eq(problem->checker.cpu_ns, 200000000);
+    ck_assert_uint_eq(problem->checker.memory_bytes, 64 << 20);
+    problem_destroy(problem);
+}
+END_TEST
+
+/* function_problem that returns @returns, and whose answer is @answer. */
+static void write_answer(const char *type, const char *returns, const char *answer)
+{
+    char *text = mem_printf("{\"function\":\"f\",\"params\":[{\"name\":\"k\",\"type\":\"int32\"},"
+                            "{\"name\":\"nums\",\"type\":\"%s\"}],\"returns\":\"%s\","
+                            "\"answer\":%s}",
+                            type, returns, answer);
+
+    write_changed("bank/fun/problem.json", function_problem, "interface", text);
+    free(text);
+}
+
+START_TEST(answer_in_place)
+{
+    static const struct {
+        const char *type, *returns;
+        enum answer_mode mode;
+    } rows[] = {{"list<int32>", "void", ANSWER_IN_PLACE},
+                {"list<list<char>>", "void", ANSWER_IN_PLACE},
+                {"ListNode", "void", ANSWER_IN_PLACE},
+                {"list<int32>", "int32", ANSWER_PREFIX}};
+    char text[TYPE_TEXT_MAX];
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct problem *problem;
+
+        write_answer(rows[i].type, rows[i].returns, "\"nums\"");
+        problem = load("fun");
+        ck_assert_int_eq(problem->methods[0].answer_mode, rows[i].mode);
+        ck_assert_uint_eq(problem->methods[0].answer, 1);
+        ck_assert_str_eq(type_format(problem->methods[0].returns, text), rows[i].type);
+        ck_assert_str_eq(type_format(method_returned(&problem->methods[0]), text), rows[i].returns);
+        problem_destroy(problem);
+    }
+}
+END_TEST
+
+START_TEST(broken_answers)
+{
+#define WHERE "bank/fun/problem.json: interface."
+    static const char *const rows[][4] = {
+        {"list<int32>", "void", "\"num\"",
+         WHERE "answer: unknown name \"num\"; did you mean \"nums\"?"},
+        {"list<int32>", "void", "1", WHERE "answer: expected one of \"k\", \"nums\", found 1"},
+        {"list<int32>", "bool", "\"nums\"",
+         WHERE "returns: expected void, or int32 for how much of \"nums\" is the answer"},
+        {"list<int32>", "int32?", "\"nums\"",
+         WHERE "returns: expected void, or int32 for how much of \"nums\" is the answer"},
+        {"list<int32>?", "void", "\"nums\"",
+         WHERE "answer: \"nums\" is no list that a function could change"},
+        {"string", "void", "\"nums\"",
+         WHERE "answer: \"nums\" is no list that a function could change"},
+        {"TreeNode", "int32", "\"nums\"",
+         WHERE "answer: \"nums\" is no list that a function could change"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        write_answer(rows[i][0], rows[i][1], rows[i][2]);
+        fails("fun", rows[i][3]);
+    }
+#undef WHERE
+}
+END_TEST
+
+START_TEST(gives_code)
+{
+    struct problem *problem = load("box");
+    char *path;
+
+    ck_assert(!problem->gives);
+    problem_destroy(problem);
+    temp_write("bank/box/given/toy.ty", "x", 1);
+    problem = load("box");
+    ck_assert(problem->gives);
+    path = problem_given_path(problem, "toy", ".ty");
+    ck_assert_ptr_nonnull(strstr(path, "/bank/box/given/toy.ty"));
+    free(path);
+    problem_destroy(problem);
+    temp_write("bank/io/given/toy.ty", "x", 1);
+    fails("io", "bank/io/problem.json: kind: a whole program is given nothing: take the folder "
+                "given/ away, or make it a class or a function");
+}
+END_TEST
+
 START_TEST(broken_other_kinds)
 {
     write_changed("bank/fun/problem.json", function_problem, "interface.returns", "\"void\"");
     fails("fun",
           "bank/fun/problem.json: interface.returns: a function that returns nothing can not "
-          "be judged");
+          "be judged without an \"answer\"");
     write_changed("bank/fun/problem.json", function_problem, "interface.class", "\"A\"");
     fails("fun", "bank/fun/problem.json: interface: unknown key \"class\"; known: function, "
-                 "params, returns");
+                 "params, returns, answer");
     write_changed("bank/io/problem.json", stdin_problem, "interface", "{}");
     fails("io", "bank/io/problem.json: interface: a problem of kind stdin has no interface");
     write_changed("bank/io/problem.json", stdin_problem, "compare.tolerance", "0.01");
@@ -314,7 +442,11 @@ int main(void)
     tcase_add_test(group, unknown_ids);
     tcase_add_test(group, by_path);
     tcase_add_test(group, broken_files);
+    tcase_add_test(group, checker);
     tcase_add_test(group, broken_other_kinds);
+    tcase_add_test(group, answer_in_place);
+    tcase_add_test(group, broken_answers);
+    tcase_add_test(group, gives_code);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

@@ -85,6 +85,19 @@ START_TEST(test_names)
     check_text("{{#methods}}{{#params}}{{name}} {{snake}} {{pascal}}{{/params}}{{/methods}}",
                "theKey the_key TheKey");
     check_text("{{constructor.name}}{{#function}}f{{/function}}", "LRUCache");
+    check_text("{{#given}}{{given}}{{/given}}{{^given}}nothing{{/given}}", "nothing");
+}
+END_TEST
+
+START_TEST(test_given)
+{
+    language.given = "given.toy";
+    make();
+    check_text("{{#given}}{{given}}{{/given}}{{^given}}nothing{{/given}}", "nothing");
+    json_decref(context);
+    problem.gives = true;
+    make();
+    check_text("{{#given}}{{given}}{{/given}}{{^given}}nothing{{/given}}", "given.toy");
 }
 END_TEST
 
@@ -144,6 +157,45 @@ START_TEST(test_function)
 }
 END_TEST
 
+static void make_answering(enum answer_mode mode, const char *type)
+{
+    problem.kind = PROBLEM_FUNCTION;
+    problem.class_name = NULL;
+    problem.method_count = 1;
+    problem.methods[0] = problem.methods[1];
+    type_set(&problem.methods[0].params[0].type, type);
+    type_set(&problem.methods[0].returns, type);
+    problem.methods[0].answer_mode = mode;
+    make();
+}
+
+START_TEST(test_answer)
+{
+    json_object_set_new(language.types, "ListNode", json_pack("{s:s}", "name", "node"));
+    make_answering(ANSWER_IN_PLACE, "list<int32>");
+    check_text("{{#methods}}{{returns.words.name}}{{#is_void}} void{{/is_void}}{{#answer}} "
+               "{{name}} {{type}}{{/answer}}{{#is_prefix}} prefix{{/is_prefix}}"
+               "{{#params}}{{#is_answer}} here{{/is_answer}}{{/params}}{{/methods}}",
+               "void void theKey list<int32> here");
+    json_decref(context);
+    make_answering(ANSWER_PREFIX, "list<int32>");
+    check_text("{{#methods}}{{returns.words.name}}{{#is_void}} void{{/is_void}}"
+               "{{#answer}} {{name}}{{/answer}}{{#is_prefix}} prefix{{/is_prefix}}{{/methods}}",
+               "int theKey prefix");
+    check_text("{{#has_list_node}}list{{/has_list_node}}", "");
+    json_decref(context);
+    make_answering(ANSWER_IN_PLACE, "ListNode");
+    check_text("{{#has_list_node}}list{{/has_list_node}}{{#has_tree_node}}tree{{/has_tree_node}}"
+               "{{#methods}}{{#params}}{{#is_node}} node{{/is_node}}{{/params}}{{/methods}}",
+               "list node");
+    json_decref(context);
+    make_answering(ANSWER_RETURNED, "int32");
+    check_text("{{#methods}}{{^answer}}none{{/answer}}{{#params}}{{^is_answer}} not"
+               "{{/is_answer}}{{/params}}{{/methods}}",
+               "none not");
+}
+END_TEST
+
 START_TEST(test_stdin)
 {
     problem.kind = PROBLEM_STDIN;
@@ -159,10 +211,12 @@ int main(void)
     SRunner *runner = srunner_create(suite);
     tcase_add_checked_fixture(tcase, setup, teardown);
     tcase_add_test(tcase, test_names);
+    tcase_add_test(tcase, test_given);
     tcase_add_loop_test(tcase, test_types, 0, sizeof(type_rows) / sizeof(type_rows[0]));
     tcase_add_test(tcase, test_own_names_in_snippets);
     tcase_add_test(tcase, test_missing_type);
     tcase_add_test(tcase, test_function);
+    tcase_add_test(tcase, test_answer);
     tcase_add_test(tcase, test_stdin);
     suite_add_tcase(suite, tcase);
     srunner_run_all(runner, CK_NORMAL);

@@ -8,7 +8,8 @@
 
 static int64_t value_of(const char *text, int64_t n, int64_t i, int64_t k)
 {
-    struct expr_context context = {.variables = {n, i, k}, .seed = 7};
+    struct expr_context context = {.variables = {[EXPR_N] = n, [EXPR_I] = i, [EXPR_K] = k},
+                                   .seed = 7};
     struct expr *expr = NULL;
     struct err err = {0};
     int64_t number = 0;
@@ -116,7 +117,7 @@ START_TEST(evaluation_errors)
     };
 
     for (size_t row = 0; row < sizeof rows / sizeof rows[0]; row++) {
-        struct expr_context context = {.variables = {4, 5, 6}};
+        struct expr_context context = {.variables = {[EXPR_N] = 4, [EXPR_I] = 5, [EXPR_K] = 6}};
         struct expr *expr = NULL;
         struct err err = {0};
         int64_t number = -9;

@@ -5,6 +5,7 @@
 #define SIZES 6
 #define DRAWS 500
 #define KERNEL_BYTES 262144.0
+#define ERROR ((struct space_error){KERNEL_BYTES, 0.01})
 
 /* Memory at 2^13 … 2^18, with a base of its own and the error that was seen of small objects: what
  * the kernel has counted for two processors in advance. */
@@ -20,7 +21,7 @@ static struct fit measure(uint64_t *seed, double (*f)(double n), double top_byte
 
         points[i] = (struct cost_point){.n = (uint64_t)n, .cost = fmax(cost, 0)};
     }
-    return fit_space(points, SIZES, 0.01);
+    return fit_space(points, SIZES, ERROR);
 }
 
 START_TEST(classes)
@@ -64,9 +65,15 @@ START_TEST(nothing_to_see)
         fit = measure(&seed, one, 0);
         ck_assert_int_eq(fit.low, CLASS_CONSTANT);
     }
+    /* Nothing was seen, where nothing could be: 8 bytes for each of 2^12 entries are 32 kB. */
+    for (size_t i = 0; i < 5; i++)
+        points[i] = (struct cost_point){.n = 256u << i, .cost = (double)(64u << i)};
+    fit = fit_space(points, 5, ERROR);
+    ck_assert_int_eq(fit.low, CLASS_CONSTANT);
+    ck_assert_int_ge(fit.high, CLASS_LINEAR);
     for (size_t i = 0; i < 4; i++)
         points[i].n = 8192u << i;
-    fit = fit_space(points, 4, 0.01);
+    fit = fit_space(points, 4, ERROR);
     ck_assert(!fit_settled(&fit) && fit.note != NULL);
 }
 END_TEST

@@ -93,6 +93,45 @@ START_TEST(batch_waits)
 }
 END_TEST
 
+/* One turn in ten, however many interactive ones wait. */
+START_TEST(batch_gets_on)
+{
+    push_many("b", 3, "", "ann", QUEUE_BATCH);
+    push_many("i", 100, "", "bob", QUEUE_INTERACTIVE);
+    for (int turn = 0, batch = 0; turn < 40; turn++) {
+        char expected[32];
+        bool is_batch = turn % QUEUE_BATCH_EVERY == QUEUE_BATCH_EVERY - 1 && batch < 3;
+
+        snprintf(expected, sizeof expected, "%c%d", is_batch ? 'b' : 'i',
+                 is_batch ? batch : turn - batch);
+        batch += is_batch;
+        next_is(expected);
+    }
+}
+END_TEST
+
+/* Turns that nobody of batch waited for are not saved up, and one that was taken by itself counts.
+ */
+START_TEST(batch_saves_nothing)
+{
+    push_many("i", 50, "", "bob", QUEUE_INTERACTIVE);
+    for (int i = 0; i < 20; i++)
+        free(queue_pop(queue));
+    PUSH("b0", "", "ann", QUEUE_BATCH);
+    for (int i = 20; i < 20 + QUEUE_BATCH_EVERY - 1; i++)
+        free(queue_pop(queue));
+    next_is("b0");
+    PUSH("b1", "", "ann", QUEUE_BATCH);
+    next_is("i29");
+    while (queue_length_of(queue, QUEUE_INTERACTIVE) > 0)
+        free(queue_pop(queue));
+    push_many("c", 2, "", "ann", QUEUE_BATCH);
+    next_is("c0");
+    PUSH("last", "", "bob", QUEUE_INTERACTIVE);
+    next_is("last");
+}
+END_TEST
+
 /* The same without the word batch: who comes anew is next, however much another has waiting. */
 START_TEST(a_crowd_of_one_waits)
 {
@@ -216,6 +255,8 @@ int main(void)
     tcase_add_test(group, candidates_take_turns);
     tcase_add_test(group, rounds_take_turns);
     tcase_add_test(group, batch_waits);
+    tcase_add_test(group, batch_gets_on);
+    tcase_add_test(group, batch_saves_nothing);
     tcase_add_test(group, a_crowd_of_one_waits);
     tcase_add_test(group, no_turns_by_returning);
     tcase_add_test(group, given_back);

@@ -25,7 +25,13 @@ START_TEST(text_round_trip)
                                         "list<bool>",
                                         "list<int64>?",
                                         "list<list<string>>",
-                                        "list<list<double>>?"};
+                                        "list<list<double>>?",
+                                        "char",
+                                        "list<list<char>>",
+                                        "ListNode",
+                                        "TreeNode",
+                                        "list<ListNode>",
+                                        "list<TreeNode>?"};
     char text[TYPE_TEXT_MAX];
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -55,6 +61,11 @@ START_TEST(bad_texts)
         {"int32>", "did you mean int32?"},
         {"list<list<list<int32>>>", "lists nest at most 2 deep"},
         {"void?", "void stands alone"},
+        {"ListNode?", "nodes may always be null"},
+        {"list<list<TreeNode>>", "lists of nodes do not nest"},
+        {"Listnode", "did you mean ListNode?"},
+        {"TreeNode*", "did you mean TreeNode?"},
+        {"byte", "did you mean char?"},
         {"list<void>", "void stands alone"},
         {"list<list<list<list<list<list<list<list<list<list<int32>>>>>>>>>>", "too long"},
     };
@@ -102,6 +113,23 @@ START_TEST(accepts)
 }
 END_TEST
 
+/* As JSON says it, with no type in mind. */
+static struct value sent(const json_t *json)
+{
+    struct value value = {.kind = VALUE_NULL};
+
+    if (json_is_integer(json))
+        value = value_int(json_integer_value(json));
+    if (json_is_string(json))
+        value = value_string(json_string_value(json), json_string_length(json));
+    if (json_is_array(json)) {
+        value = value_list(json_array_size(json));
+        for (size_t i = 0; i < value.as.list.count; i++)
+            value.as.list.items[i] = sent(json_array_get(json, i));
+    }
+    return value;
+}
+
 static int read(const char *type, const char *text, struct value *value)
 {
     json_error_t error;
@@ -113,6 +141,53 @@ static int read(const char *type, const char *text, struct value *value)
     json_decref(json);
     return code;
 }
+
+/* Of what a driver sends: nothing is made right. */
+START_TEST(accepts_nodes)
+{
+    static const struct {
+        const char *type, *text;
+        bool accepted;
+    } rows[] = {
+        {"ListNode", "[]", true},
+        {"ListNode", "[1,1,-2147483648]", true},
+        {"ListNode", "[1,2147483648]", false},
+        {"ListNode", "[1,null]", false},
+        {"ListNode", "[[1]]", false},
+        {"ListNode", "null", false},
+        {"TreeNode", "[]", true},
+        {"TreeNode", "[1,null,2,3]", true},
+        {"TreeNode", "[1,2,null]", false},
+        {"TreeNode", "[null]", false},
+        {"TreeNode", "[null,1]", false},
+        {"TreeNode", "[1,null,null,2]", false},
+        {"TreeNode", "[1,null,2,null,null,3]", false},
+        {"TreeNode", "[1,\"2\"]", false},
+        {"TreeNode", "null", false},
+        {"list<ListNode>", "[[],[1]]", true},
+        {"list<ListNode>", "[null]", false},
+        {"list<TreeNode>?", "null", true},
+        {"list<TreeNode>", "[[1,null,2],[1,null]]", false},
+        {"char", "\"a\"", true},
+        {"char", "\"ab\"", false},
+        {"char", "\"\"", false},
+        {"char", "\"\\u00e4\"", false},
+        {"char", "\"\\u007f\"", true},
+        {"char", "\"\\u0000\"", false},
+        {"char", "97", false},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        json_t *json = json_loads(rows[i].text, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
+        struct value value = sent(json);
+
+        ck_assert_msg(type_accepts(parse(rows[i].type), &value) == rows[i].accepted, "%s %s",
+                      rows[i].type, rows[i].text);
+        value_fini(&value);
+        json_decref(json);
+    }
+}
+END_TEST
 
 START_TEST(from_json)
 {
@@ -126,6 +201,13 @@ START_TEST(from_json)
         {"string?", "null", "null"},
         {"void", "null", "null"},
         {"list<list<int32>>", "[[1],[],[2,3]]", "[[1],[],[2,3]]"},
+        {"char", "\"~\"", "\"~\""},
+        {"ListNode", "null", "[]"},
+        {"ListNode", "[2,1]", "[2,1]"},
+        {"list<ListNode>", "[[],null,[1]]", "[[],[],[1]]"},
+        {"TreeNode", "null", "[]"},
+        {"TreeNode", "[null]", "[]"},
+        {"TreeNode", "[1,null,2,3,null,null,null]", "[1,null,2,3]"},
     };
 
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
@@ -138,6 +220,19 @@ START_TEST(from_json)
         buf_fini(&out);
         value_fini(&value);
     }
+}
+END_TEST
+
+START_TEST(elements)
+{
+    ck_assert_int_eq(type_element(parse("list<list<char>>?")).depth, 1);
+    ck_assert(!type_element(parse("list<list<char>>?")).nullable);
+    ck_assert_int_eq(type_element(parse("list<TreeNode>")).base, TYPE_TREE_NODE);
+    ck_assert_int_eq(type_element(parse("ListNode")).base, TYPE_INT32);
+    ck_assert(!type_element(parse("ListNode")).nullable);
+    ck_assert(type_element(parse("TreeNode")).nullable);
+    ck_assert(type_has_nodes(parse("list<ListNode>")));
+    ck_assert(!type_has_nodes(parse("list<char>")));
 }
 END_TEST
 
@@ -156,6 +251,16 @@ START_TEST(from_wrong_json)
         {"list<int32>?", "[1,null]", "[1]: expected int32, found null"},
         {"list<list<int32>>", "[[1],[2,\"x\"]]", "[1][1]: expected int32, found string \"x\""},
         {"list<list<int32>>", "[[1],2]", "[1]: expected list<int32>, found number 2"},
+        {"char", "\"ab\"", "expected char, found string \"ab\""},
+        {"char", "\"\\u0000\"", "expected char, found string \"?\""},
+        {"ListNode", "[1,null,2]", "[1]: expected int32, found null"},
+        {"ListNode", "1", "expected ListNode, found number 1"},
+        {"list<ListNode>", "[[1],[2,0.5]]", "[1][1]: expected int32, found number 0.5"},
+        {"TreeNode", "[1,\"a\"]", "[1]: expected int32?, found string \"a\""},
+        {"TreeNode", "[1,null,null,2]", "[3]: all children of the nodes before it have been named"},
+        {"TreeNode", "[null,1]", "[1]: all children of the nodes before it have been named"},
+        {"list<TreeNode>", "[[1],[1,null,null,2]]",
+         "[1][3]: all children of the nodes before it have been named"},
     };
 
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -177,6 +282,8 @@ int main(void)
     tcase_add_test(group, text_round_trip);
     tcase_add_test(group, bad_texts);
     tcase_add_test(group, accepts);
+    tcase_add_test(group, accepts_nodes);
+    tcase_add_test(group, elements);
     tcase_add_test(group, from_json);
     tcase_add_test(group, from_wrong_json);
     suite_add_tcase(suite, group);

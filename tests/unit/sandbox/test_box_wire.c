@@ -28,6 +28,7 @@ static struct box_spec full_spec(void)
         .cpu_set = "0",
         .network_host = true,
         .trace = true,
+        .small_pages = true,
         .binds = binds,
         .bind_count = 2,
         .files_in = in,
@@ -61,7 +62,7 @@ START_TEST(spec_survives)
     ck_assert_str_eq(got.binds[0].destination, "/usr");
     ck_assert_str_eq(got.binds[1].destination, "/d");
     ck_assert(got.binds[1].writable && !got.binds[0].writable);
-    ck_assert(got.network_host && got.trace && !got.proc && !got.no_aslr);
+    ck_assert(got.network_host && got.trace && !got.proc && !got.no_aslr && got.small_pages);
     ck_assert_str_eq(got.files_in[0].path, "src/main.c");
     ck_assert_int_eq(got.files_in[0].fd, 10);
     ck_assert_uint_eq(got.files_in[0].mode, 0640);

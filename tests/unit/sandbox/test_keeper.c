@@ -23,7 +23,7 @@ static void set_up(void)
     ck_assert_int_eq(mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL), 0);
     ck_assert_ptr_nonnull(mkdtemp(folder));
     ck_assert_int_eq(chmod(folder, 0755), 0);
-    int code = keeper_start(JUDGE_BOX, POLICY_FOLDER, true, &keeper, &err);
+    int code = keeper_start(JUDGE_BOX, POLICY_FOLDER, true, true, &keeper, &err);
     ck_assert_msg(code == 0, "%s", err.message);
 }
 
@@ -33,8 +33,8 @@ static void tear_down(void)
     rmdir(folder);
 }
 
-/* The exit status of a shell with @folder at /seen. */
-static int run(const char *script)
+/* Starts a shell with @folder at /seen. */
+static void start(const char *script)
 {
     struct box_bind binds[] = {{"/usr", "/usr", false},
                                {"/bin", "/bin", false},
@@ -47,13 +47,14 @@ static int run(const char *script)
         .argv = argv,
         .env = env,
         .policy = "general",
+        .small_pages = true,
         .binds = binds,
         .bind_count = sizeof binds / sizeof *binds,
         .stdin_fd = -1,
         .stdout_fd = -1,
         .stderr_fd = -1,
         .limits = {.cpu_ns = 5000000000,
-                   .wall_ns = 10000000000,
+                   .wall_ns = 60000000000,
                    .memory_bytes = 64 << 20,
                    .processes = 8,
                    .open_files = 32,
@@ -62,10 +63,18 @@ static int run(const char *script)
                    .disk_bytes = 1 << 20,
                    .disk_inodes = 100},
     };
-    struct box_result result;
     struct err err = {0};
 
     ck_assert_msg(keeper_run(keeper, &spec, &err) == 0, "%s", err.message);
+}
+
+/* Its exit status. */
+static int run(const char *script)
+{
+    struct box_result result;
+    struct err err = {0};
+
+    start(script);
     ck_assert_msg(keeper_wait(keeper, -1, &result, &err) == 1, "%s", err.message);
     ck_assert_msg(result.exit_status >= 0, "%s", result.reason);
     int status = result.exit_status;
@@ -124,6 +133,28 @@ START_TEST(a_mount_below_a_bind_is_seen)
 }
 END_TEST
 
+/* All of its processes, and no more than is theirs: the text is in the inner one. */
+START_TEST(pages_are_counted)
+{
+    const uint64_t text_bytes = 2000000;
+    struct box_result result;
+    struct err err = {0};
+    uint64_t bytes = 0;
+
+    start("(x=$(head -c 2000000 /dev/zero | tr '\\0' a); while :; do :; done)");
+    while (bytes < text_bytes && keeper_pages(keeper, &bytes, &err) == 0) {
+        ck_assert_uint_ne(bytes, BOX_PAGES_UNKNOWN);
+        usleep(10000);
+    }
+    ck_assert_uint_ge(bytes, text_bytes);
+    ck_assert_uint_lt(bytes, 10 * text_bytes);
+    ck_assert_int_eq(keeper_kill(keeper, &err), 0);
+    ck_assert_int_eq(keeper_wait(keeper, -1, &result, &err), 1);
+    box_result_fini(&result);
+    ck_assert_int_eq(keeper_pages(keeper, &bytes, &err), ERR_INPUT);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("keeper");
@@ -136,6 +167,7 @@ int main(void)
     tcase_add_test(group, nothing_stays_in_the_work_folder);
     tcase_add_test(group, a_mount_that_comes_and_goes_is_seen);
     tcase_add_test(group, a_mount_below_a_bind_is_seen);
+    tcase_add_test(group, pages_are_counted);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

@@ -38,12 +38,13 @@ void fake_keeper_meter_step(int64_t step_ns)
     meter_step_ns = step_ns;
 }
 
-int keeper_start(const char *program, const char *policy_folder, bool cgroups,
+int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err)
 {
     (void)program;
     (void)policy_folder;
     (void)cgroups;
+    (void)queued;
     (void)err;
     *ret_keeper = mem_alloc(sizeof **ret_keeper);
     (*ret_keeper)->end = -1;
@@ -127,6 +128,14 @@ int keeper_meter(struct keeper *keeper, struct box_meter *ret_meter, struct err 
         return err_set(err, ERR_INPUT, "the box has ended");
     meter_ns += (uint64_t)meter_step_ns;
     *ret_meter = (struct box_meter){.cpu_ns = meter_ns, .wall_ns = meter_ns};
+    return 0;
+}
+
+int keeper_pages(struct keeper *keeper, uint64_t *ret_bytes, struct err *err)
+{
+    if (!keeper->running || has_ended(keeper, 0))
+        return err_set(err, ERR_INPUT, "the box has ended");
+    *ret_bytes = BOX_PAGES_UNKNOWN;
     return 0;
 }
 

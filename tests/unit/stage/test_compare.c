@@ -103,6 +103,45 @@ START_TEST(order_of_lists)
 }
 END_TEST
 
+static struct value table(struct value first, struct value second)
+{
+    struct value list = value_list(2);
+
+    list.as.list.items[0] = first;
+    list.as.list.items[1] = second;
+    return list;
+}
+
+static struct value list3(int64_t a, int64_t b, int64_t c)
+{
+    struct value list = value_list(3);
+
+    list.as.list.items[0] = value_int(a);
+    list.as.list.items[1] = value_int(b);
+    list.as.list.items[2] = value_int(c);
+    return list;
+}
+
+START_TEST(order_inside_of_lists)
+{
+    returns("list<list<int32>>");
+    problem.compare = COMPARE_UNORDERED;
+    ck_assert(same(table(list2(1, 2), list2(3, 4)), table(list2(3, 4), list2(1, 2))));
+    ck_assert(!same(table(list2(1, 2), list2(3, 4)), table(list2(2, 1), list2(3, 4))));
+    problem.compare = COMPARE_UNORDERED_NESTED;
+    ck_assert(same(table(list2(1, 2), list2(3, 4)), table(list2(4, 3), list2(1, 2))));
+    ck_assert(same(table(list2(2, 1), list3(3, 1, 2)), table(list3(2, 3, 1), list2(1, 2))));
+    ck_assert(same(table(list2(9, 1), list2(2, 8)), table(list2(8, 2), list2(1, 9))));
+    ck_assert(!same(table(list2(1, 2), list2(3, 4)), table(list2(1, 3), list2(2, 4))));
+    ck_assert(!same(table(list2(1, 1), list2(1, 2)), table(list2(1, 2), list2(2, 1))));
+    ck_assert(!same(table(list2(1, 2), value_list(0)), table(list2(1, 2), list2(1, 2))));
+    ck_assert(!same(table(list2(1, 2), value_list(0)), value_list(0)));
+    ck_assert(same(table(value_list(0), list2(1, 2)), table(list2(2, 1), value_list(0))));
+    ck_assert(same(value_list(0), value_list(0)));
+    ck_assert(!same(table(list2(1, 2), list2(3, 4)), table(list2(1, 2), value_int(3))));
+}
+END_TEST
+
 START_TEST(void_takes_anything)
 {
     returns("void");
@@ -244,6 +283,7 @@ int main(void)
     tcase_add_test(group, int32_range);
     tcase_add_test(group, doubles_by_tolerance);
     tcase_add_test(group, order_of_lists);
+    tcase_add_test(group, order_inside_of_lists);
     tcase_add_test(group, void_takes_anything);
     tcase_add_test(group, tokens);
     tcase_add_test(group, lines);

@@ -203,6 +203,31 @@ START_TEST(tokens)
 }
 END_TEST
 
+#define NOTED_MAX 64
+
+static void note_id(void *data, const char *id)
+{
+    size_t used = strlen(data);
+
+    snprintf((char *)data + used, NOTED_MAX - used, "%s", id);
+}
+
+/* Whoever watches is told of each write, whatever came of it, before its callback. */
+START_TEST(watched)
+{
+    char ids[NOTED_MAX] = "";
+
+    store_watch(store, note_id, ids);
+    submit("s1", "ann", NULL, NULL, 1000);
+    ck_assert_str_eq(ids, "s1");
+    move_submission("s2", MOVE_CANCEL, 0);
+    ck_assert_str_eq(ids, "s1s2");
+    store_watch(store, NULL, NULL);
+    move_submission("s1", MOVE_CANCEL, 0);
+    ck_assert_str_eq(ids, "s1s2");
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("store");
@@ -218,6 +243,7 @@ int main(void)
     tcase_add_test(group, keys);
     tcase_add_test(group, listing);
     tcase_add_test(group, tokens);
+    tcase_add_test(group, watched);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

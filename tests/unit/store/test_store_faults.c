@@ -27,18 +27,29 @@ START_TEST(opened_again)
 }
 END_TEST
 
+/* What sets the version that it is. */
+static int set_version(void *data, int columns, char **values, char **names)
+{
+    (void)columns;
+    (void)names;
+    snprintf(data, 64, "PRAGMA user_version = %s", values[0]);
+    return 0;
+}
+
 START_TEST(newer_schema)
 {
     char *path = mem_printf("%s/judge.sqlite", store_folder);
     struct store *other;
     sqlite3 *raw;
+    char back[64] = "";
 
     close_store();
     ck_assert_int_eq(sqlite3_open(path, &raw), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_exec(raw, "PRAGMA user_version", set_version, back, NULL), SQLITE_OK);
     ck_assert_int_eq(sqlite3_exec(raw, "PRAGMA user_version = 999", NULL, NULL, NULL), SQLITE_OK);
     ck_assert_int_eq(store_open(store_folder, &store_loop, &other, &store_err), ERR_INPUT);
     ck_assert_ptr_nonnull(strstr(store_err.message, "newer"));
-    ck_assert_int_eq(sqlite3_exec(raw, "PRAGMA user_version = 1", NULL, NULL, NULL), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_exec(raw, back, NULL, NULL, NULL), SQLITE_OK);
     sqlite3_close(raw);
     open_store();
     free(path);

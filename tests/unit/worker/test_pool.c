@@ -1,9 +1,13 @@
 /* The pool with fake workers (fake_worker.c), whose jobs' ids say what happens. */
+#include "judge/worker/launcher.h"
 #include "judge/worker/pool.h"
 
 #include <check.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #define JOBS_MAX 16
 
@@ -16,6 +20,42 @@ static struct {
     char log[1000]; /* What was called, in the order of calls. */
     bool closed;
 } world;
+
+/* Each test is run in both ways. */
+static bool with_launcher;
+
+static void directly(void)
+{
+    with_launcher = false;
+}
+
+static void launched(void)
+{
+    with_launcher = true;
+}
+
+/* NULL when the pool is to start its workers itself. */
+static struct launcher *make_launcher(const char *program)
+{
+    struct launcher *launcher = NULL;
+    struct err err = {0};
+
+    if (with_launcher)
+        ck_assert_int_eq(launcher_start(program, true, &launcher, &err), 0);
+    return launcher;
+}
+
+/* It ends, and its workers have ended before. */
+static void end_launcher(struct launcher *launcher)
+{
+    int status;
+
+    launcher_stop(launcher);
+    if (launcher == NULL)
+        return;
+    ck_assert_int_gt(wait(&status), 0);
+    ck_assert(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+}
 
 static void note(const char *what, const char *id)
 {
@@ -91,7 +131,9 @@ static const struct pool_calls calls = {on_event, on_done, on_refused, on_lost, 
 /* Runs the jobs, which end with NULL, to the end of the pool. */
 static const char *run(const char *program, unsigned workers, const char *const *jobs)
 {
-    const struct pool_options options = {.program = program, .cgroups = true, .count = workers};
+    struct launcher *launcher = make_launcher(program);
+    const struct pool_options options = {
+        .launcher = launcher, .program = program, .cgroups = true, .count = workers};
     struct err err = {0};
 
     memset(&world, 0, sizeof world);
@@ -102,6 +144,7 @@ static const char *run(const char *program, unsigned workers, const char *const 
     uv_run(&world.loop, UV_RUN_DEFAULT);
     ck_assert_int_eq(uv_loop_close(&world.loop), 0);
     ck_assert(world.closed);
+    end_launcher(launcher);
     return world.log;
 }
 
@@ -172,7 +215,9 @@ START_TEST(workers_that_never_start)
     static const char *const programs[] = {"/no/such/program", "/bin/true"};
 
     for (size_t i = 0; i < 2; i++) {
-        const struct pool_options options = {.program = programs[i], .count = 2};
+        struct launcher *launcher = make_launcher(programs[i]);
+        const struct pool_options options = {
+            .launcher = launcher, .program = programs[i], .count = 2};
         struct err err = {0};
         json_t *job = json_pack("{s:s}", "id", "x");
         uv_timer_t timer;
@@ -186,6 +231,7 @@ START_TEST(workers_that_never_start)
         ck_assert(world.closed);
         ck_assert_int_eq(uv_loop_close(&world.loop), 0);
         json_decref(job);
+        end_launcher(launcher);
     }
 }
 END_TEST
@@ -200,13 +246,39 @@ START_TEST(how_many_workers)
 }
 END_TEST
 
-int main(void)
+/* Only its own workers, and those only while they are there. */
+START_TEST(launcher_kills)
 {
-    Suite *suite = suite_create("pool");
-    TCase *group = tcase_create("pool");
-    SRunner *runner = srunner_create(suite);
-    int failed;
+    struct launcher *launcher;
+    struct launched worker;
+    struct err err = {0};
+    char byte;
+    pid_t other;
 
+    with_launcher = true;
+    launcher = make_launcher(FAKE_WORKER);
+    ck_assert_int_eq(launcher_worker(launcher, &worker, &err), 0);
+    other = fork();
+    if (other == 0) {
+        pause();
+        _exit(0);
+    }
+    launcher_kill(launcher, other);
+    launcher_kill(launcher, worker.pid);
+    while (read(worker.out, &byte, 1) > 0) /* Ends with the worker. */
+        ;
+    launcher_kill(launcher, worker.pid);
+    ck_assert_int_eq(waitpid(other, NULL, WNOHANG), 0);
+    ck_assert_int_eq(kill(other, SIGKILL), 0);
+    ck_assert_int_eq(waitpid(other, NULL, 0), other);
+    close(worker.in);
+    close(worker.out);
+    end_launcher(launcher);
+}
+END_TEST
+
+static void add_tests(TCase *group)
+{
     tcase_add_test(group, each_end_of_a_job);
     tcase_add_test(group, a_dead_worker_gives_back_and_is_replaced);
     tcase_add_test(group, what_it_said_last_counts);
@@ -214,9 +286,24 @@ int main(void)
     tcase_add_test(group, a_cancelled_job_is_not_heard_of);
     tcase_add_test(group, many_jobs_in_few_workers);
     tcase_add_test(group, workers_that_never_start);
-    tcase_add_test(group, how_many_workers);
     tcase_set_timeout(group, 60);
-    suite_add_tcase(suite, group);
+}
+
+int main(void)
+{
+    Suite *suite = suite_create("pool");
+    TCase *by_itself = tcase_create("pool"), *by_launcher = tcase_create("launcher");
+    SRunner *runner = srunner_create(suite);
+    int failed;
+
+    add_tests(by_itself);
+    tcase_add_checked_fixture(by_itself, directly, NULL);
+    tcase_add_test(by_itself, how_many_workers);
+    add_tests(by_launcher);
+    tcase_add_checked_fixture(by_launcher, launched, NULL);
+    tcase_add_test(by_launcher, launcher_kills);
+    suite_add_tcase(suite, by_itself);
+    suite_add_tcase(suite, by_launcher);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -1,0 +1,106 @@
+#include "judge/complexity/fit_family.h"
+
+#include <math.h>
+
+const struct fit_family fit_families[FIT_FAMILY_COUNT] = {
+    {{TERM_1}, false, CLASS_CONSTANT, CLASS_CONSTANT},
+    {{TERM_LOG_LOG, TERM_1}, false, CLASS_CONSTANT, CLASS_LOG},
+    {{TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_LOG},
+    {{TERM_LOG_2, TERM_LOG, TERM_1}, false, CLASS_LOG, CLASS_SQRT},
+    {{TERM_LOG_2, TERM_1}, true, CLASS_LOG, CLASS_SQRT},
+    {{TERM_SQRT, TERM_LOG, TERM_1}, false, CLASS_SQRT, CLASS_SQRT},
+    {{TERM_SQRT, TERM_1}, true, CLASS_SQRT, CLASS_SQRT},
+    {{TERM_N, TERM_LOG, TERM_1}, false, CLASS_LINEAR, CLASS_LINEAR},
+    {{TERM_N, TERM_KNEE, TERM_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEAR},
+    {{TERM_N, TERM_MINUS_1}, true, CLASS_LINEAR, CLASS_LINEAR},
+    {{TERM_N_LOG_LOG, TERM_N, TERM_1}, false, CLASS_LINEAR, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG_2, TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N_LOG_2, TERM_N, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N_LOG_2, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N_SQRT, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
+    {{TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC, CLASS_QUADRATIC},
+    {{TERM_N2, TERM_KNEE_2, TERM_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
+    {{TERM_N2, TERM_MINUS_N, TERM_1}, true, CLASS_QUADRATIC, CLASS_QUADRATIC},
+    {{TERM_N2_LOG, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
+    {{TERM_N2_LOG, TERM_N, TERM_1}, true, CLASS_QUADRATIC_LOG, CLASS_QUADRATIC_LOG},
+    {{TERM_N2_SQRT, TERM_N2, TERM_N, TERM_1}, false, CLASS_QUADRATIC_LOG, CLASS_CUBIC},
+    {{TERM_N3, TERM_N2, TERM_N, TERM_1}, false, CLASS_CUBIC, CLASS_CUBIC},
+    {{TERM_N3, TERM_N, TERM_1}, true, CLASS_CUBIC, CLASS_CUBIC},
+    {{TERM_2_N, TERM_N, TERM_1}, false, CLASS_EXPONENTIAL, CLASS_EXPONENTIAL},
+};
+
+static double term_value(enum fit_term term, double n, double knee)
+{
+    double lg = log2(n), beyond = fmax(n - knee, 0);
+
+    switch (term) {
+    case TERM_MINUS_1:
+        return -1;
+    case TERM_MINUS_N:
+        return -n;
+    case TERM_KNEE:
+        return beyond;
+    case TERM_KNEE_2:
+        return beyond * beyond;
+    case TERM_LOG_LOG:
+        return log2(lg + 1);
+    case TERM_LOG:
+        return fmax(lg, 1e-9);
+    case TERM_LOG_2:
+        return lg * lg;
+    case TERM_SQRT:
+        return sqrt(n);
+    case TERM_N:
+        return n;
+    case TERM_N_LOG_LOG:
+        return n * log2(lg + 1);
+    case TERM_N_LOG:
+        return n * lg;
+    case TERM_N_LOG_2:
+        return n * lg * lg;
+    case TERM_N_SQRT:
+        return n * sqrt(n);
+    case TERM_N2:
+        return n * n;
+    case TERM_N2_LOG:
+        return n * n * lg;
+    case TERM_N2_SQRT:
+        return n * n * sqrt(n);
+    case TERM_N3:
+        return n * n * n;
+    case TERM_2_N:
+        return class_value(CLASS_EXPONENTIAL, fmin(n, 900));
+    default:
+        return 1;
+    }
+}
+
+bool fit_family_is_bent(const struct fit_family *family)
+{
+    return family->terms[1] == TERM_KNEE || family->terms[1] == TERM_KNEE_2;
+}
+
+struct fit_explanation fit_family_explain(const struct fit_family *family,
+                                          const struct cost_point *points, size_t count,
+                                          double knee)
+{
+    struct nnls problem = {.point_count = count};
+    double coefficients[NNLS_TERMS_MAX];
+    struct fit_explanation explanation;
+
+    while (problem.term_count < NNLS_TERMS_MAX && family->terms[problem.term_count] != TERM_NONE) {
+        size_t j = problem.term_count++;
+
+        for (size_t i = 0; i < count; i++)
+            problem.columns[j][i] =
+                term_value(family->terms[j], (double)points[i].n, knee) / points[i].cost;
+    }
+    explanation.residual = nnls_solve(&problem, coefficients);
+    explanation.share = coefficients[0] * problem.columns[0][count - 1];
+    if (fit_family_is_bent(family))
+        explanation.share += coefficients[1] * problem.columns[1][count - 1];
+    return explanation;
+}

@@ -1,0 +1,110 @@
+#include "judge/complexity/memory.h"
+
+#include <assert.h>
+#include <math.h>
+
+/* The kernel charges 64 pages ahead on each processor. */
+#define WHOLE_ERROR_BYTES 262144.0
+#define WHOLE_ERROR_SHARE 0.01
+#define PAGES_ERROR_SHARE 0.015 /* What tables and size classes of an allocator wobble by. */
+/* By how much the two may drift apart: what is charged in bulk, and the kernel's tables of pages.
+ */
+#define APART_BYTES (2 * WHOLE_ERROR_BYTES)
+#define APART_SHARE 0.02
+/* The same of what is told: pages that are not full. */
+#define TOLD_APART_ERRORS 4.0 /* Times that of the pages. */
+#define TOLD_APART_SHARE 0.2
+
+bool memory_agrees(const struct memory_point *points, size_t count)
+{
+    double least = INFINITY, most = -INFINITY, largest = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        double apart = points[i].whole_bytes - points[i].pages_bytes;
+
+        if (points[i].pages_bytes < 0)
+            return false;
+        least = fmin(least, apart);
+        most = fmax(most, apart);
+        largest = fmax(largest, points[i].whole_bytes);
+    }
+    return count > 0 && most - least <= APART_BYTES + APART_SHARE * largest;
+}
+
+void memory_series(const struct memory_point *points, size_t count, bool pages,
+                   struct cost_point *ret_points)
+{
+    for (size_t i = 0; i < count; i++)
+        ret_points[i] = (struct cost_point){
+            .n = points[i].n, .cost = pages ? points[i].pages_bytes : points[i].whole_bytes};
+}
+
+/* Does what was told go up and down with what was seen? */
+static bool follows(const struct memory_point *points, const struct cost_point *seen, size_t count,
+                    double error_bytes)
+{
+    double least = INFINITY, most = -INFINITY, largest = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        double apart = seen[i].cost - points[i].told_bytes;
+
+        if (points[i].told_bytes < 0)
+            return false;
+        least = fmin(least, apart);
+        most = fmax(most, apart);
+        largest = fmax(largest, seen[i].cost);
+    }
+    return most - least <= TOLD_APART_ERRORS * error_bytes + TOLD_APART_SHARE * largest;
+}
+
+/* Leaves of what @fit has open what was told as well. Of one degree only: with or without a log
+ * factor is all that a program could win by a lie. */
+static void narrow(struct fit *fit, const struct memory_point *points, size_t count,
+                   double error_bytes)
+{
+    struct cost_point series[FIT_POINTS_MAX];
+    struct fit told;
+
+    for (size_t i = 0; i < count; i++)
+        series[i] = (struct cost_point){.n = points[i].n, .cost = points[i].told_bytes};
+    told = fit_space(series, count, (struct space_error){error_bytes, PAGES_ERROR_SHARE});
+    if (class_halves(fit->low) != class_halves(fit->high) || told.low > fit->high ||
+        told.high < fit->low)
+        return;
+    fit->low = told.low > fit->low ? told.low : fit->low;
+    fit->high = told.high < fit->high ? told.high : fit->high;
+    fit->confidence = fmax(fit->confidence, told.confidence);
+    if (fit_settled(fit))
+        fit->note = NULL;
+}
+
+struct fit memory_fit(const struct memory_point *points, size_t count, struct memory_errors errors,
+                      bool *ret_pages)
+{
+    struct cost_point series[FIT_POINTS_MAX];
+    bool pages = memory_agrees(points, count);
+    const struct space_error whole = {WHOLE_ERROR_BYTES, WHOLE_ERROR_SHARE},
+                             exact = {errors.pages_bytes, PAGES_ERROR_SHARE};
+    struct fit fit;
+
+    assert(count <= FIT_POINTS_MAX && errors.pages_bytes > 0);
+    memory_series(points, count, pages, series);
+    *ret_pages = pages;
+    fit = fit_space(series, count, pages ? exact : whole);
+    if (!fit_settled(&fit) && errors.told_bytes > 0 &&
+        follows(points, series, count, errors.pages_bytes))
+        narrow(&fit, points, count, errors.told_bytes);
+    return fit;
+}
+
+struct leak memory_leak(const struct memory_point *points, size_t count, double whole_error_bytes,
+                        double pages_error_bytes, bool *ret_pages)
+{
+    struct cost_point series[LEAK_POINTS_MAX];
+    bool pages = memory_agrees(points, count);
+
+    assert(count <= LEAK_POINTS_MAX);
+    memory_series(points, count, pages, series);
+    *ret_pages = pages;
+    return leak_judge(series, count, pages ? pages_error_bytes : whole_error_bytes);
+}

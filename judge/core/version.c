@@ -1,0 +1,6 @@
+#include "judge/core/version.h"
+
+const char *judge_version(void)
+{
+    return JUDGE_VERSION;
+}

@@ -1,0 +1,46 @@
+// Correct: 200 points a node in a tree; FNV-1a with a finisher that mixes.
+class HashRing {
+    static constexpr int points = 200;
+
+    map<unsigned long long, set<string>> ring; // Two nodes may meet in a place: the first by name has it.
+    set<string> nodes;
+
+    static unsigned long long place(const string &text) {
+        unsigned long long hash = 14695981039346656037ULL;
+        for (unsigned char c : text)
+            hash = (hash ^ c) * 1099511628211ULL;
+        hash ^= hash >> 33;
+        hash *= 0xff51afd7ed558ccdULL;
+        hash ^= hash >> 33;
+        hash *= 0xc4ceb9fe1a85ec53ULL;
+        return hash ^ hash >> 33;
+    }
+
+public:
+    HashRing() {}
+
+    void addNode(string node) {
+        if (!nodes.insert(node).second)
+            return;
+        for (int i = 0; i < points; i++)
+            ring[place(node + "#" + to_string(i))].insert(node);
+    }
+
+    void removeNode(string node) {
+        if (nodes.erase(node) == 0)
+            return;
+        for (int i = 0; i < points; i++) {
+            auto found = ring.find(place(node + "#" + to_string(i)));
+            found->second.erase(node);
+            if (found->second.empty())
+                ring.erase(found);
+        }
+    }
+
+    optional<string> owner(string key) {
+        if (ring.empty())
+            return nullopt;
+        auto found = ring.lower_bound(place(key));
+        return *(found == ring.end() ? ring.begin() : found)->second.begin();
+    }
+};

@@ -1,0 +1,31 @@
+# Wrong: the ring belongs to the class, so that a second one has the nodes of the first.
+import hashlib
+
+POINTS = 200
+
+
+def place(text):
+    return int.from_bytes(hashlib.md5(text.encode()).digest()[:8], "big")
+
+
+class HashRing:
+    nodes = set()
+    points = []
+
+    def addNode(self, node: str) -> None:
+        if node in self.nodes:
+            return
+        self.nodes.add(node)
+        for i in range(POINTS):
+            bisect.insort(self.points, (place("%s#%d" % (node, i)), node))
+
+    def removeNode(self, node: str) -> None:
+        if node in self.nodes:
+            self.nodes.remove(node)
+            self.points[:] = [point for point in self.points if point[1] != node]
+
+    def owner(self, key: str) -> Optional[str]:
+        if not self.points:
+            return None
+        index = bisect.bisect_left(self.points, (place(key), ""))
+        return self.points[index % len(self.points)][1]

@@ -1,0 +1,26 @@
+// Wrong: gives the courses before a circle in place of an empty list.
+class Solution {
+    public int[] findOrder(int numCourses, int[][] prerequisites) {
+        List<List<Integer>> opens = new ArrayList<>();
+        for (int i = 0; i < numCourses; i++)
+            opens.add(new ArrayList<>());
+        int[] open = new int[numCourses];
+        for (int[] p : prerequisites) {
+            opens.get(p[1]).add(p[0]);
+            open[p[0]]++;
+        }
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        for (int i = 0; i < numCourses; i++)
+            if (open[i] == 0)
+                ready.offer(i);
+        List<Integer> order = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            int course = ready.poll();
+            order.add(course);
+            for (int other : opens.get(course))
+                if (--open[other] == 0)
+                    ready.offer(other);
+        }
+        return order.stream().mapToInt(i -> i).toArray();
+    }
+}

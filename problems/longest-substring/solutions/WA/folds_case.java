@@ -1,0 +1,14 @@
+// Wrong: takes A for a.
+class Solution {
+    public int lengthOfLongestSubstring(String s) {
+        s = s.toLowerCase();
+        int[] next = new int[128];
+        int best = 0;
+        for (int i = 0, j = 0; j < s.length(); j++) {
+            i = Math.max(next[s.charAt(j)], i);
+            best = Math.max(best, j - i + 1);
+            next[s.charAt(j)] = j + 1;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,16 @@
+# Wrong: fills the two heaps in turn and never compares one with the other.
+class MedianStream:
+    def __init__(self):
+        self.low = []
+        self.high = []
+
+    def add(self, num: int) -> None:
+        if len(self.low) <= len(self.high):
+            heappush(self.low, -num)
+        else:
+            heappush(self.high, num)
+
+    def median(self) -> float:
+        if len(self.low) > len(self.high):
+            return float(-self.low[0])
+        return (self.high[0] - self.low[0]) / 2

@@ -1,0 +1,11 @@
+// Wrong: sort() without a comparison puts 10 before 9.
+var merge = function(intervals) {
+    intervals.sort();
+    const merged = [intervals[0]];
+    for (const [start, end] of intervals.slice(1)) {
+        const last = merged[merged.length - 1];
+        if (start <= last[1]) last[1] = Math.max(last[1], end);
+        else merged.push([start, end]);
+    }
+    return merged;
+};

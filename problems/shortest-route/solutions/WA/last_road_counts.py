@@ -1,0 +1,28 @@
+# Wrong: of several roads between two cities the last one counts.
+import heapq
+import sys
+
+data = list(map(int, sys.stdin.buffer.read().split()))
+n, m, s, t = data[:4]
+near = [{} for _ in range(n + 1)]
+for i in range(4, 4 + 3 * m, 3):
+    a, b, w = data[i:i + 3]
+    near[a][b] = w
+    near[b][a] = w
+best = {}
+heap = [(0, 0, s, 0)]
+while heap:
+    minutes, roads, city, before = heapq.heappop(heap)
+    if city in best:
+        continue
+    best[city] = (minutes, before)
+    for other, w in near[city].items():
+        heapq.heappush(heap, (minutes + w, roads + 1, other, city))
+if t not in best:
+    print(-1)
+else:
+    print(best[t][0])
+    route = [t]
+    while route[-1] != s:
+        route.append(best[route[-1]][1])
+    print(*route[::-1])

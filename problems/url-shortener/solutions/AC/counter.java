@@ -1,0 +1,63 @@
+// Correct: base62 of a counter that starts at four digits.
+class UrlShortener {
+    private static final String DIGITS =
+        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private static class Link {
+        final String url;
+        final long end;
+        int seen;
+
+        Link(String url, long end) {
+            this.url = url;
+            this.end = end;
+        }
+    }
+
+    private final Map<String, Link> links = new HashMap<>();
+    private long count = 62L * 62 * 62;
+
+    public UrlShortener() {
+    }
+
+    private boolean live(String code, long now) {
+        Link link = links.get(code);
+        return link != null && now < link.end;
+    }
+
+    private String nextCode() {
+        StringBuilder code = new StringBuilder();
+        for (long n = count++; n > 0; n /= 62)
+            code.append(DIGITS.charAt((int) (n % 62)));
+        return code.reverse().toString();
+    }
+
+    public String shorten(String url, long nowMs, long ttlMs) {
+        String code = nextCode();
+        while (!claim(code, url, nowMs, ttlMs))
+            code = nextCode();
+        return code;
+    }
+
+    public boolean claim(String alias, String url, long nowMs, long ttlMs) {
+        if (live(alias, nowMs))
+            return false;
+        links.put(alias, new Link(url, ttlMs == 0 ? Long.MAX_VALUE : nowMs + ttlMs));
+        return true;
+    }
+
+    public String visit(String code, long nowMs) {
+        Link link = links.get(code);
+        if (link == null)
+            return "404";
+        if (nowMs >= link.end)
+            return "410";
+        link.seen++;
+        return (link.end == Long.MAX_VALUE ? "301 " : "302 ") + link.url;
+    }
+
+    public int visits(String code) {
+        Link link = links.get(code);
+        return link == null ? 0 : link.seen;
+    }
+}

@@ -1,0 +1,12 @@
+# Wrong: the last word need not be in the list.
+class Solution:
+    def ladderLength(self, beginWord: str, endWord: str, wordList: List[str]) -> int:
+        left, level, length = set(wordList) | {endWord}, {beginWord}, 1
+        while level:
+            if endWord in level:
+                return length
+            left -= level
+            level = {w[:i] + c + w[i + 1:] for w in level for i in range(len(w))
+                     for c in string.ascii_lowercase} & left
+            length += 1
+        return 0

@@ -1,0 +1,97 @@
+#!/usr/bin/python3
+"""Runs every part of tools/bench daemon and tools/bench batch with tiny counts and looks at the
+tables, not at the times.
+
+    load_smoke.py BUILD
+
+Ends with `N passed, M failed`.
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+NUMBER = re.compile(r"\d+(\.\d+)?( %| MiB| ms| KiB)?")
+# What each part's table tells, in its order.
+DAEMON = {"posts": ("durable POSTs", "inserts", "ratio"),
+          "reads": ("libmicrohttpd", "status of one that waits", "ratio",
+                    "status of one that is done", "ratio"),
+          "graded": ("submissions graded", "judge run", "ratio", "the daemon's own CPU"),
+          "memory": ("with nothing", "", "", "", "and 20 open streams"),
+          "latency": ("POST to verdict", "95th", "fastest")}
+BATCH = {"share": ("CPU time in boxes", "of all that the machine"),
+         "python": ("judge batch", "xargs", "time to that"),
+         "memory": ("2 answers", "6 answers", "for each answer more")}
+
+
+def bench(*options):
+    return subprocess.run([ROOT / "tools" / "bench", *map(str, options)],
+                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300,
+                          check=False)
+
+
+def tables_of(text):
+    """{part: rows}: a line that names the part, and the table below it."""
+    tables = {}
+    for line in text.splitlines():
+        part = re.match(r"(\w+): ", line)
+        if part:
+            tables[part[1]] = rows = []
+        elif line.startswith("| ") and not line.startswith(("| what", "| ---")):
+            rows.append([cell.strip() for cell in line.strip("|").split("|")])
+    return tables
+
+
+def expect(done, parts):
+    """Every part has its rows, and a figure above 0 in each (0 only where nothing is the aim)."""
+    assert done.returncode == 0 and done.stderr == "", done
+    tables = tables_of(done.stdout)
+    assert list(tables) == list(parts), tables
+    for part, heads in parts.items():
+        assert len(tables[part]) == len(heads), tables[part]
+        for head, (what, figure, aim) in zip(heads, tables[part]):
+            assert what.startswith(head) and NUMBER.fullmatch(figure), (head, what, figure)
+            assert float(figure.split()[0]) > 0 or aim in ("at most 5 %", "flat"), (what, figure)
+
+
+def test_daemon(build):
+    expect(bench("daemon", "--build", build, "--rounds", 1, "--ms", 100, "--answers", 4,
+                 "--submissions", 100, "--streams", 20, "--posts", 2, "--connections", 8), DAEMON)
+
+
+def test_batch(build):
+    expect(bench("batch", "--build", build, "--rounds", 1, "--answers", 6, "--copies", 3,
+                 "--solutions", "two-sum/solutions/*/*.py"), BATCH)
+
+
+def test_wrong_usage(build):
+    for name in ("daemon", "batch"):
+        for options, word in ((["--part", "nonsense"], "nonsense"), (["--rounds", "0"], "--rounds"),
+                              (["--build", "/nowhere"], "build first")):
+            done = bench(name, *options)
+            assert done.returncode == 2 and word in done.stderr and done.stdout == "", done
+    done = bench("batch", "--build", build, "--part", "share", "--solutions", "none/*")
+    assert done.returncode == 3 and "none/*" in done.stderr, done
+
+
+def main():
+    if len(sys.argv) != 2:
+        print("usage: load_smoke.py BUILD", file=sys.stderr)
+        return 2
+    passed = failed = 0
+    for name, test in sorted(globals().items()):
+        if not name.startswith("test_"):
+            continue
+        try:
+            test(sys.argv[1])
+            passed += 1
+        except (AssertionError, IndexError, KeyError, TypeError, ValueError) as error:
+            print(f"FAIL {name}: {error!r}")
+            failed += 1
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

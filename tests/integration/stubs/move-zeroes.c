@@ -1,0 +1,3 @@
+void moveZeroes(int* nums, int numsSize) {
+
+}

@@ -1,0 +1,6 @@
+class Solution {
+public:
+    void moveZeroes(vector<int>& nums) {
+
+    }
+};

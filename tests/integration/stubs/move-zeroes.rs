@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn move_zeroes(nums: &mut Vec<i32>) {
+        
+    }
+}

@@ -1,0 +1,194 @@
+#include "judge/complexity/memory.h"
+#include "tests/unit/complexity/suite.h"
+#include "tests/unit/complexity/synthetic.h"
+
+#define SIZES 6
+#define DRAWS 300
+#define BULK_BYTES 262144.0
+#define PAGE_BYTES 4096.0
+#define ERROR_BYTES 16384.0
+#define ERRORS ((struct memory_errors){ERROR_BYTES, 0})
+
+/* Memory of an object whose processes hold @f and @hidden more in no process, at 2^13 … 2^18. */
+static void measure(uint64_t *seed, double (*f)(double n), double top_bytes, double hidden_bytes,
+                    struct memory_point *points)
+{
+    double base = uniform(seed, 0, 65536);
+
+    for (size_t i = 0; i < SIZES; i++) {
+        double n = (double)(8192u << i);
+        double held = base + top_bytes * f(n) / f(262144);
+
+        points[i] = (struct memory_point){
+            .n = (uint64_t)n,
+            .pages_bytes = PAGE_BYTES * floor(held * uniform(seed, 0.99, 1.01) / PAGE_BYTES),
+            .whole_bytes = held * 1.004 + hidden_bytes * n / 262144 + uniform(seed, 0, BULK_BYTES),
+        };
+    }
+}
+
+START_TEST(pages_settle_a_class)
+{
+    static const struct {
+        double (*f)(double n);
+        enum complexity_class class;
+        double top_bytes_max; /* What is constant wobbles, too. */
+    } rows[] = {{one, CLASS_CONSTANT, 2e6},
+                {sqrt, CLASS_SQRT, 9e7},
+                {linear, CLASS_LINEAR, 9e7},
+                {linearithmic, CLASS_LINEARITHMIC, 9e7},
+                {quadratic, CLASS_QUADRATIC, 9e7}}; /* Or with a log factor: two points tell. */
+    struct memory_point points[SIZES];
+    uint64_t seed = 7;
+    bool pages;
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (int draw = 0; draw < DRAWS; draw++) {
+            struct fit fit;
+
+            measure(&seed, rows[i].f,
+                    uniform(&seed, rows[i].top_bytes_max / 15, rows[i].top_bytes_max), 0, points);
+            fit = memory_fit(points, SIZES, ERRORS, &pages);
+            ck_assert(pages);
+            ck_assert_msg(fit.low == rows[i].class &&
+                              (fit_settled(&fit) || fit.low == CLASS_QUADRATIC),
+                          "%s: %s to %s", class_format(rows[i].class), class_format(fit.low),
+                          class_format(fit.high));
+        }
+}
+END_TEST
+
+/* What a program puts where its pages do not show is in the whole. */
+START_TEST(hidden_memory_is_seen)
+{
+    struct memory_point points[SIZES];
+    struct cost_point series[SIZES];
+    uint64_t seed = 8;
+    bool pages;
+
+    for (int draw = 0; draw < DRAWS; draw++) {
+        struct fit fit;
+
+        measure(&seed, one, 0, uniform(&seed, 8e6, 9e7), points);
+        ck_assert(!memory_agrees(points, SIZES));
+        fit = memory_fit(points, SIZES, ERRORS, &pages);
+        ck_assert(!pages);
+        ck_assert_int_ge(fit.low, CLASS_SQRT);
+        ck_assert(fit.low <= CLASS_LINEAR && CLASS_LINEAR <= fit.high);
+        memory_series(points, SIZES, pages, series);
+        ck_assert_double_eq(series[2].cost, points[2].whole_bytes);
+    }
+}
+END_TEST
+
+/* The limit, and one past it. */
+START_TEST(apart)
+{
+    struct memory_point points[2] = {{.n = 1, .whole_bytes = 0, .pages_bytes = 0},
+                                     {.n = 2, .whole_bytes = 534900, .pages_bytes = 0}};
+
+    ck_assert(!memory_agrees(points, 0));
+    ck_assert(memory_agrees(points, 2)); /* 524288 and 2 % of that. */
+    points[1].whole_bytes = 524288 / 0.98 + 1;
+    ck_assert(!memory_agrees(points, 2));
+    points[1] = (struct memory_point){.n = 2, .whole_bytes = 10, .pages_bytes = MEMORY_UNKNOWN};
+    ck_assert(!memory_agrees(points, 2));
+}
+END_TEST
+
+/* Without the pages it is as it was: nothing is said that bulk cannot tell. */
+START_TEST(pages_not_known)
+{
+    struct memory_point points[SIZES];
+    uint64_t seed = 9;
+    bool pages;
+
+    for (int draw = 0; draw < DRAWS; draw++) {
+        struct fit fit;
+
+        measure(&seed, linear, uniform(&seed, 6e6, 9e7), 0, points);
+        points[draw % SIZES].pages_bytes = MEMORY_UNKNOWN;
+        fit = memory_fit(points, SIZES, ERRORS, &pages);
+        ck_assert(!pages);
+        ck_assert(fit.low <= CLASS_LINEAR && CLASS_LINEAR <= fit.high);
+    }
+}
+END_TEST
+
+/* 8 bytes an operation, which vanish in what the kernel charges in bulk. */
+START_TEST(small_leaks)
+{
+    struct memory_point points[LEAK_POINTS_MAX];
+    uint64_t seed = 10;
+    bool pages;
+
+    for (int draw = 0; draw < DRAWS; draw++) {
+        struct leak leak;
+
+        for (size_t i = 0; i < 10; i++) {
+            double n = (double)(1024u << i);
+
+            points[i] = (struct memory_point){
+                .n = (uint64_t)n,
+                .pages_bytes = PAGE_BYTES * floor(8 * n / PAGE_BYTES),
+                .whole_bytes = 8 * n + uniform(&seed, 0, BULK_BYTES),
+            };
+        }
+        leak = memory_leak(points, 10, 120000, ERROR_BYTES, &pages);
+        ck_assert(pages);
+        ck_assert_int_eq(leak.verdict, LEAK_FOUND);
+        ck_assert_double_eq_tol(leak.bytes_per_operation, 8, 0.1);
+        points[9].whole_bytes += 3e6; /* Something that the pages do not show. */
+        (void)memory_leak(points, 10, 120000, ERROR_BYTES, &pages);
+        ck_assert(!pages);
+    }
+}
+END_TEST
+
+/* Pages that wobble by megabytes, and a runtime that tells what of them is in use. */
+static struct fit listen(uint64_t *seed, double (*f)(double n), double (*told)(double n))
+{
+    const double wobble = 400000, top_bytes = 2.5e7;
+    struct memory_point points[SIZES];
+    bool pages;
+
+    measure(seed, f, top_bytes, 0, points);
+    for (size_t i = 0; i < SIZES; i++) {
+        double moved = uniform(seed, -wobble, wobble);
+
+        points[i].told_bytes = top_bytes * told((double)points[i].n) / told(262144);
+        points[i].pages_bytes = fmax(points[i].pages_bytes + moved, 0);
+        points[i].whole_bytes = fmax(points[i].whole_bytes + moved, 0);
+    }
+    return memory_fit(points, SIZES, (struct memory_errors){wobble, 100000}, &pages);
+}
+
+START_TEST(what_is_told_narrows)
+{
+    uint64_t seed = 11;
+    int settled = 0;
+
+    for (int draw = 0; draw < DRAWS; draw++) {
+        struct fit fit = listen(&seed, linear, linear);
+
+        ck_assert(fit.low <= CLASS_LINEAR && CLASS_LINEAR <= fit.high);
+        settled += fit_settled(&fit);
+    }
+    ck_assert_int_ge(settled, DRAWS * 9 / 10);
+}
+END_TEST
+
+/* A runtime that is made to tell of less never brings back what was seen from outside. */
+START_TEST(lies_change_nothing)
+{
+    uint64_t seed = 12;
+
+    for (int draw = 0; draw < DRAWS; draw++) {
+        ck_assert_int_ge(listen(&seed, linear, one).low, CLASS_LINEAR);
+        ck_assert_int_ge(listen(&seed, quadratic, linear).low, CLASS_QUADRATIC);
+    }
+}
+END_TEST
+
+RUN_SUITE("memory", pages_settle_a_class, hidden_memory_is_seen, apart, pages_not_known,
+          small_leaks, what_is_told_narrows, lies_change_nothing)
