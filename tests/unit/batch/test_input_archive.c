@@ -13,7 +13,6 @@ static const struct input_limits small = {
     .total_bytes_max = 4000,
     .ratio_max = 1000000,
     .ratio_from_bytes = 0,
-    .too_long = "longer than it may be",
 };
 
 static struct archive *making;
