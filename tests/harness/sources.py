@@ -271,88 +271,77 @@ UNCAUGHT["typescript"] = {
 # In place: reverseAll(by, nums), swapEnds(root) of a tree, and keepFirst(nums, k), which turns nums
 # by one to the left and returns k.
 REVERSE_ALL = {
-    "c": ["void reverseAll(int by, int* nums, int numsSize) {\n"
-          "    for (int i = 0; i < numsSize / 2; i++) {\n"
-          "        int j = numsSize - 1 - i, t = nums[i];\n"
-          "        nums[i] = nums[j]; nums[j] = t;\n    }\n}\n"],
-    "cpp": ["class Solution {\npublic:\n    void reverseAll(int by, vector<int>& nums) {\n"
-            "        reverse(nums.begin(), nums.end());\n    }\n};\n",
-            "void reverseAll(int, vector<int>& nums) {\n"
-            "    vector<int> other(nums.rbegin(), nums.rend()); nums = move(other); }\n"],
-    "python": ["class Solution:\n    def reverseAll(self, by: int, nums: List[int]) -> None:\n"
-               "        nums[:] = nums[::-1]\n",
-               "def reverseAll(by, nums):\n    nums.reverse()\n    return 'ignored'\n"],
-    "javascript": ["var reverseAll = function(by, nums) {\n    nums.reverse();\n};\n"],
-    "typescript": ["function reverseAll(by: number, nums: number[]): void {\n"
-                   "    nums.reverse();\n};\n"],
-    "java": ["class Solution {\n    public void reverseAll(int by, int[] nums) {\n"
-             "        for (int i = 0, j = nums.length - 1; i < j; i++, j--) {\n"
-             "            int t = nums[i]; nums[i] = nums[j]; nums[j] = t;\n        }\n    }\n}\n",
-             "class Solution {\n    void reverseAll(long by, List<Integer> nums) {\n"
-             "        Collections.reverse(nums);\n    }\n}\n"],
-    "go": ["func reverseAll(by int, nums []int)  {\n"
-           "    for i, j := 0, len(nums)-1; i < j; i, j = i+1, j-1 {\n"
-           "        nums[i], nums[j] = nums[j], nums[i]\n    }\n}\n"],
-    "rust": ["impl Solution {\n    pub fn reverse_all(by: i32, nums: &mut Vec<i32>) {\n"
-             "        nums.reverse();\n    }\n}\n",
-             "fn reverse_all(_: i32, nums: &mut [i32]) { nums.reverse(); }\n"],
+    "c": "void reverseAll(int by, int* nums, int numsSize) {\n"
+         "    for (int i = 0; i < numsSize / 2; i++) {\n"
+         "        int j = numsSize - 1 - i, t = nums[i];\n"
+         "        nums[i] = nums[j]; nums[j] = t;\n    }\n}\n",
+    "cpp": "void reverseAll(int, vector<int>& nums) {\n"
+           "    vector<int> other(nums.rbegin(), nums.rend()); nums = move(other); }\n",
+    "python": "def reverseAll(by, nums):\n    nums.reverse()\n    return 'ignored'\n",
+    "javascript": "var reverseAll = function(by, nums) {\n    nums.reverse();\n};\n",
+    "typescript": "function reverseAll(by: number, nums: number[]): void {\n"
+                  "    nums.reverse();\n};\n",
+    "java": "class Solution {\n    void reverseAll(long by, List<Integer> nums) {\n"
+            "        Collections.reverse(nums);\n    }\n}\n",
+    "go": "func reverseAll(by int, nums []int)  {\n"
+          "    for i, j := 0, len(nums)-1; i < j; i, j = i+1, j-1 {\n"
+          "        nums[i], nums[j] = nums[j], nums[i]\n    }\n}\n",
+    "rust": "fn reverse_all(_: i32, nums: &mut [i32]) { nums.reverse(); }\n",
 }
 
 SWAP_ENDS = {
-    "c": ["void swapEnds(struct TreeNode* root) {\n    if (!root) return;\n"
-          "    struct TreeNode* t = root->left; root->left = root->right; root->right = t; }\n"],
-    "cpp": ["class Solution {\npublic:\n    void swapEnds(TreeNode* root) {\n"
-            "        if (root) swap(root->left, root->right);\n    }\n};\n"],
-    "python": ["class Solution:\n    def swapEnds(self, root: Optional[TreeNode]) -> None:\n"
-               "        if root: root.left, root.right = root.right, root.left\n"],
-    "javascript": ["var swapEnds = function(root) {\n"
-                   "    if (root) [root.left, root.right] = [root.right, root.left];\n};\n"],
-    "typescript": ["function swapEnds(root: TreeNode | null): void {\n"
-                   "    if (root) [root.left, root.right] = [root.right, root.left];\n};\n"],
-    "java": ["class Solution {\n    public void swapEnds(TreeNode root) {\n"
-             "        if (root == null) return;\n        TreeNode t = root.left;\n"
-             "        root.left = root.right;\n        root.right = t;\n    }\n}\n"],
-    "go": ["func swapEnds(root *TreeNode)  {\n    if root != nil {\n"
-           "        root.Left, root.Right = root.Right, root.Left\n    }\n}\n"],
-    "rust": ["use std::rc::Rc;\nuse std::cell::RefCell;\nimpl Solution {\n"
-             "    pub fn swap_ends(root: &mut Option<Rc<RefCell<TreeNode>>>) {\n"
-             "        if let Some(node) = root {\n            let mut node = node.borrow_mut();\n"
-             "            let left = node.left.take();\n"
-            "            node.left = node.right.take();\n"
-             "            node.right = left;\n        }\n    }\n}\n"],
+    "c": "void swapEnds(struct TreeNode* root) {\n    if (!root) return;\n"
+         "    struct TreeNode* t = root->left; root->left = root->right; root->right = t; }\n",
+    "cpp": "class Solution {\npublic:\n    void swapEnds(TreeNode* root) {\n"
+           "        if (root) swap(root->left, root->right);\n    }\n};\n",
+    "python": "class Solution:\n    def swapEnds(self, root: Optional[TreeNode]) -> None:\n"
+              "        if root: root.left, root.right = root.right, root.left\n",
+    "javascript": "var swapEnds = function(root) {\n"
+                  "    if (root) [root.left, root.right] = [root.right, root.left];\n};\n",
+    "typescript": "function swapEnds(root: TreeNode | null): void {\n"
+                  "    if (root) [root.left, root.right] = [root.right, root.left];\n};\n",
+    "java": "class Solution {\n    public void swapEnds(TreeNode root) {\n"
+            "        if (root == null) return;\n        TreeNode t = root.left;\n"
+            "        root.left = root.right;\n        root.right = t;\n    }\n}\n",
+    "go": "func swapEnds(root *TreeNode)  {\n    if root != nil {\n"
+          "        root.Left, root.Right = root.Right, root.Left\n    }\n}\n",
+    "rust": "use std::rc::Rc;\nuse std::cell::RefCell;\nimpl Solution {\n"
+            "    pub fn swap_ends(root: &mut Option<Rc<RefCell<TreeNode>>>) {\n"
+            "        if let Some(node) = root {\n            let mut node = node.borrow_mut();\n"
+            "            let left = node.left.take();\n"
+           "            node.left = node.right.take();\n"
+            "            node.right = left;\n        }\n    }\n}\n",
 }
 
 KEEP_FIRST = {
-    "c": ["int keepFirst(int* nums, int numsSize, int k) {\n    if (numsSize == 0) return k;\n"
-          "    int t = nums[0]; memmove(nums, nums + 1, (numsSize - 1) * sizeof *nums);\n"
-          "    nums[numsSize - 1] = t; return k; }\n"],
-    "cpp": ["class Solution {\npublic:\n    int keepFirst(vector<int>& nums, int k) {\n"
-            "        if (!nums.empty()) rotate(nums.begin(), nums.begin() + 1, nums.end());\n"
-            "        return k;\n    }\n};\n"],
-    "python": ["class Solution:\n    def keepFirst(self, nums, k):\n"
-               "        nums[:] = nums[1:] + nums[:1]\n        return k\n"],
-    "javascript": ["var keepFirst = function(nums, k) {\n"
-                   "    nums.push(...nums.splice(0, 1));\n    return k;\n};\n"],
-    "typescript": ["function keepFirst(nums: number[], k: number): number {\n"
-                   "    nums.push(...nums.splice(0, 1));\n    return k;\n};\n"],
-    "java": ["class Solution {\n    public int keepFirst(int[] nums, int k) {\n"
-             "        if (nums.length == 0) return k;\n        int t = nums[0];\n"
-             "        System.arraycopy(nums, 1, nums, 0, nums.length - 1);\n"
-             "        nums[nums.length - 1] = t;\n        return k;\n    }\n}\n",
-             "class Solution {\n    Integer keepFirst(List<Integer> nums, int k) {\n"
-             "        Collections.rotate(nums, -1);\n        return k;\n    }\n}\n"],
-    "go": ["func keepFirst(nums []int, k int) int {\n    if len(nums) > 0 {\n"
-           "        first := nums[0]\n        copy(nums, nums[1:])\n"
-           "        nums[len(nums)-1] = first\n    }\n    return k\n}\n"],
-    "rust": ["impl Solution {\n    pub fn keep_first(nums: &mut Vec<i32>, k: i32) -> i32 {\n"
-             "        if !nums.is_empty() { nums.rotate_left(1); }\n        k\n    }\n}\n"],
+    "c": "int keepFirst(int* nums, int numsSize, int k) {\n    if (numsSize == 0) return k;\n"
+         "    int t = nums[0]; memmove(nums, nums + 1, (numsSize - 1) * sizeof *nums);\n"
+         "    nums[numsSize - 1] = t; return k; }\n",
+    "cpp": "class Solution {\npublic:\n    int keepFirst(vector<int>& nums, int k) {\n"
+           "        if (!nums.empty()) rotate(nums.begin(), nums.begin() + 1, nums.end());\n"
+           "        return k;\n    }\n};\n",
+    "python": "class Solution:\n    def keepFirst(self, nums, k):\n"
+              "        nums[:] = nums[1:] + nums[:1]\n        return k\n",
+    "javascript": "var keepFirst = function(nums, k) {\n"
+                  "    nums.push(...nums.splice(0, 1));\n    return k;\n};\n",
+    "typescript": "function keepFirst(nums: number[], k: number): number {\n"
+                  "    nums.push(...nums.splice(0, 1));\n    return k;\n};\n",
+    "java": "class Solution {\n    public int keepFirst(int[] nums, int k) {\n"
+            "        if (nums.length == 0) return k;\n        int t = nums[0];\n"
+            "        System.arraycopy(nums, 1, nums, 0, nums.length - 1);\n"
+            "        nums[nums.length - 1] = t;\n        return k;\n    }\n}\n",
+    "go": "func keepFirst(nums []int, k int) int {\n    if len(nums) > 0 {\n"
+          "        first := nums[0]\n        copy(nums, nums[1:])\n"
+          "        nums[len(nums)-1] = first\n    }\n    return k\n}\n",
+    "rust": "impl Solution {\n    pub fn keep_first(nums: &mut Vec<i32>, k: i32) -> i32 {\n"
+            "        if !nums.is_empty() { nums.rotate_left(1); }\n        k\n    }\n}\n",
 }
 
 # Answers that define what is given.
 OWN_NODES = {
     "python": ["class TreeNode:\n    def __init__(self, x):\n        raise SystemExit('called')\n"
                "    def __lt__(self, other):\n        return True\n"
-               + SWAP_ENDS["python"][0].replace("if root:", "assert not root or root < root\n"
+               + SWAP_ENDS["python"].replace("if root:", "assert not root or root < root\n"
                                                 "        if root:"),
                "class TreeNode:\n    __slots__ = ('val', 'left', 'right')\n"
                "    def __init__(self, val=0, left=None, right=None):\n        self.val = val\n"
@@ -362,10 +351,10 @@ OWN_NODES = {
                "            root.left = root.right\n"
                "            root.right = left and TreeNode(left.val, left.left)\n",
                "@dataclass\nclass TreeNode:\n    val: int = 0\n    left: 'TreeNode' = None\n"
-               "    right: 'TreeNode' = None\n" + SWAP_ENDS["python"][0]],
+               "    right: 'TreeNode' = None\n" + SWAP_ENDS["python"]],
     "javascript": ["class TreeNode {\n    constructor() { process.exit(0); }\n"
                    "    isOwn() { return true; }\n}\n"
-                   + SWAP_ENDS["javascript"][0].replace("if (root)",
+                   + SWAP_ENDS["javascript"].replace("if (root)",
                                                         "if (root && root.isOwn())"),
                    "function TreeNode(val, left, right) {\n"
                    "    this.val = (val===undefined ? 0 : val)\n"
@@ -382,17 +371,17 @@ OWN_NODES = {
                    "        this.val = (val===undefined ? 0 : val)\n"
                    "        this.left = (left===undefined ? null : left)\n"
                    "        this.right = (right===undefined ? null : right)\n    }\n}\n"
-                   + SWAP_ENDS["typescript"][0]],
+                   + SWAP_ENDS["typescript"]],
     "java": ["public class TreeNode {\n    int val;\n    TreeNode left;\n    TreeNode right;\n"
              "    TreeNode() {}\n    TreeNode(int val) { this.val = val; }\n"
              "    TreeNode(int val, TreeNode left, TreeNode right) {\n        this.val = val;\n"
              "        this.left = left;\n        this.right = right;\n    }\n}\n"
-             + SWAP_ENDS["java"][0]],
+             + SWAP_ENDS["java"]],
     "go": ["type TreeNode struct {\n    Val int\n    Left, Right *TreeNode\n}\n"
-           + SWAP_ENDS["go"][0]],
+           + SWAP_ENDS["go"]],
     "rust": ["#[derive(Debug, PartialEq, Eq)]\npub struct TreeNode {\n  pub val: i32,\n"
              "  pub left: Option<Rc<RefCell<TreeNode>>>,\n"
              "  pub right: Option<Rc<RefCell<TreeNode>>>,\n}\n\nimpl TreeNode {\n  #[inline]\n"
              "  pub fn new(val: i32) -> Self {\n    TreeNode { val, left: None, right: None }\n"
-             "  }\n}\n" + SWAP_ENDS["rust"][0]],
+             "  }\n}\n" + SWAP_ENDS["rust"]],
 }
