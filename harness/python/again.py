@@ -49,6 +49,10 @@ def make_program():
         except SystemExit as end:
             if end.code not in (None, 0):
                 raise
+        threading = sys.modules.get("threading")
+        for thread in threading.enumerate() if threading else ():
+            if thread is not threading.main_thread() and not thread.daemon:
+                thread.join()
         _run_exitfuncs()
         sys.stdout.flush()
 

@@ -81,6 +81,17 @@ void queue_fini(struct queue *queue)
     *queue = (struct queue){.units = NULL};
 }
 
+/* @unit begins to run, beside those that do. */
+static void start(struct queue *queue, struct unit *unit, enum unit_state state)
+{
+    unit->state = state;
+    unit->shared = queue->running > 0;
+    if (queue->lone != NULL)
+        queue->lone->shared = true;
+    queue->lone = unit->shared ? NULL : unit;
+    queue->running++;
+}
+
 static struct unit *take_alone(struct queue *queue)
 {
     for (size_t i = 0; i < queue->count; i++) {
@@ -88,9 +99,8 @@ static struct unit *take_alone(struct queue *queue)
 
         if (unit->state != UNIT_WAITING_ALONE)
             continue;
-        unit->state = UNIT_RUNNING_ALONE;
+        start(queue, unit, UNIT_RUNNING_ALONE);
         queue->alone_running = true;
-        queue->running++;
         return unit;
     }
     return NULL;
@@ -105,8 +115,7 @@ struct unit *queue_take(struct queue *queue)
 
         if (unit->state != UNIT_WAITING)
             continue;
-        unit->state = UNIT_RUNNING;
-        queue->running++;
+        start(queue, unit, UNIT_RUNNING);
         return unit;
     }
     return queue->running == 0 ? take_alone(queue) : NULL;
@@ -122,6 +131,8 @@ static bool stop(struct queue *queue, struct unit *unit, enum unit_state state)
     assert(unit->state == UNIT_RUNNING || unit->state == UNIT_RUNNING_ALONE);
     if (unit->state == UNIT_RUNNING_ALONE)
         queue->alone_running = false;
+    if (queue->lone == unit)
+        queue->lone = NULL;
     queue->running--;
     unit->state = state;
     if (state == UNIT_WAITING && (size_t)(unit - queue->units) < queue->next)
@@ -151,7 +162,7 @@ bool queue_graded(struct queue *queue, struct unit *unit, json_t *report, json_t
 
     if (verdict == VERDICT_IE && ++unit->failures < QUEUE_TRIES_MAX)
         return again(queue, unit);
-    if (verdict == VERDICT_TLE && !alone) {
+    if (verdict == VERDICT_TLE && unit->shared) {
         if (unit->run_count == 0)
             unit->crowded = verdict;
         return stop(queue, unit, UNIT_WAITING_ALONE);

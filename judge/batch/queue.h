@@ -9,8 +9,9 @@
  *                   WAITING_ALONE
  *
  * A program that is stopped at its limit does not tell how much it would have needed, and beside
- * others it may have needed more (caches, memory, the turbo of one core): so every TLE is repeated
- * when nothing else runs, and that verdict counts.
+ * others it may have needed more (caches, memory, the turbo of one core): so a TLE is repeated when
+ * nothing else runs, and that verdict counts. One that had no company from its start to its end was
+ * alone already: with one job, all are.
  *
  * Pure: no I/O, no clock. Who may call: judge/batch. */
 #ifndef JUDGE_BATCH_QUEUE_H
@@ -46,7 +47,8 @@ struct unit {
     unsigned failures;  /* Lost workers and IE in a row. */
     unsigned run_count; /* Finished ones of the `repeat` that are wanted. */
     struct unit_run runs[QUEUE_REPEAT_MAX];
-    bool alone;            /* The verdict is that of a run alone. */
+    bool shared;           /* Another one ran at some time of its run. */
+    bool alone;            /* The verdict is that of a run that was repeated alone. */
     enum verdict crowded;  /* Before that; VERDICT_COUNT: none. */
     json_t *report;        /* Of the first run. */
     json_t *public_report; /* Likewise, or NULL. */
@@ -62,6 +64,7 @@ struct queue {
     unsigned repeat;
     size_t next; /* No unit before it is WAITING. */
     size_t running;
+    struct unit *lone; /* The one that runs and had no company so far; or NULL. */
     size_t done;
     bool alone_running;
 };

@@ -283,6 +283,43 @@ static void add_timings(struct buf *out, const json_t *report)
     buf_add_text(out, "</tbody></table>\n");
 }
 
+/* What judge replay compares, for whoever has to defend the rest. */
+static void add_provenance(struct buf *out, const json_t *report)
+{
+    static const char *const rows[][2] = {
+        {"judge", "judge"},
+        {"toolchain", "toolchain"},
+        {"problem, by the hash of its files", "problem"},
+        {"driver, likewise", "driver"},
+        {"source, by its hash", "source"},
+    };
+    const json_t *provenance = json_object_get(report, "provenance");
+    const json_t *limits = json_object_get(provenance, "limits");
+    const json_t *asked = json_object_get(provenance, "asked");
+
+    if (!json_is_object(provenance))
+        return;
+    buf_add_text(out, "<h2>Made of</h2>\n<div class=\"wide\"><table>\n<caption>Of what this report "
+                      "was made</caption>\n<tbody>\n");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *value = page_get(provenance, rows[i][1]);
+
+        buf_printf(out, "<tr><th scope=\"row\">%s</th>", rows[i][0]);
+        html_element(out, "td", value != NULL ? value : "–");
+        buf_add_text(out, "</tr>\n");
+    }
+    buf_add_text(out, "<tr><th scope=\"row\">meter asked for</th>");
+    html_element(out, "td", page_get(asked, "meter"));
+    buf_add_text(out, "</tr>\n<tr><th scope=\"row\">claims</th>");
+    html_element(out, "td", page_get(asked, "claims") != NULL ? page_get(asked, "claims") : "–");
+    buf_add_text(out, "</tr>\n");
+    buf_printf(out,
+               "<tr><th scope=\"row\">limits of a case</th><td>%.0f ms of CPU, %.0f ms, "
+               "%.0f MiB</td></tr>\n</tbody></table></div>\n",
+               page_number(limits, "cpu_ns") / 1e6, page_number(limits, "wall_ns") / 1e6,
+               page_number(limits, "memory_bytes") / (1 << 20));
+}
+
 void report_page(const json_t *report, const char *title, struct buf *out)
 {
     const struct report_frame none = {.links = NULL};
@@ -308,6 +345,7 @@ void report_page_framed(const json_t *report, const char *title, const struct re
         html_element(out, "pre", frame->source);
     }
     add_timings(out, report);
+    add_provenance(out, report);
     buf_add_text(out, "</main>\n<footer><p>Correctness and complexity are reported apart. What the "
                       "figures cannot separate is inconclusive and held against nobody.</p>"
                       "</footer>\n</body>\n</html>\n");

@@ -357,7 +357,10 @@ char *format_call(const struct problem *problem, const struct operation *operati
     for (size_t i = 0; i < operation->arg_count && text.length < SHOWN_VALUE_BYTES_MAX; i++) {
         if (i > 0)
             buf_add_text(&text, ", ");
-        value_print(&operation->args[i], &text, SHOWN_VALUE_BYTES_MAX);
+        if (operation->answer_of != NULL && operation->answer_of[i] != ARGUMENT_GIVEN)
+            buf_printf(&text, "answer %zu", operation->answer_of[i] + 1); /* Shown from 1. */
+        else
+            value_print(&operation->args[i], &text, SHOWN_VALUE_BYTES_MAX);
     }
     buf_add_text(&text, ")");
     return buf_steal(&text);

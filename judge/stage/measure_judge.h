@@ -23,6 +23,9 @@ struct measurement {
     size_t curve_count;
     char **notes;              /* For each operation: why its ladder ended early, or NULL. */
     struct growth_stop *stops; /* For each operation: where the program failed. */
+    struct plan_step last;     /* The last batch that was kept, … */
+    double last_units;         /* … and what it cost. */
+    bool feigned; /* Whole programs: alone it takes far longer than in the process of all runs. */
 };
 
 /* Fills report->time and *@fits, one for each operation. */

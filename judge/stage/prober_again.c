@@ -6,6 +6,11 @@
 #include "judge/stage/prober.h"
 #include "judge/stage/prober_internal.h"
 
+/* An interpreter without its compilers executes an instruction in well under a nanosecond; caches
+ * and a busy machine add to that, and the start of a runtime comes on top. */
+#define ALONE_NS_PER_INSTRUCTION 5.0
+#define ALONE_SLACK_NS 500e6
+
 bool prober_runs_again(const struct prober *prober)
 {
     return prober->submission->problem->kind == PROBLEM_STDIN && prober->meter == METER_QEMU &&
@@ -72,4 +77,21 @@ int prober_run_again(struct prober *prober, const struct plan_step *step, struct
     buf_fini(&input);
     buf_fini(&output);
     return code;
+}
+
+int prober_check_alone(struct prober *prober, const struct plan_step *step, double counted,
+                       bool *ret_feigned, struct err *err)
+{
+    struct prober alone;
+    struct probe probe = {0};
+    int code;
+
+    prober_restart(prober); /* A keeper has one box at a time. */
+    prober_init(&alone, prober->engine, prober->submission, prober->artifacts, prober->set,
+                METER_CPU_CLOCK, prober->case_cpu_ns);
+    code = prober_batch(&alone, step, &probe, err);
+    *ret_feigned = code == PROBER_FAILED ||
+                   (double)probe.cpu_ns > ALONE_SLACK_NS + ALONE_NS_PER_INSTRUCTION * counted;
+    prober_fini(&alone);
+    return code < 0 ? code : 0;
 }

@@ -1,4 +1,5 @@
-/* What the parts of a prober share. Who may call: judge/stage/prober*.c. */
+/* What the parts of a prober share. Who may call: judge/stage/prober*.c,
+ * and measure.c for whole programs. */
 #ifndef JUDGE_STAGE_PROBER_INTERNAL_H
 #define JUDGE_STAGE_PROBER_INTERNAL_H
 
@@ -31,6 +32,12 @@ struct probe prober_probe_of(const struct prober *prober, const struct box_meter
 bool prober_runs_again(const struct prober *prober);
 int prober_run_again(struct prober *prober, const struct plan_step *step, struct probe *ret_probe,
                      struct err *err) __attribute__((warn_unused_result));
+
+/* A program that shares its process with earlier runs could keep what they found. So one run, that
+ * of @step, is made once more by itself and without the emulator: does it take longer than
+ * @counted instructions can? */
+int prober_check_alone(struct prober *prober, const struct plan_step *step, double counted,
+                       bool *ret_feigned, struct err *err) __attribute__((warn_unused_result));
 
 int prober_read_meter(struct prober *prober, uint64_t n, struct box_meter *ret_meter,
                       struct err *err) __attribute__((warn_unused_result));

@@ -81,6 +81,10 @@ def redaction(daemon, tokens, results):
                   and "seed" not in candidate["report"]["provenance"]
                   and candidate["report"]["provenance"]["source"]
                   and candidate["report"]["verdict"] == "WA", candidate["report"])
+    for path, own in (("", candidate), ("/report", candidate["report"])):
+        shown = daemon.ask("GET", f"{API}/submissions/{name}{path}?view=candidate",
+                           token=tokens["grader"]).json
+        results.check(f"?view=candidate {path}", shown == own, shown)
     said = ""
     for path in (f"/submissions/{name}", f"/submissions/{name}/report", "/submissions",
                  f"/submissions/{name}/report?view=grader", f"/submissions/{name}?view=all",

@@ -27,6 +27,15 @@ static struct problem problems[] = {
                   .returns = {.base = TYPE_INT32, .depth = 1}}},
      .method_count = 1},
     {.kind = PROBLEM_STDIN},
+    {.kind = PROBLEM_CLASS, /* With references to answers. */
+     .compare = COMPARE_CHECKER,
+     .class_name = (char *)"Box",
+     .methods = {{.name = (char *)"Box"},
+                 {.name = (char *)"get",
+                  .params = {{(char *)"code", {.base = TYPE_STRING}}},
+                  .param_count = 1,
+                  .returns = {.base = TYPE_STRING}}},
+     .method_count = 2},
     {.kind = PROBLEM_FUNCTION,
      .methods = {{.name = (char *)"graft",
                   .params = {{(char *)"lists", {.base = TYPE_LIST_NODE, .depth = 1}},
@@ -63,9 +72,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t length)
         const struct method *method = &problem->methods[operation->method];
 
         must(operation->arg_count == method->param_count);
-        for (size_t k = 0; k < operation->arg_count; k++)
-            must(type_accepts(method->params[k].type, &operation->args[k]));
-        must(type_accepts(method->returns, &operation->expected));
+        for (size_t k = 0; k < operation->arg_count; k++) {
+            bool given = operation->answer_of == NULL || operation->answer_of[k] == ARGUMENT_GIVEN;
+
+            must(given ? type_accepts(method->params[k].type, &operation->args[k])
+                       : test_case.refers && operation->answer_of[k] < i);
+        }
+        must(type_accepts(method->returns, &operation->expected) ||
+             (problem->compare == COMPARE_CHECKER && operation->expected.kind == VALUE_NULL));
     }
     case_fini(&test_case);
     return 0;

@@ -99,7 +99,7 @@ def of_a_batch(judge, results, folder):
     judge.call("batch", tree, "--out", out, "--samples", "--no-shrink")
     done = judge.call("replay", out)
     results.check("which one?", done.returncode == 2 and one_line(done.stderr)
-                  and "ann (two-sum, python), bob" in done.stderr, done.stderr)
+                  and "ann (two-sum, python)" in done.stderr and "bob" in done.stderr, done.stderr)
     for options in (("--candidate", "bob"), ("--candidate", "bob", "--problem", "two-sum")):
         done = judge.call("replay", os.path.join(out, "results.jsonl"), *options)
         results.check(f"{options}", done.returncode == 0 and "bob" in done.stdout, done)

@@ -77,7 +77,8 @@ def run(judge, results, _pattern):
                 results, in_pairs(judge, rows, "--meter", "clock")):
             name = f"{os.path.basename(path)} {label} (space)"
             if verdict == "met" and name.startswith(WOBBLING):
-                results.check(name, row["verdict"] != "exceeded" and holds(row["class"], label), row)
+                results.check(name, row["verdict"] != "exceeded" and holds(row["class"], label),
+                              row)
             else:
                 results.check(name, row["verdict"] == verdict and row["class"] == label, row)
         constant = expect_constant(os.path.join(folder, "constant"))

@@ -314,7 +314,7 @@ def large():
     posted = [("post", "u%d" % (i % 5), 3 * i, "m%d" % i) for i in range(1, 3001)]
     gap = [("remove", i) for i in range(101, 2901)]
     asked = []
-    for _ in range(5000):
+    for _ in range(4000):
         kind = rng.randrange(3)
         at = rng.randrange(2300, 2900)
         asked.append((("page", at, 2), ("byUser", "u%d" % rng.randrange(5), at, 1),

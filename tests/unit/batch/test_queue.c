@@ -81,16 +81,37 @@ END_TEST
 
 START_TEST(time_limit_alone_is_final)
 {
-    struct unit *unit;
+    struct unit *first, *second;
 
     memset(settled, true, sizeof settled);
-    settled[1] = false;
+    settled[0] = settled[1] = false;
     queue_init(&queue, &plan, settled, 1);
+    first = queue_take(&queue);
+    second = queue_take(&queue);
+    ck_assert(graded(second, "AC", 100));
+    ck_assert(!graded(first, "TLE", 10)); /* It had company. */
+    ck_assert_ptr_eq(queue_take(&queue), first);
+    ck_assert(graded(first, "TLE", 20));
+    ck_assert(first->alone);
+    ck_assert_int_eq(first->runs[0].score, 20);
+    queue_fini(&queue);
+}
+END_TEST
+
+/* As with one job: nothing else ran, so there is nothing that a repetition could change. */
+START_TEST(time_limit_without_company_is_final)
+{
+    struct unit *unit;
+
+    start(2);
     unit = queue_take(&queue);
     ck_assert(!graded(unit, "TLE", 10));
+    ck_assert_uint_eq(unit->run_count, 1);
     ck_assert_ptr_eq(queue_take(&queue), unit);
-    ck_assert(graded(unit, "TLE", 20));
-    ck_assert_int_eq(unit->runs[0].score, 20);
+    ck_assert_ptr_nonnull(queue_take(&queue));
+    ck_assert(!graded(unit, "TLE", 10)); /* This time somebody was there. */
+    ck_assert_int_eq(unit->state, UNIT_WAITING_ALONE);
+    ck_assert_uint_eq(unit->run_count, 1);
     queue_fini(&queue);
 }
 END_TEST
@@ -153,6 +174,7 @@ int main(void)
     tcase_add_test(group, equal_sources);
     tcase_add_test(group, time_limits_are_repeated_alone);
     tcase_add_test(group, time_limit_alone_is_final);
+    tcase_add_test(group, time_limit_without_company_is_final);
     tcase_add_test(group, failures);
     tcase_add_test(group, repeats);
     suite_add_tcase(suite, group);

@@ -129,6 +129,11 @@ struct report *sample_hostile(void)
     report->compile_log = (free(report->compile_log), mem_strdup(HOSTILE));
     report->complexity_note = mem_strdup("only an accepted answer is measured");
     report->output = mem_strdup(HOSTILE);
+    report->provenance = (struct provenance){.source_hash = mem_strdup(HOSTILE),
+                                             .problem_hash = mem_strdup(HOSTILE),
+                                             .toolchain = mem_strdup(HOSTILE),
+                                             .cpu_ns = 3000000000,
+                                             .memory_bytes = 64 << 20};
     report->failure = (struct failure){.verdict = VERDICT_RTE,
                                        .reason = mem_strdup(HOSTILE),
                                        .detail = mem_strdup(HOSTILE),

@@ -271,6 +271,41 @@ START_TEST(what_differs)
 }
 END_TEST
 
+/* For a checker: the type is decided here, the rest is not. */
+START_TEST(type_alone)
+{
+    struct failure failure = {0};
+    const struct operation operation = {.method = 0};
+    struct value text = value_string("x", 1), number = value_int(1);
+
+    problem.compare = COMPARE_CHECKER;
+    problem.methods[0] = (struct method){.name = (char *)"f", .returns = {.base = TYPE_STRING}};
+    ck_assert(compare_type(&problem, &operation, &text, &failure));
+    ck_assert(!compare_type(&problem, &operation, &number, &failure));
+    ck_assert_int_eq(failure.verdict, VERDICT_WA);
+    ck_assert_str_eq(failure.reason, "f returned the wrong type: int instead of string");
+    ck_assert_ptr_null(failure.expected);
+    failure_fini(&failure);
+    problem.methods[0].returns = (struct type){.base = TYPE_VOID};
+    ck_assert(compare_type(&problem, &operation, &number, &failure));
+    value_fini(&text);
+}
+END_TEST
+
+START_TEST(calls_with_answers)
+{
+    struct value args[] = {value_int(7), {.kind = VALUE_NULL}};
+    size_t from[] = {ARGUMENT_GIVEN, 2};
+    const struct operation operation = {.args = args, .arg_count = 2, .answer_of = from};
+    char *call;
+
+    problem.methods[0] = (struct method){.name = (char *)"get", .param_count = 2};
+    call = format_call(&problem, &operation);
+    ck_assert_str_eq(call, "get(7, answer 3)");
+    free(call);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("compare");
@@ -285,6 +320,8 @@ int main(void)
     tcase_add_test(group, order_of_lists);
     tcase_add_test(group, order_inside_of_lists);
     tcase_add_test(group, void_takes_anything);
+    tcase_add_test(group, type_alone);
+    tcase_add_test(group, calls_with_answers);
     tcase_add_test(group, tokens);
     tcase_add_test(group, lines);
     tcase_add_test(group, bytes);

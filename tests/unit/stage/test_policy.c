@@ -68,6 +68,20 @@ START_TEST(required)
     rule("\\brecursive\\b", true);
     ck_assert_int_eq(verdict_of("recursive()\n", reason, sizeof reason), VERDICT_AC);
     ck_assert_int_eq(verdict_of("# recursive\n", reason, sizeof reason), VERDICT_RJ);
+    ck_assert_str_eq(reason, "rule no-eval: do not use eval");
+    ck_assert_int_eq(verdict_of("x = \"recursive\"\n", reason, sizeof reason), VERDICT_RJ);
+}
+END_TEST
+
+START_TEST(required_import)
+{
+    char reason[300];
+
+    rule("^\\s*(?:import|from)\\s+heapq\\b", true);
+    ck_assert_int_eq(verdict_of("x = 1\nimport heapq\n", reason, sizeof reason), VERDICT_AC);
+    ck_assert_int_eq(verdict_of("from heapq import heappush\n", reason, sizeof reason), VERDICT_AC);
+    ck_assert_int_eq(verdict_of("import heapq2\n", reason, sizeof reason), VERDICT_RJ);
+    ck_assert_int_eq(verdict_of("# import heapq\n", reason, sizeof reason), VERDICT_RJ);
 }
 END_TEST
 
@@ -92,12 +106,13 @@ START_TEST(broken_pattern)
 }
 END_TEST
 
+/* For what is forbidden and for what is required: neither lets a source through for it. */
 START_TEST(endless_pattern_is_stopped)
 {
     char source[202];
     char reason[300];
 
-    rule("^(a|aa)+$", false);
+    rule("^(a|aa)+$", _i == 1);
     memset(source, 'a', sizeof source - 2);
     source[sizeof source - 2] = '!';
     source[sizeof source - 1] = '\0';
@@ -116,9 +131,10 @@ int main(void)
     tcase_add_checked_fixture(group, set_up, tear_down);
     tcase_add_test(group, forbidden);
     tcase_add_test(group, required);
+    tcase_add_test(group, required_import);
     tcase_add_test(group, other_language);
     tcase_add_test(group, broken_pattern);
-    tcase_add_test(group, endless_pattern_is_stopped);
+    tcase_add_loop_test(group, endless_pattern_is_stopped, 0, 2);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

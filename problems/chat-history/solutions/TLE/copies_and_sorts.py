@@ -29,7 +29,8 @@ class ChatHistory:
         return message["text"] if message and not message["removed"] else ""
 
     def find(self, fits: Callable[[dict], bool], limit: int) -> List[int]:
-        ordered = sorted(self.messages.values(), key=lambda m: (m["time"], m["id"]), reverse=True)
+        ordered = [dict(m) for m in self.messages.values()]
+        ordered.sort(key=lambda m: (m["time"], m["id"]), reverse=True)
         return [m["id"] for m in ordered if not m["removed"] and fits(m)][:limit]
 
     def page(self, before: int, limit: int) -> List[int]:

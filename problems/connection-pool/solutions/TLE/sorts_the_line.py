@@ -1,4 +1,7 @@
-# Too slow: sorts all waiting requests by deadline at each call, by the text of the deadline.
+# Too slow: sorts all waiting requests by deadline at each call, by a comparison.
+import functools
+
+
 class ConnectionPool:
     def __init__(self, maxConnections: int):
         self.limit = maxConnections
@@ -9,7 +12,7 @@ class ConnectionPool:
         self.expired = []
 
     def tick(self, now: int) -> None:
-        ordered = sorted(self.line, key=lambda w: "%020d" % w[0])
+        ordered = sorted(self.line, key=functools.cmp_to_key(lambda a, b: a[0] - b[0]))
         gone = [w for w in ordered if w[0] <= now]
         if gone:
             self.line = [w for w in self.line if w[0] > now]

@@ -1,4 +1,7 @@
-# Too slow: keeps a journal of all steps and reads it from the start for each request.
+# Too slow: keeps a journal of all steps as JSON and reads it from the start for each request.
+import json
+
+
 class IdempotentPayments:
     def __init__(self, windowMs: int):
         self.window = windowMs
@@ -6,7 +9,8 @@ class IdempotentPayments:
 
     def state(self, now):
         money, records, charges = Counter(), {}, 0
-        for entry in self.journal:
+        for line in self.journal:
+            entry = json.loads(line)
             if entry[0] == "deposit":
                 money[entry[1]] += entry[2]
             elif entry[0] == "intent":
@@ -23,13 +27,13 @@ class IdempotentPayments:
         return money, records, charges
 
     def deposit(self, account: str, amount: int) -> None:
-        self.journal.append(("deposit", account, amount))
+        self.journal.append(json.dumps(["deposit", account, amount]))
 
     def pay(self, key: str, account: str, amount: int, nowMs: int, failure: int) -> int:
         money, records, charges = self.state(nowMs)
         record = records.get(key)
         if record is None:
-            self.journal.append(("intent", key, account, amount))
+            self.journal.append(json.dumps(["intent", key, account, amount]))
             record = [account, amount, None, None]
         if record[:2] != [account, amount]:
             return -1
@@ -39,10 +43,10 @@ class IdempotentPayments:
             return 0
         if record[2] is None:
             record[2] = charges + 1 if money[account] >= amount else -2
-            self.journal.append(("decision", key, record[2]))
+            self.journal.append(json.dumps(["decision", key, record[2]]))
         if failure == 2:
             return 0
-        self.journal.append(("outcome", key, nowMs))
+        self.journal.append(json.dumps(["outcome", key, nowMs]))
         return 0 if failure == 3 else record[2]
 
     def balance(self, account: str) -> int:

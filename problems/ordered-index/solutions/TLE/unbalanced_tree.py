@@ -1,4 +1,4 @@
-# Too slow: a search tree that is never balanced, which rising keys turn into a list; recursive.
+# Too slow: a search tree that is never balanced, though its height is measured after each put.
 class Node:
     def __init__(self, key, value):
         self.key, self.value = key, value
@@ -12,7 +12,11 @@ class OrderedIndex:
     def put(self, key: int, value: int) -> bool:
         self.fresh = False
         self.root = self.insert(self.root, key, value)
+        self.height = self.measure(self.root)
         return self.fresh
+
+    def measure(self, node):
+        return 0 if node is None else 1 + max(self.measure(node.left), self.measure(node.right))
 
     def insert(self, node, key, value):
         if node is None:

@@ -1,4 +1,4 @@
-# Too slow: remembers all calls and works the whole history out again for each new one.
+# Too slow: works the whole history out again for each call, and filters the log at each step of it.
 class SlidingWindowLimiter:
     def __init__(self, limit: int, windowMs: int):
         self.limit = limit
@@ -6,14 +6,13 @@ class SlidingWindowLimiter:
         self.calls = defaultdict(list)
 
     def history(self, user: str) -> Tuple[List[int], int]:
-        counted, now, first = [], 0, 0
+        counted, now = [], 0
         for time, isRequest in self.calls[user]:
             now = max(now, time)
-            while first < len(counted) and now - counted[first] >= self.window:
-                first += 1
-            if isRequest and len(counted) - first < self.limit:
+            counted = [s for s in counted if now - s < self.window]
+            if isRequest and len(counted) < self.limit:
                 counted.append(now)
-        return counted[first:], now
+        return counted, now
 
     def allow(self, user: str, timestampMs: int) -> bool:
         inside = len(self.history(user)[0])
