@@ -11,7 +11,7 @@
 #define PREFIX_BYTES_MAX 64
 #define DECIMAL_BYTES_MAX 24
 #define CHAR_CODE_MAX 127 /* ASCII. */
-#define CHAR_MIN_CODE 32 /* Printable ASCII: the same in every language's strings. */
+#define CHAR_MIN_CODE 32  /* Printable ASCII: the same in every language's strings. */
 #define CHAR_MAX_CODE 126
 
 int form_load_expr(const struct json_at *at, unsigned allowed, struct expr **ret_expr,

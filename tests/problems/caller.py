@@ -1,8 +1,11 @@
 """Runs one solution on one file of cases, all in this process as the judge does, and prints one
-JSON line a result: its type's name and the value. Started by check_bank.py.
+JSON line a case: its results, each the name of its type and the value.
 
-    caller.py SOLUTION CASES INTERFACE GIVEN
+caller.py SOLUTION CASES INTERFACE GIVEN     INTERFACE is JSON; GIVEN is a file, or empty
+
+No main(): what candidates find in a large site's process is in this namespace.
 """
+# pylint: disable=all
 import bisect, collections, functools, heapq, itertools, json, math, operator, random, re, string
 import sys
 from bisect import *

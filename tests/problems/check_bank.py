@@ -15,9 +15,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BANK = os.path.join(ROOT, "problems")
+CALLER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "caller.py")
 VERDICTS = {"AC", "AC-slow", "WA", "TLE", "MLE", "OLE", "RTE", "SV", "CE", "RJ"}
 EXTENSIONS = {".c", ".cpp", ".py", ".js", ".go", ".rs", ".java", ".ts"}
 LANGUAGES = {"c", "cpp", "python", "javascript", "go", "rust", "java", "typescript"}
@@ -27,20 +30,20 @@ FILE_BYTES_MAX = 1500000
 OPS_MAX = 20000
 RUN_SECONDS_MAX = 120
 
-CALLER = os.path.join(ROOT, "tests", "problems", "caller.py")
-
 
 class Tally:
     def __init__(self):
+        self.lock = threading.Lock()
         self.passed = 0
         self.failed = 0
 
     def check(self, holds, what):
-        if holds:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print("FAILED: " + what)
+        with self.lock:
+            if holds:
+                self.passed += 1
+            else:
+                self.failed += 1
+                print("FAILED: " + what)
         return bool(holds)
 
 
@@ -208,7 +211,7 @@ def check_generator(tally, folder, name):
 
 
 def shown(value):
-    """What CALLER prints for a value of test data."""
+    """What caller.py prints for a value of test data."""
     if isinstance(value, list):
         return ["list", [shown(item) for item in value]]
     return ["null", None] if value is None else [type(value).__name__, value]
@@ -241,7 +244,7 @@ def load_checker(path):
 
 
 def plain(shown_value):
-    """The value that CALLER has shown."""
+    """The value that caller.py has shown."""
     kind, value = shown_value
     return [plain(item) for item in value] if kind == "list" else value
 
@@ -287,7 +290,7 @@ def run_calls(problem, solution, path):
     """All cases of one file; returns AC, WA, or why the run failed."""
     given = os.path.join(os.path.dirname(os.path.dirname(path)), "given", "python.py")
     given = given if os.path.isfile(given) else ""
-    run = subprocess.run([sys.executable, "-B", CALLER, solution, path,
+    run = subprocess.run([sys.executable, CALLER, solution, path,
                           json.dumps(problem["interface"]), given],
                          capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
     cases, lines = read_cases(path), run.stdout.splitlines()
@@ -360,15 +363,19 @@ def check_folder(tally, name):
     check_solutions(tally, folder, name, problem)
 
 
+def check_or_tell(tally, name):
+    try:
+        check_folder(tally, name)
+    except (KeyError, TypeError, ValueError, OSError, subprocess.TimeoutExpired) as error:
+        tally.check(False, "%s: %r" % (name, error))
+
+
 def main():
     tally = Tally()
     names = sys.argv[1:] or sorted(f for f in os.listdir(BANK)
                                    if os.path.isdir(os.path.join(BANK, f)))
-    for name in names:
-        try:
-            check_folder(tally, name)
-        except (KeyError, TypeError, ValueError, OSError, subprocess.TimeoutExpired) as error:
-            tally.check(False, "%s: %r" % (name, error))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda name: check_or_tell(tally, name), names))
     print("%d passed, %d failed" % (tally.passed, tally.failed))
     return 1 if tally.failed else 0
 

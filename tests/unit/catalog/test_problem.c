@@ -1,5 +1,7 @@
 #include "judge/catalog/problem.h"
 
+#include "judge/base/mem.h"
+
 #include "tests/unit/catalog/broken.h"
 
 static const char class_problem[] =

@@ -1,6 +1,7 @@
-/* "answer" of an interface: an argument that is the answer, whole or as far as a length says. */
-#include "judge/base/mem.h"
+/* Functions whose answer is an argument that they change. */
 #include "judge/catalog/problem.h"
+
+#include "judge/base/mem.h"
 
 #include "tests/unit/catalog/broken.h"
 
@@ -25,25 +26,7 @@ static void tear_down(void)
     temp_folder_destroy();
 }
 
-static struct problem *load(const char *id)
-{
-    struct problem *problem;
-    int code = problem_load("bank", id, &problem, &err);
-
-    ck_assert_msg(code == 0, "%s", err.message);
-    return problem;
-}
-
-static void fails(const char *id, const char *said)
-{
-    struct problem *problem = NULL;
-
-    ck_assert_int_eq(problem_load("bank", id, &problem, &err), ERR_INPUT);
-    ck_assert_str_eq(err.message, said);
-    ck_assert_ptr_null(problem);
-}
-
-/* function_problem that returns @returns, and whose answer is @answer. */
+/* A function that returns @returns, and whose answer is @answer. */
 static void write_answer(const char *type, const char *returns, const char *answer)
 {
     char *text = mem_printf("{\"function\":\"f\",\"params\":[{\"name\":\"k\",\"type\":\"int32\"},"
@@ -67,10 +50,10 @@ START_TEST(answer_in_place)
     char text[TYPE_TEXT_MAX];
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct problem *problem;
+        struct problem *problem = NULL;
 
         write_answer(rows[i].type, rows[i].returns, "\"nums\"");
-        problem = load("fun");
+        ck_assert_msg(problem_load("bank", "fun", &problem, &err) == 0, "%s", err.message);
         ck_assert_int_eq(problem->methods[0].answer_mode, rows[i].mode);
         ck_assert_uint_eq(problem->methods[0].answer, 1);
         ck_assert_str_eq(type_format(problem->methods[0].returns, text), rows[i].type);
@@ -98,10 +81,12 @@ START_TEST(broken_answers)
         {"TreeNode", "int32", "\"nums\"",
          WHERE "answer: \"nums\" is no list that a function could change"},
     };
+    struct problem *problem = NULL;
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         write_answer(rows[i][0], rows[i][1], rows[i][2]);
-        fails("fun", rows[i][3]);
+        ck_assert_int_eq(problem_load("bank", "fun", &problem, &err), ERR_INPUT);
+        ck_assert_str_eq(err.message, rows[i][3]);
     }
 #undef WHERE
 }
