@@ -15,9 +15,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BANK = os.path.join(ROOT, "problems")
+CALLER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "caller.py")
 VERDICTS = {"AC", "AC-slow", "WA", "TLE", "MLE", "OLE", "RTE", "SV", "CE", "RJ"}
 EXTENSIONS = {".c", ".cpp", ".py", ".js", ".go", ".rs", ".java", ".ts"}
 LANGUAGES = {"c", "cpp", "python", "javascript", "go", "rust", "java", "typescript"}
@@ -27,117 +30,20 @@ FILE_BYTES_MAX = 1500000
 OPS_MAX = 20000
 RUN_SECONDS_MAX = 120
 
-# Runs one solution on one file of cases, all cases in this process as the judge does, and prints
-# one JSON line a result: its type's name and the value.
-CALLER = r"""
-import bisect, collections, functools, heapq, itertools, json, math, operator, random, re, string
-import sys
-from bisect import *
-from collections import *
-from functools import *
-from heapq import *
-from itertools import *
-from math import *
-from typing import *
-sys.setrecursionlimit(300000)
-
-class ListNode:
-    def __init__(self, val=0, next=None):
-        self.val, self.next = val, next
-
-class TreeNode:
-    def __init__(self, val=0, left=None, right=None):
-        self.val, self.left, self.right = val, left, right
-
-GIVEN_LIST, GIVEN_TREE = ListNode, TreeNode
-NODES_MAX = 10**6
-
-def build(kind, value):
-    if kind.startswith("list<") and value is not None:
-        return [build(kind[5:-1], item) for item in value]
-    if kind == "ListNode":
-        head = None
-        for item in reversed(value or []):
-            head = GIVEN_LIST(item, head)
-        return head
-    if kind == "TreeNode":
-        nodes = [None if item is None else GIVEN_TREE(item) for item in value or []]
-        children = iter(nodes[1:])
-        for node in nodes:
-            if node:
-                node.left, node.right = next(children, None), next(children, None)
-        return nodes[0] if nodes else None
-    return value
-
-def listed(kind, value):
-    # What is not of that kind stays as it is, and is wrong.
-    if kind.startswith("list<") and type(value) is list:
-        return [listed(kind[5:-1], item) for item in value]
-    found = []
-    if kind == "ListNode" and type(value).__name__ in ("ListNode", "NoneType"):
-        while value and len(found) < NODES_MAX:
-            found.append(value.val)
-            value = value.next
-        return found
-    if kind == "TreeNode" and type(value).__name__ in ("TreeNode", "NoneType"):
-        nodes = [value]
-        for node in nodes:
-            found.append(node and node.val)
-            nodes += [node.left, node.right] if node and len(nodes) < NODES_MAX else []
-        while found and found[-1] is None:
-            found.pop()
-        return found
-    return ["not one", value] if kind in ("ListNode", "TreeNode") else value
-
-def call(function, about, args):
-    args = [build(param["type"], arg) for param, arg in zip(about["params"], args)]
-    result = function(*args)
-    if "answer" not in about:
-        return listed(about["returns"], result)
-    index = [param["name"] for param in about["params"]].index(about["answer"])
-    value = listed(about["params"][index]["type"], args[index])
-    return value if about["returns"] == "void" else value[:result]
-
-def show(value):
-    kind = type(value)
-    if kind is list:
-        return ["list", [show(item) for item in value]]
-    if kind in (int, bool, float, str):
-        return [kind.__name__, value]
-    return ["null", None] if value is None else ["foreign", kind.__name__]
-
-solution, cases, interface = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
-if sys.argv[4]:
-    with open(sys.argv[4], encoding="utf-8") as source:
-        exec(compile(source.read(), sys.argv[4], "exec"), globals())
-with open(solution, encoding="utf-8") as source:
-    exec(compile(source.read(), solution, "exec"), globals())
-for line in open(cases, encoding="utf-8"):
-    if not line.strip() or line.startswith("//"):
-        continue
-    case = json.loads(line)
-    if "function" in interface:
-        results = [call(getattr(Solution(), interface["function"]), interface, case["args"])]
-    else:
-        target, results = globals()[interface["class"]](*case["args"][0]), [None]
-        for name, args in zip(case["ops"][1:], case["args"][1:]):
-            args = [results[arg["answer"]] if type(arg) is dict else arg for arg in args]
-            results.append(getattr(target, name)(*args))
-    print(json.dumps([show(result) for result in results]), flush=True)
-"""
-
 
 class Tally:
     def __init__(self):
+        self.lock = threading.Lock()
         self.passed = 0
         self.failed = 0
 
     def check(self, holds, what):
-        if holds:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print("FAILED: " + what)
+        with self.lock:
+            if holds:
+                self.passed += 1
+            else:
+                self.failed += 1
+                print("FAILED: " + what)
         return bool(holds)
 
 
@@ -305,7 +211,7 @@ def check_generator(tally, folder, name):
 
 
 def shown(value):
-    """What CALLER prints for a value of test data."""
+    """What caller.py prints for a value of test data."""
     if isinstance(value, list):
         return ["list", [shown(item) for item in value]]
     return ["null", None] if value is None else [type(value).__name__, value]
@@ -338,7 +244,7 @@ def load_checker(path):
 
 
 def plain(shown_value):
-    """The value that CALLER has shown."""
+    """The value that caller.py has shown."""
     kind, value = shown_value
     return [plain(item) for item in value] if kind == "list" else value
 
@@ -382,14 +288,11 @@ def results_agree(problem, case, line):
 
 def run_calls(problem, solution, path):
     """All cases of one file; returns AC, WA, or why the run failed."""
-    with tempfile.NamedTemporaryFile("w", suffix=".py") as caller:
-        caller.write(CALLER)
-        caller.flush()
-        given = os.path.join(os.path.dirname(os.path.dirname(path)), "given", "python.py")
-        given = given if os.path.isfile(given) else ""
-        run = subprocess.run([sys.executable, caller.name, solution, path,
-                              json.dumps(problem["interface"]), given],
-                             capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
+    given = os.path.join(os.path.dirname(os.path.dirname(path)), "given", "python.py")
+    given = given if os.path.isfile(given) else ""
+    run = subprocess.run([sys.executable, CALLER, solution, path,
+                          json.dumps(problem["interface"]), given],
+                         capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
     cases, lines = read_cases(path), run.stdout.splitlines()
     for case, line in zip(cases, lines):
         if not results_agree(problem, case, line):
@@ -460,15 +363,19 @@ def check_folder(tally, name):
     check_solutions(tally, folder, name, problem)
 
 
+def check_or_tell(tally, name):
+    try:
+        check_folder(tally, name)
+    except (KeyError, TypeError, ValueError, OSError, subprocess.TimeoutExpired) as error:
+        tally.check(False, "%s: %r" % (name, error))
+
+
 def main():
     tally = Tally()
     names = sys.argv[1:] or sorted(f for f in os.listdir(BANK)
                                    if os.path.isdir(os.path.join(BANK, f)))
-    for name in names:
-        try:
-            check_folder(tally, name)
-        except (KeyError, TypeError, ValueError, OSError, subprocess.TimeoutExpired) as error:
-            tally.check(False, "%s: %r" % (name, error))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda name: check_or_tell(tally, name), names))
     print("%d passed, %d failed" % (tally.passed, tally.failed))
     return 1 if tally.failed else 0
 

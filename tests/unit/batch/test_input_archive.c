@@ -7,6 +7,7 @@
 #include <archive_entry.h>
 
 static const struct input_limits small = {
+    .too_long = "longer than allowed",
     .entries_max = 4,
     .file_bytes_max = 10,
     .total_bytes_max = 4000,
