@@ -114,18 +114,23 @@ static int add_folder(struct hashing *hashing, const char *folder, unsigned dept
 
 static int hash_all(const char *folder, bool contents, char **ret_hash, struct err *err)
 {
-    struct hashing hashing = {.contents = contents};
+    /* The stack that AddressSanitizer lends is not aligned as libsodium asks for. */
+    struct hashing *hashing = aligned_alloc(_Alignof(struct hashing), sizeof *hashing);
     unsigned char hash[FOLDER_HASH_BYTES];
     int code;
 
-    crypto_generichash_init(&hashing.state, NULL, 0, sizeof hash);
-    code = add_folder(&hashing, folder, 0, err);
-    if (code != 0)
-        return code;
-    crypto_generichash_final(&hashing.state, hash, sizeof hash);
-    *ret_hash = mem_alloc(2 * sizeof hash + 1);
-    sodium_bin2hex(*ret_hash, 2 * sizeof hash + 1, hash, sizeof hash);
-    return 0;
+    if (hashing == NULL)
+        return err_set(err, ERR_FAULT, "out of memory");
+    hashing->contents = contents;
+    crypto_generichash_init(&hashing->state, NULL, 0, sizeof hash);
+    code = add_folder(hashing, folder, 0, err);
+    if (code == 0) {
+        crypto_generichash_final(&hashing->state, hash, sizeof hash);
+        *ret_hash = mem_alloc(2 * sizeof hash + 1);
+        sodium_bin2hex(*ret_hash, 2 * sizeof hash + 1, hash, sizeof hash);
+    }
+    free(hashing);
+    return code;
 }
 
 int folder_hash(const char *folder, char **ret_hash, struct err *err)

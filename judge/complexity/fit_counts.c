@@ -269,12 +269,11 @@ static void sharpen(struct fit *fit, const struct cost_point *points, size_t cou
     }
 }
 
-void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
-                struct fit *fit)
+static void decide(const struct cost_point *points, size_t count, struct fit_meter meter,
+                   struct fit *fit)
 {
     bool found = false;
 
-    assert(count >= FIT_POINTS_MIN && meter.noise > 0);
     if (fit_is_trend(fit, points, count))
         return;
     for (size_t first = 0; count - first >= FIT_POINTS_MIN; first++) {
@@ -296,4 +295,29 @@ void fit_counts(const struct cost_point *points, size_t count, struct fit_meter 
     }
     if (!found)
         refuse(fit, points, count);
+}
+
+/* What beyond doubt is no growth but for the last point, or a logarithm's, is not outgrown on the
+ * word of that one: a table that grows once, or an allocator that changes its ways, makes such a
+ * step. */
+static void doubt_last(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    struct fit before = {.low = CLASS_CONSTANT, .high = CLASS_CONSTANT};
+
+    if (class_halves(fit->low) == 0)
+        return;
+    if (count - 1 >= FIT_FLAT_POINTS_MIN
+            ? !fit_is_trend(&before, points, count - 1) || class_halves(before.high) > 0
+            : !fit_is_level(points, count - 1))
+        return;
+    fit->low = before.low;
+    fit->note = "only the largest size is dearer than the others let expect";
+}
+
+void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
+                struct fit *fit)
+{
+    assert(count >= FIT_POINTS_MIN && meter.noise > 0);
+    decide(points, count, meter, fit);
+    doubt_last(fit, points, count);
 }

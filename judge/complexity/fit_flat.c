@@ -104,6 +104,13 @@ static bool is_level(struct trend trend)
     return most < GROWTH_NONE || (trend.growth < GROWTH_LITTLE && most < GROWTH_LOG);
 }
 
+bool fit_is_level(const struct cost_point *points, size_t count)
+{
+    struct trend trend = fit_trend(points, count);
+
+    return is_level(trend) && trend.residual <= FLAT_RESIDUAL_MAX;
+}
+
 /* Constant beyond doubt, whatever the pieces of the noise look like (lengths of chains in a hash
  * table, say): no family explains such points to within a meter's noise, and none must. */
 bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count)

@@ -30,6 +30,9 @@ struct trend fit_trend(const struct cost_point *points, size_t count); /* count 
 
 #define FIT_FLAT_POINTS_MIN 5
 
+/* No growth to be seen, in three points or more. */
+bool fit_is_level(const struct cost_point *points, size_t count);
+
 /* Constant beyond doubt: fills @fit. Costs may be ratios. */
 bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count);
 

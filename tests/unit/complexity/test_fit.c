@@ -138,6 +138,26 @@ END_TEST
 
 /* Tables and trees wobble by far more than the meter: still never another class, and a settled one
  * more often than not where the leading term is most of the cost. */
+/* A step at the largest size alone: what the others follow stays possible. */
+START_TEST(one_last_step_decides_nothing)
+{
+    for (size_t count = 5; count <= 10; count++)
+        for (size_t rising = 0; rising < 2; rising++) {
+            struct cost_point curve[10];
+            struct fit fit;
+
+            for (size_t i = 0; i < count; i++)
+                curve[i] = (struct cost_point){.n = 256ull << i,
+                                               .cost = 172 + (double)rising * 20 * (double)i};
+            curve[count - 1].cost *= 1.25;
+            fit = fit_points(curve, count, fit_meter_default(METER_COUNTS));
+            ck_assert_msg(fit.low <= (rising ? CLASS_LOG : CLASS_CONSTANT) &&
+                              fit.high > CLASS_CONSTANT,
+                          "%zu points, %zu: %d to %d", count, rising, fit.low, fit.high);
+        }
+}
+END_TEST
+
 START_TEST(wobbling_counts)
 {
     static const enum complexity_class named[] = {CLASS_CONSTANT, CLASS_LOG, CLASS_LINEAR};
@@ -373,6 +393,7 @@ START_TEST(texts)
 }
 END_TEST
 
-RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen, wobbling_counts,
-          knee, drift_leaves_more_open, no_exponential, exponential, too_little_leaves_all_open,
-          clock_degrees, least_squares, decisions, texts)
+RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen,
+          one_last_step_decides_nothing, wobbling_counts, knee, drift_leaves_more_open,
+          no_exponential, exponential, too_little_leaves_all_open, clock_degrees, least_squares,
+          decisions, texts)
