@@ -315,6 +315,11 @@ uint64_t dispatch_oldest_ms(const struct dispatch *dispatch)
     return now_ms - since_ms;
 }
 
+const json_t *dispatch_condition(const struct dispatch *dispatch)
+{
+    return pool_condition(dispatch->pool);
+}
+
 unsigned dispatch_workers(const struct dispatch *dispatch)
 {
     return pool_alive_count(dispatch->pool);

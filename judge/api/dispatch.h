@@ -56,6 +56,8 @@ size_t dispatch_queued(const struct dispatch *dispatch);
 size_t dispatch_running(const struct dispatch *dispatch);
 uint64_t dispatch_oldest_ms(const struct dispatch *dispatch); /* Age; 0: nothing waits. */
 unsigned dispatch_workers(const struct dispatch *dispatch);   /* That are alive. */
+/* What the newest of them found on this machine, as pool_condition has it. */
+const json_t *dispatch_condition(const struct dispatch *dispatch);
 
 /* Nothing more is taken; @on_drained when nothing is running, or what still does after @wait_ms
  * has been given back. */

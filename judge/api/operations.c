@@ -15,13 +15,17 @@ void handle_health(struct request *request)
 void handle_ready(struct request *request)
 {
     const struct service *service = request->service;
+    const json_t *condition = dispatch_condition(service->dispatch);
+    json_t *languages = json_object_get(condition, "languages");
     bool store = store_is_writable(service->store);
     bool workers = dispatch_workers(service->dispatch) > 0;
-    bool ready = store && workers && !service->draining;
+    bool boxes = json_is_true(json_object_get(condition, "boxes"));
+    bool ready = store && workers && boxes && json_array_size(languages) > 0 && !service->draining;
 
     request_answer_json(request, ready ? 200 : 503,
-                        json_pack("{s:s, s:b, s:b, s:b}", "status", ready ? "ready" : "not ready",
-                                  "store", store, "workers", workers, "draining",
+                        json_pack("{s:s, s:b, s:b, s:b, s:O*, s:b}", "status",
+                                  ready ? "ready" : "not ready", "store", store, "workers", workers,
+                                  "boxes", boxes, "languages", languages, "draining",
                                   service->draining));
 }
 
@@ -50,6 +54,10 @@ void handle_metrics(struct request *request)
         {"running", "Submissions in a worker.", (double)dispatch_running(service->dispatch),
          "gauge"},
         {"workers", "Workers that are alive.", (double)dispatch_workers(service->dispatch),
+         "gauge"},
+        {"box_start_seconds", "What the start of a box took when a worker started last.",
+         json_number_value(json_object_get(dispatch_condition(service->dispatch), "box_start_ns")) /
+             1e9,
          "gauge"},
         {"streams", "Open event streams.", (double)streams_count(service->streams), "gauge"},
         {"store_pending", "Writes that wait for the disk.", (double)store_pending(service->store),

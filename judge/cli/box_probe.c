@@ -1,9 +1,8 @@
 #include "judge/cli/box_probe.h"
 
-#include "judge/stage/box_client.h"
+#include "judge/stage/box_try.h"
 
 #include <string.h>
-#include <unistd.h>
 
 /* Layers that a machine may lack, and what is done instead. */
 static const struct {
@@ -47,43 +46,10 @@ static void judge_layers(struct box_probe *probe)
 int box_probe_run(const char *judge_box, const char *policy_folder, bool cgroups,
                   struct box_probe *ret_probe, struct err *err)
 {
-    static char *const paths[] = {"/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache"};
-    struct box_bind binds[sizeof(paths) / sizeof(*paths)];
-    char *argv[] = {"/usr/bin/true", NULL};
-    char *env[] = {NULL};
-    struct box_spec spec = {
-        .argv = argv,
-        .env = env,
-        .policy = "general",
-        .proc = true,
-        .binds = binds,
-        .stdin_fd = -1,
-        .stdout_fd = -1,
-        .stderr_fd = -1,
-        .limits = {.cpu_ns = 5000000000ull,
-                   .wall_ns = 10000000000ull,
-                   .memory_bytes = 64 << 20,
-                   .processes = 4,
-                   .open_files = 16,
-                   .output_bytes = 4096,
-                   .file_size_bytes = 1 << 20,
-                   .disk_bytes = 1 << 20,
-                   .disk_inodes = 64},
-    };
     struct box_probe probe = {.works = false};
-    struct keeper *keeper;
+    uint64_t start_ns;
+    int result = box_try(judge_box, policy_folder, cgroups, &probe.result, &start_ns, err);
 
-    for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
-        if (access(paths[i], F_OK) == 0)
-            binds[spec.bind_count++] = (struct box_bind){paths[i], paths[i], false};
-    }
-    int result = keeper_start(judge_box, policy_folder, cgroups, true, &keeper, err);
-    if (result < 0)
-        return result;
-    result = keeper_run(keeper, &spec, err);
-    if (result == 0)
-        result = keeper_wait(keeper, -1, &probe.result, err);
-    keeper_stop(keeper);
     if (result < 0)
         return result;
     probe.works = probe.result.verdict == BOX_OK;

@@ -52,6 +52,7 @@ struct pool {
     void (*on_closed)(void *data);
     unsigned count;
     unsigned timers_open;
+    json_t *condition; /* See pool_condition. */
     struct worker workers[];
 };
 
@@ -64,6 +65,7 @@ static void free_pool_if_closed(struct pool *pool)
 
     if (!pool->closing || pool->timers_open > 0)
         return;
+    json_decref(pool->condition);
     free(pool->program);
     free(pool);
     if (on_closed != NULL)
@@ -193,6 +195,8 @@ static bool take_event(struct worker *worker, const json_t *event)
     if (name == NULL)
         return false;
     if (worker->state == WORKER_STARTING && strcmp(name, "ready") == 0) {
+        json_decref(worker->pool->condition);
+        worker->pool->condition = json_deep_copy(event);
         become_free(worker);
         return true;
     }
@@ -339,6 +343,11 @@ static unsigned count_states(const struct pool *pool, enum worker_state first,
 unsigned pool_free_count(const struct pool *pool)
 {
     return count_states(pool, WORKER_FREE, WORKER_FREE);
+}
+
+const json_t *pool_condition(const struct pool *pool)
+{
+    return pool->condition;
 }
 
 unsigned pool_alive_count(const struct pool *pool)

@@ -46,6 +46,9 @@ int pool_create(uv_loop_t *loop, const struct pool_options *options, const struc
 
 unsigned pool_free_count(const struct pool *pool);
 unsigned pool_alive_count(const struct pool *pool); /* Workers that are ready, free or not. */
+/* What the worker that was ready last found on this machine (condition.h); NULL: none was, yet.
+ * Borrowed until the loop runs again. */
+const json_t *pool_condition(const struct pool *pool);
 
 /* Hands @job, a document as worker.h describes it, to a free worker. ERR_FAULT when none is. */
 int pool_give(struct pool *pool, const json_t *job, struct err *err)

@@ -1,4 +1,5 @@
 /* The parent of a grader: hands it jobs, passes on what it says, and outlives it; see worker.h. */
+#include "judge/worker/condition.h"
 #include "judge/worker/job.h"
 #include "judge/worker/line.h"
 #include "judge/worker/worker.h"
@@ -211,7 +212,7 @@ static int serve(int fd, struct line_reader *reader,
 int worker_supervise(const struct engine_paths *paths, bool cgroups)
 {
     struct supervisor supervisor = {.paths = paths, .cgroups = cgroups, .socket = -1};
-    bool good = worker_tell(STDOUT_FILENO, NULL, "ready", NULL) == 0;
+    bool good = worker_tell(STDOUT_FILENO, NULL, "ready", condition_look(paths, cgroups)) == 0;
 
     while (good) {
         struct pollfd ready[] = {{.fd = STDIN_FILENO, .events = POLLIN},

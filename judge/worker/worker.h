@@ -11,7 +11,7 @@
  *    "claims", "meter", "complexity": true, "samples": false, "reveal": false, "shrink": false,
  *    "stop_early": false, "reference": false, "double_time": false}
  * Events, one line each; all but "ready" have the job's "id":
- *   ready                         there is a grader; once at the start
+ *   ready         boxes, why, box_start_ns, languages: what was found here (condition.h); once
  *   progress      text            for a person
  *   compiling · compiled ok, log · running · group {group as in the report} · measuring
  *   point         operation, n, cost, unit

@@ -179,7 +179,8 @@ def reading(daemon, results):
     results.check("the description is the file", served.json == DOCUMENT)
     results.check("alive", daemon.ask("GET", "/healthz").json == {"status": "alive"})
     ready = daemon.ask("GET", "/readyz")
-    results.check("ready", ready.status == 200, ready)
+    results.check("ready", ready.status == 200 and ready.json["boxes"] is True
+                  and "python" in ready.json["languages"], ready)
     text = daemon.ask("GET", "/metrics").body.decode()
     results.check("metrics", 'judge_verdicts_total{problem="two-sum",language="python",'
                   'verdict="WA"}' in text, text)

@@ -107,6 +107,27 @@ def reloads(judge, results):
         shutil.rmtree(home)
 
 
+def no_boxes(judge, results):
+    """Workers are there, but no box would be: not ready, and it says which it is."""
+    with tempfile.TemporaryDirectory(prefix="judge-home-") as home:
+        for part in ("harness", "problems"):
+            os.symlink(ROOT / part, os.path.join(home, part))
+        shutil.copytree(ROOT / "sandbox" / "policies", os.path.join(home, "sandbox", "policies"))
+        os.unlink(os.path.join(home, "sandbox", "policies", "general.policy"))
+        os.environ["JUDGE_HOME"] = home
+        try:
+            with Daemon(judge, results) as daemon:
+                ready = daemon.ask("GET", "/readyz")
+                while not ready.json["workers"]:
+                    time.sleep(0.05)
+                    ready = daemon.ask("GET", "/readyz")
+                results.check("no boxes: not ready", ready.status == 503
+                              and ready.json["boxes"] is False and ready.json["store"] is True,
+                              ready)
+        finally:
+            del os.environ["JUDGE_HOME"]
+
+
 def full_disk(judge, results):
     """No room: 507, alive, and good again without a restart."""
     with Daemon(judge, results) as daemon:
@@ -185,5 +206,6 @@ def run(options, results):
     open_to_others(options.judge, results)
     rights(options.judge, results)
     reloads(options.judge, results)
+    no_boxes(options.judge, results)
     full_disk(options.judge, results)
     left_running(options.judge, results)
