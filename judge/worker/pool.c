@@ -2,9 +2,8 @@
 #include "judge/base/json_text.h"
 
 #include "judge/base/mem.h"
-#include "judge/worker/job.h"
 #include "judge/worker/launcher.h"
-#include "judge/worker/line.h"
+#include "judge/worker/pool_internal.h"
 #include "judge/worker/send.h"
 
 #include <signal.h>
@@ -15,46 +14,6 @@
 #define AGAIN_MS_MIN 100 /* Before a worker that was never ready is tried again; doubled … */
 #define AGAIN_MS_MAX 10000
 #define END_MS_MAX 20000 /* A worker that is asked to end and does not is killed. */
-
-enum worker_state {
-    WORKER_ABSENT, /* No process. */
-    WORKER_STARTING,
-    WORKER_FREE,
-    WORKER_BUSY,
-    WORKER_CANCELLING,
-    WORKER_SETTLING, /* Its job has ended, and who gave it is being told. */
-    WORKER_LEAVING,  /* Its input is closed, or it hung up; not yet reaped. */
-};
-
-struct worker {
-    struct pool *pool;
-    enum worker_state state;
-    uv_process_t process; /* Not with a launcher, where there is only: */
-    pid_t pid;
-    uv_pipe_t in;
-    uv_pipe_t out;
-    uv_timer_t timer;
-    unsigned open; /* Handles of a process that are not closed yet. */
-    bool exited;
-    struct line_reader reader;
-    char id[JOB_ID_BYTES_MAX + 1];
-    uint64_t again_ms;
-};
-
-struct pool {
-    uv_loop_t *loop;
-    const struct pool_calls *calls;
-    void *data;
-    char *program;
-    struct launcher *launcher; /* Or NULL. */
-    bool cgroups;
-    bool closing;
-    void (*on_closed)(void *data);
-    unsigned count;
-    unsigned timers_open;
-    json_t *condition; /* See pool_condition. */
-    struct worker workers[];
-};
 
 static void start(struct worker *worker);
 
@@ -328,31 +287,6 @@ int pool_create(uv_loop_t *loop, const struct pool_options *options, const struc
     }
     *ret_pool = pool;
     return 0;
-}
-
-static unsigned count_states(const struct pool *pool, enum worker_state first,
-                             enum worker_state last)
-{
-    unsigned count = 0;
-
-    for (unsigned i = 0; i < pool->count; i++)
-        count += pool->workers[i].state >= first && pool->workers[i].state <= last;
-    return count;
-}
-
-unsigned pool_free_count(const struct pool *pool)
-{
-    return count_states(pool, WORKER_FREE, WORKER_FREE);
-}
-
-const json_t *pool_condition(const struct pool *pool)
-{
-    return pool->condition;
-}
-
-unsigned pool_alive_count(const struct pool *pool)
-{
-    return count_states(pool, WORKER_FREE, WORKER_SETTLING);
 }
 
 int pool_give(struct pool *pool, const json_t *job, struct err *err)
