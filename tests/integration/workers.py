@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 
-from judge import PROBLEMS
+from judge import LANGUAGES, PROBLEMS
 
 ENDS = ("done", "refused", "lost", "cancelled")
 SOLUTIONS = os.path.join(PROBLEMS, "two-sum", "solutions")
@@ -155,7 +155,10 @@ def killed_supervisor(judge, results):
 def run(judge, results, _pattern):
     """All of it."""
     worker = Worker(judge)
-    results.check("worker is ready", worker.until("ready")[-1] == {"event": "ready"})
+    ready = worker.until("ready")[-1]
+    results.check("worker is ready", ready["boxes"] is True and ready["why"] is None
+                  and ready["box_start_ns"] > 0
+                  and set(LANGUAGES.values()) <= set(ready["languages"]), ready)
     good_jobs(worker, results)
     hidden_stays_hidden(worker, results)
     bad_jobs(worker, results)
