@@ -15,20 +15,35 @@
 #define TOLD_APART_ERRORS 4.0 /* Times that of the pages. */
 #define TOLD_APART_SHARE 0.2
 
+/* By how much two readings of the same drift apart, and the largest of the first. */
+struct drift {
+    double least, most, largest;
+};
+
+static const struct drift no_drift = {INFINITY, -INFINITY, 0};
+
+static void drift_add(struct drift *drift, double one, double other)
+{
+    drift->least = fmin(drift->least, one - other);
+    drift->most = fmax(drift->most, one - other);
+    drift->largest = fmax(drift->largest, one);
+}
+
+static bool drift_is_within(const struct drift *drift, double bytes, double share)
+{
+    return drift->most - drift->least <= bytes + share * drift->largest;
+}
+
 bool memory_agrees(const struct memory_point *points, size_t count)
 {
-    double least = INFINITY, most = -INFINITY, largest = 0;
+    struct drift drift = no_drift;
 
     for (size_t i = 0; i < count; i++) {
-        double apart = points[i].whole_bytes - points[i].pages_bytes;
-
         if (points[i].pages_bytes < 0)
             return false;
-        least = fmin(least, apart);
-        most = fmax(most, apart);
-        largest = fmax(largest, points[i].whole_bytes);
+        drift_add(&drift, points[i].whole_bytes, points[i].pages_bytes);
     }
-    return count > 0 && most - least <= APART_BYTES + APART_SHARE * largest;
+    return count > 0 && drift_is_within(&drift, APART_BYTES, APART_SHARE);
 }
 
 void memory_series(const struct memory_point *points, size_t count, bool pages,
@@ -43,18 +58,14 @@ void memory_series(const struct memory_point *points, size_t count, bool pages,
 static bool follows(const struct memory_point *points, const struct cost_point *seen, size_t count,
                     double error_bytes)
 {
-    double least = INFINITY, most = -INFINITY, largest = 0;
+    struct drift drift = no_drift;
 
     for (size_t i = 0; i < count; i++) {
-        double apart = seen[i].cost - points[i].told_bytes;
-
         if (points[i].told_bytes < 0)
             return false;
-        least = fmin(least, apart);
-        most = fmax(most, apart);
-        largest = fmax(largest, seen[i].cost);
+        drift_add(&drift, seen[i].cost, points[i].told_bytes);
     }
-    return most - least <= TOLD_APART_ERRORS * error_bytes + TOLD_APART_SHARE * largest;
+    return drift_is_within(&drift, TOLD_APART_ERRORS * error_bytes, TOLD_APART_SHARE);
 }
 
 /* Leaves of what @fit has open what was told as well. Of one degree only: with or without a log

@@ -1,6 +1,5 @@
 #include "judge/stage/checker_process.h"
 
-#include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
 #include "judge/core/wire.h"
@@ -15,60 +14,12 @@
 #include <unistd.h>
 
 #define READY "{\"ready\":1}"
-#define READ_BYTES 4096
-#define POLL_SLICE_MS 200 /* How late a Ctrl-C just before a poll can be seen. */
 #define LAST_WORDS_MS 500 /* How long one that closed its channel may take to leave. */
-
-static int collect(struct checker_process *process, int timeout_ms, struct err *err)
-{
-    int code;
-
-    if (!process->running)
-        return 1;
-    code = keeper_wait(process->keeper, timeout_ms, &process->result, err);
-    if (code == 1)
-        process->running = false;
-    return code;
-}
-
-/* Waits until the channel can be read (or written, if asked), or the box has ended. */
-static int wait_for(struct checker_process *process, short events, short *ret_seen, struct err *err)
-{
-    struct pollfd fds[2] = {
-        {.fd = process->channel, .events = events},
-        {.fd = keeper_fd(process->keeper), .events = POLLIN},
-    };
-    int code = interrupt_check(err);
-
-    *ret_seen = 0;
-    if (code != 0)
-        return code;
-    if (poll(fds, 2, POLL_SLICE_MS) < 0)
-        return errno == EINTR ? interrupt_check(err)
-                              : err_errno(err, errno, "wait for the checker");
-    *ret_seen = fds[0].revents;
-    if (fds[0].revents == 0 && fds[1].revents != 0)
-        code = collect(process, 0, err);
-    return code < 0 ? code : 0;
-}
-
-/* Reads what is there. 1: bytes came; 0: nothing now; -1: the other end is closed. */
-static int drain(struct checker_process *process)
-{
-    char bytes[READ_BYTES];
-    ssize_t got = read(process->channel, bytes, sizeof bytes);
-
-    if (got > 0) {
-        buf_add(&process->received, bytes, (size_t)got);
-        return 1;
-    }
-    return got < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : -1;
-}
 
 /* Waits for a whole line at the front of @received, with nothing behind it. */
 static int receive_line(struct checker_process *process, struct err *err)
 {
-    struct buf *received = &process->received;
+    struct buf *received = &process->channel.received;
 
     for (;;) {
         const char *end =
@@ -86,40 +37,16 @@ static int receive_line(struct checker_process *process, struct err *err)
             process->answered = received->length;
             return 0;
         }
-        if (!process->running && drain(process) <= 0)
+        if (!process->channel.running && channel_drain(&process->channel) <= 0)
             return CHECKER_FAILED;
-        if (!process->running)
+        if (!process->channel.running)
             continue;
-        code = wait_for(process, POLLIN, &seen, err);
+        code = channel_wait(&process->channel, POLLIN, &seen, err);
         if (code != 0)
             return code;
-        if (seen != 0 && drain(process) < 0)
+        if (seen != 0 && channel_drain(&process->channel) < 0)
             return CHECKER_FAILED;
     }
-}
-
-static int send_line(struct checker_process *process, const struct buf *line, struct err *err)
-{
-    size_t sent = 0;
-
-    while (sent < line->length) {
-        ssize_t done = send(process->channel, line->data + sent, line->length - sent, MSG_NOSIGNAL);
-        short seen;
-        int code;
-
-        if (done > 0) {
-            sent += (size_t)done;
-            continue;
-        }
-        if (done < 0 && errno != EAGAIN && errno != EINTR)
-            return CHECKER_FAILED;
-        code = wait_for(process, POLLOUT, &seen, err);
-        if (code != 0)
-            return code;
-        if (!process->running)
-            return CHECKER_FAILED;
-    }
-    return 0;
 }
 
 static int make_channels(struct checker_process *process, int *ret_end, struct err *err)
@@ -132,7 +59,7 @@ static int make_channels(struct checker_process *process, int *ret_end, struct e
         return err->code;
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
         return err_errno(err, errno, "make the wire to the checker");
-    process->channel = pair[0];
+    process->channel.fd = pair[0];
     *ret_end = pair[1];
     if (fcntl(pair[0], F_SETFL, O_NONBLOCK) == 0)
         return 0;
@@ -165,7 +92,7 @@ static int start_box(struct checker_process *process, int end, const struct subm
     spec.limits.output_bytes = CHECKER_OUTPUT_BYTES_MAX;
     spec.limits.stack_bytes = RUN_STACK_BYTES;
     prepared_bind(prepared, &spec);
-    code = keeper_run(process->keeper, &spec, err);
+    code = keeper_run(process->channel.keeper, &spec, err);
     language_argv_free(spec.argv);
     engine_spec_fini(&spec);
     return code;
@@ -179,7 +106,7 @@ static int expect_ready(struct checker_process *process, struct err *err)
     if (code != 0)
         return code;
     if (process->answered == sizeof ready - 1 &&
-        memcmp(process->received.data, ready, process->answered) == 0)
+        memcmp(process->channel.received.data, ready, process->answered) == 0)
         return 0;
     process->what = "it does not begin as checkers do";
     return CHECKER_FAILED;
@@ -192,17 +119,17 @@ int checker_process_start(struct checker_process *process, struct engine *engine
     struct prepared prepared = {0};
     int end = -1, code;
 
-    *process =
-        (struct checker_process){.engine = engine, .channel = -1, .stdout_fd = -1, .stderr_fd = -1};
+    *process = (struct checker_process){
+        .engine = engine, .channel.fd = -1, .stdout_fd = -1, .stderr_fd = -1};
     code = stage_prepare_run(engine, submission->language, &prepared, err);
     if (code == 0)
-        code = engine_keeper(engine, &process->keeper, err);
+        code = engine_keeper(engine, &process->channel.keeper, err);
     if (code == 0)
         code = make_channels(process, &end, err);
     if (code == 0) {
         code = start_box(process, end, submission, artifacts, &prepared, limits, err);
         close(end);
-        process->running = code == 0;
+        process->channel.running = code == 0;
     }
     prepared_fini(&prepared);
     return code != 0 ? code : expect_ready(process, err);
@@ -212,19 +139,19 @@ int checker_process_ask(struct checker_process *process, const struct buf *quest
                         const struct checker_limits *limits, const char **ret_line,
                         size_t *ret_length, struct err *err)
 {
-    int code = keeper_arm(process->keeper, limits->cpu_ns, limits->wall_ns, err);
+    int code = keeper_arm(process->channel.keeper, limits->cpu_ns, limits->wall_ns, err);
 
-    buf_clear(&process->received);
-    if (code == 0 && drain(process) > 0) {
+    buf_clear(&process->channel.received);
+    if (code == 0 && channel_drain(&process->channel) > 0) {
         process->what = "it answers what was not asked";
         return CHECKER_FAILED;
     }
     if (code == 0)
-        code = send_line(process, question, err);
+        code = channel_send(&process->channel, question, err);
     if (code == 0)
         code = receive_line(process, err);
     if (code == 0) {
-        *ret_line = process->received.data;
+        *ret_line = process->channel.received.data;
         *ret_length = process->answered - 1;
     }
     return code;
@@ -232,7 +159,7 @@ int checker_process_ask(struct checker_process *process, const struct buf *quest
 
 static char *what_of_end(const struct checker_process *process)
 {
-    const struct box_result *result = &process->result;
+    const struct box_result *result = &process->channel.result;
 
     if (result->verdict == BOX_OK)
         return mem_strdup("it ended before it had answered");
@@ -242,19 +169,19 @@ static char *what_of_end(const struct checker_process *process)
 int checker_process_describe(struct checker_process *process, char **ret_what, char **ret_detail,
                              struct err *err)
 {
-    int code = process->what == NULL ? collect(process, LAST_WORDS_MS, err) : 1;
+    int code = process->what == NULL ? channel_collect(&process->channel, LAST_WORDS_MS, err) : 1;
 
     if (code == 0)
         process->what = "it closed the channel to the judge";
-    if (code >= 0 && process->running) {
-        code = keeper_kill(process->keeper, err);
+    if (code >= 0 && process->channel.running) {
+        code = keeper_kill(process->channel.keeper, err);
         if (code == 0)
-            code = collect(process, -1, err);
+            code = channel_collect(&process->channel, -1, err);
     }
     if (code < 0)
         return code;
-    if (process->result.verdict == BOX_IE)
-        return err_set(err, ERR_FAULT, "the sandbox failed: %s", process->result.reason);
+    if (process->channel.result.verdict == BOX_IE)
+        return err_set(err, ERR_FAULT, "the sandbox failed: %s", process->channel.result.reason);
     *ret_what = process->what != NULL ? mem_strdup(process->what) : what_of_end(process);
     *ret_detail = memory_file_tail(process->stderr_fd, REASON_BYTES_MAX);
     return 0;
@@ -262,17 +189,17 @@ int checker_process_describe(struct checker_process *process, char **ret_what, c
 
 void checker_process_stop(struct checker_process *process)
 {
-    const int fds[] = {process->channel, process->stdout_fd, process->stderr_fd};
+    const int fds[] = {process->channel.fd, process->stdout_fd, process->stderr_fd};
     struct err ignored;
 
-    if (process->running &&
-        (keeper_kill(process->keeper, &ignored) != 0 || collect(process, -1, &ignored) != 1))
+    if (process->channel.running && (keeper_kill(process->channel.keeper, &ignored) != 0 ||
+                                     channel_collect(&process->channel, -1, &ignored) != 1))
         engine_drop_keeper(process->engine);
     for (size_t i = 0; i < sizeof fds / sizeof *fds; i++) {
         if (fds[i] >= 0)
             close(fds[i]);
     }
-    box_result_fini(&process->result);
-    buf_fini(&process->received);
-    *process = (struct checker_process){.channel = -1, .stdout_fd = -1, .stderr_fd = -1};
+    box_result_fini(&process->channel.result);
+    buf_fini(&process->channel.received);
+    *process = (struct checker_process){.channel.fd = -1, .stdout_fd = -1, .stderr_fd = -1};
 }

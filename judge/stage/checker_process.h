@@ -9,20 +9,17 @@
 #ifndef JUDGE_STAGE_CHECKER_PROCESS_H
 #define JUDGE_STAGE_CHECKER_PROCESS_H
 
+#include "judge/stage/channel.h"
 #include "judge/stage/engine.h"
 
-#define CHECKER_FAILED 1
+#define CHECKER_FAILED CHANNEL_FAILED
 
 struct checker_process {
-    struct engine *engine; /* Borrowed: whose keeper holds the box. */
-    struct keeper *keeper; /* Borrowed from the engine. */
-    int channel;           /* -1: there is no process. */
+    struct engine *engine;  /* Borrowed: whose keeper holds the box. */
+    struct channel channel; /* To the process; it is closed when there is none. */
     int stdout_fd;
     int stderr_fd;
-    bool running;
-    struct box_result result; /* When it is not running. */
-    struct buf received;
-    size_t answered;  /* Bytes of the last answer at the front of @received. */
+    size_t answered;  /* Bytes of the last answer at the front of what was received. */
     const char *what; /* Static: how it failed, where the box says nothing; or NULL. */
 };
 

@@ -1,7 +1,5 @@
 /* Stage 2: the candidate's text and the driver become something that runs, in a box that knows
  * nothing of the problem but its interface. Every way in which a compiler can fail is CE. */
-#define PCRE2_CODE_UNIT_WIDTH 8
-
 #include "judge/base/clock.h"
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
@@ -11,8 +9,8 @@
 #include "judge/core/limits.h"
 #include "judge/stage/compile_cache.h"
 #include "judge/stage/engine.h"
+#include "judge/stage/first_match.h"
 
-#include <pcre2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -88,31 +86,6 @@ static int add_texts(const struct submission *submission, struct file_set *set, 
     return code;
 }
 
-/* The first line of @log that is an error, or the first line at all. */
-static char *first_error(const char *pattern, const char *log)
-{
-    int number;
-    PCRE2_SIZE where;
-    char *line = NULL;
-    pcre2_code *code = pattern == NULL ? NULL
-                                       : pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED,
-                                                       PCRE2_MULTILINE, &number, &where, NULL);
-
-    if (code != NULL) {
-        pcre2_match_data *match = pcre2_match_data_create_from_pattern(code, NULL);
-        int groups = pcre2_match(code, (PCRE2_SPTR)log, strlen(log), 0, 0, match, NULL);
-
-        if (groups > 0) {
-            PCRE2_SIZE *at = pcre2_get_ovector_pointer(match) + (groups > 1 ? 2 : 0);
-
-            line = mem_strndup(log + at[0], at[1] - at[0]);
-        }
-        pcre2_match_data_free(match);
-        pcre2_code_free(code);
-    }
-    return line != NULL ? line : mem_strndup(log, strcspn(log, "\n"));
-}
-
 static void refuse(struct report *report, const struct language *language,
                    const struct box_result *result)
 {
@@ -130,7 +103,7 @@ static void refuse(struct report *report, const struct language *language,
         report->failure.reason = mem_printf("%s (%s)", limits[result->verdict], result->reason);
         return;
     }
-    line = first_error(language->error_pattern, report->compile_log);
+    line = first_match(language->error_pattern, report->compile_log);
     if (line[0] == '\0')
         buf_printf(&shown, "the compiler failed without a word (%s)",
                    result->reason[0] != '\0' ? result->reason : "no program");

@@ -32,7 +32,7 @@ void prober_restart(struct prober *prober)
     if (!prober->open)
         return;
     session_close(&prober->session);
-    box_result_fini(&prober->session.result);
+    box_result_fini(&prober->session.channel.result);
     prober->open = false;
 }
 

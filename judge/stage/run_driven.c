@@ -253,12 +253,13 @@ static int run_cases(struct session *session, const struct submission *submissio
 /* What the process has cost so far, or at its end. */
 static int read_cost(struct session *session, struct box_meter *ret_cost, struct err *err)
 {
-    int code = session->running ? session_meter(session, ret_cost, err) : SESSION_FAILED;
+    int code = session->channel.running ? session_meter(session, ret_cost, err) : SESSION_FAILED;
 
     if (code == SESSION_FAILED)
-        *ret_cost = (struct box_meter){.cpu_ns = session->result.cpu_ns,
-                                       .wall_ns = session->result.wall_ns,
-                                       .memory_peak_bytes = session->result.memory_peak_bytes};
+        *ret_cost =
+            (struct box_meter){.cpu_ns = session->channel.result.cpu_ns,
+                               .wall_ns = session->channel.result.wall_ns,
+                               .memory_peak_bytes = session->channel.result.memory_peak_bytes};
     return code < 0 ? code : 0;
 }
 
@@ -295,7 +296,7 @@ void driven_close(struct driven *driven)
     if (!driven->open)
         return;
     session_close(&driven->session);
-    box_result_fini(&driven->session.result);
+    box_result_fini(&driven->session.channel.result);
     driven->open = false;
 }
 

@@ -113,28 +113,28 @@ static int answered(struct session *session, int code, struct err *err)
 {
     if (code != ERR_INPUT)
         return code;
-    code = session_collect(session, 0, err); /* It ended between two questions. */
+    code = channel_collect(&session->channel, 0, err); /* It ended between two questions. */
     return code < 0 ? code : SESSION_FAILED;
 }
 
 int session_meter(struct session *session, struct box_meter *ret_meter, struct err *err)
 {
-    if (!session->running)
+    if (!session->channel.running)
         return SESSION_FAILED;
-    return answered(session, keeper_meter(session->keeper, ret_meter, err), err);
+    return answered(session, keeper_meter(session->channel.keeper, ret_meter, err), err);
 }
 
 int session_pages(struct session *session, uint64_t *ret_bytes, struct err *err)
 {
-    if (!session->running)
+    if (!session->channel.running)
         return SESSION_FAILED;
-    return answered(session, keeper_pages(session->keeper, ret_bytes, err), err);
+    return answered(session, keeper_pages(session->channel.keeper, ret_bytes, err), err);
 }
 
 int session_case(struct session *session, uint32_t number, uint64_t cpu_ns, uint64_t wall_ns,
                  struct err *err)
 {
-    int code = keeper_arm(session->keeper, cpu_ns, wall_ns, err);
+    int code = keeper_arm(session->channel.keeper, cpu_ns, wall_ns, err);
 
     if (code != 0)
         return code;
@@ -146,7 +146,7 @@ int session_rest(struct session *session, struct err *err)
 {
     const struct language *language = session->submission->language;
 
-    return keeper_arm(session->keeper, language->startup_cpu_ns, REST_WALL_NS, err);
+    return keeper_arm(session->channel.keeper, language->startup_cpu_ns, REST_WALL_NS, err);
 }
 
 static int start_box(struct session *session, int driver_end, const struct session_options *options,
@@ -184,7 +184,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
         counter_lay(&session->counter, session->engine, language,
                     kind == PROBLEM_STDIN ? language->counted.again : language->counted.argv[kind],
                     &words, &spec);
-    code = keeper_run(session->keeper, &spec, err);
+    code = keeper_run(session->channel.keeper, &spec, err);
     language_argv_free(spec.argv);
     engine_spec_fini(&spec);
     return code;
@@ -211,7 +211,7 @@ static int make_channels(struct session *session, int *ret_driver_end, struct er
     }
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
         return err_errno(err, errno, "make the wire to the driver");
-    session->channel = pair[0];
+    session->channel.fd = pair[0];
     *ret_driver_end = pair[1];
     if (fcntl(pair[0], F_SETFL, O_NONBLOCK) != 0) {
         close(pair[1]);
@@ -228,9 +228,9 @@ static int greet(struct session *session, struct err *err)
 
     if (code != 0)
         return code;
-    good = header.length == 1 && session->received.data[WIRE_HEADER_BYTES] == WIRE_VERSION;
+    good = header.length == 1 && session->channel.received.data[WIRE_HEADER_BYTES] == WIRE_VERSION;
     session_drop_front(session, &header);
-    if (!good || session->received.length != 0)
+    if (!good || session->channel.received.length != 0)
         return session_violate(session, "a false greeting");
     session->greeted = true;
     return 0;
@@ -257,14 +257,14 @@ int session_open_with(struct session *session, struct engine *engine,
     *session = (struct session){.engine = engine,
                                 .submission = submission,
                                 .artifacts = artifacts,
-                                .channel = -1,
+                                .channel.fd = -1,
                                 .progress_fd = -1,
                                 .stdout_fd = -1,
                                 .stderr_fd = -1,
                                 .watched = options->watched};
     code = stage_prepare_run(engine, submission->language, &prepared, err);
     if (code == 0)
-        code = engine_keeper(engine, &session->keeper, err);
+        code = engine_keeper(engine, &session->channel.keeper, err);
     if (code == 0 && options->counted)
         code = counter_init(&session->counter, err);
     if (code == 0)
@@ -272,7 +272,7 @@ int session_open_with(struct session *session, struct engine *engine,
     if (code == 0) {
         code = start_box(session, driver_end, options, &prepared, err);
         close(driver_end);
-        session->running = code == 0;
+        session->channel.running = code == 0;
     }
     prepared_fini(&prepared);
     return code != 0 ? code : greet(session, err);
@@ -283,14 +283,14 @@ int session_failure(struct session *session, struct failure *failure, size_t *re
 {
     int code = 0;
 
-    if (session->running && session->violation[0] == '\0' && !session->oversized)
-        code = session_collect(session, session->has_error ? LAST_WORDS_MS : -1, err);
+    if (session->channel.running && session->violation[0] == '\0' && !session->oversized)
+        code = channel_collect(&session->channel, session->has_error ? LAST_WORDS_MS : -1, err);
     if (code < 0)
         return code;
-    if (session->running) {
-        code = keeper_kill(session->keeper, err);
+    if (session->channel.running) {
+        code = keeper_kill(session->channel.keeper, err);
         if (code == 0)
-            code = session_collect(session, -1, err);
+            code = channel_collect(&session->channel, -1, err);
         if (code < 0)
             return code;
     }
@@ -314,22 +314,22 @@ void session_quit(struct session *session)
 
     /* Whatever goes wrong here, session_close ends it the hard way. The keeper is not dropped: the
      * session still refers to it. */
-    if (session->running && session_send_u32(session, WIRE_QUIT, 0, &ignored) >= 0)
-        (void)!session_collect(session, LAST_WORDS_MS, &ignored);
+    if (session->channel.running && session_send_u32(session, WIRE_QUIT, 0, &ignored) >= 0)
+        (void)!channel_collect(&session->channel, LAST_WORDS_MS, &ignored);
 }
 
 void session_close(struct session *session)
 {
     struct err ignored;
 
-    if (session->running) {
-        if (keeper_kill(session->keeper, &ignored) == ERR_FAULT ||
-            session_collect(session, -1, &ignored) != 1)
+    if (session->channel.running) {
+        if (keeper_kill(session->channel.keeper, &ignored) == ERR_FAULT ||
+            channel_collect(&session->channel, -1, &ignored) != 1)
             engine_drop_keeper(session->engine);
-        session->running = false;
+        session->channel.running = false;
     }
-    if (session->channel >= 0)
-        close(session->channel);
+    if (session->channel.fd >= 0)
+        close(session->channel.fd);
     if (session->progress != NULL)
         munmap(session->progress, PROGRESS_BYTES);
     if (session->progress_fd >= 0)
@@ -340,6 +340,6 @@ void session_close(struct session *session)
         close(session->stderr_fd);
     counter_fini(&session->counter);
     wire_error_fini(&session->error);
-    buf_fini(&session->received);
+    buf_fini(&session->channel.received);
     buf_fini(&session->frame);
 }

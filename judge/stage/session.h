@@ -11,10 +11,11 @@
 
 #include "judge/catalog/problem.h"
 #include "judge/core/wire.h"
+#include "judge/stage/channel.h"
 #include "judge/stage/counter.h"
 #include "judge/stage/engine.h"
 
-#define SESSION_FAILED 1
+#define SESSION_FAILED CHANNEL_FAILED
 
 struct session_options {
     uint64_t memory_bytes; /* The problem's limit without the language's own share. */
@@ -36,22 +37,18 @@ struct session {
     struct engine *engine;
     const struct submission *submission;
     const struct file_set *artifacts;
-    struct keeper *keeper; /* Borrowed from the engine. */
-    int channel;           /* Our end of the wire; -1 when closed. */
+    struct channel channel; /* To the driver. */
     int progress_fd;
     uint32_t *progress;  /* The shared page. */
     uint64_t told_bytes; /* What the driver said there of its memory, when it was last tidied; 0:
                             nothing. Not to be believed alone. */
     int stdout_fd;
     int stderr_fd;
-    struct buf received;
     struct buf frame; /* Being sent. */
     uint32_t seq;
-    bool running;  /* The keeper has a box that has not ended. */
-    bool in_piece; /* The driver has operations to run: its progress page means something. */
-    struct box_result result; /* When it has. */
-    bool greeted;             /* The candidate's code is loaded. */
-    bool oversized;           /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
+    bool in_piece;  /* The driver has operations to run: its progress page means something. */
+    bool greeted;   /* The candidate's code is loaded. */
+    bool oversized; /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
     bool has_error;
     struct wire_error error;
     char violation[120]; /* What the driver's side did against the wire; "" for nothing. */

@@ -142,7 +142,7 @@ static void explain_error(struct session *session, struct failure *failure)
 
 static void explain_end(const struct session *session, struct failure *failure)
 {
-    const struct box_result *result = &session->result;
+    const struct box_result *result = &session->channel.result;
     char *words = NULL;
 
     failure->verdict = VERDICT_RTE;
@@ -168,7 +168,7 @@ static void explain_end(const struct session *session, struct failure *failure)
  */
 static bool box_decides(const struct session *session)
 {
-    switch (session->result.verdict) {
+    switch (session->channel.result.verdict) {
     case BOX_TLE:
     case BOX_MLE:
     case BOX_OLE:
@@ -204,7 +204,7 @@ static void shorten(char **text)
 
 int session_explain(struct session *session, struct failure *failure, struct err *err)
 {
-    const struct box_result *result = &session->result;
+    const struct box_result *result = &session->channel.result;
 
     if (result->verdict == BOX_IE)
         return err_set(err, ERR_FAULT, "the sandbox failed: %s", result->reason);

@@ -2,20 +2,15 @@
 #include "judge/stage/session_wire.h"
 
 #include "judge/base/clock.h"
-#include "judge/base/interrupt.h"
 
-#include <errno.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
-#define READ_BYTES 65536
 #define TYPE_OFFSET 2 /* In a frame's header, as the next. */
 #define LENGTH_OFFSET 4
-#define POLL_SLICE_MS 200 /* How late a Ctrl-C just before a poll can be seen. */
 
 static uint32_t new_seq(void)
 {
@@ -35,63 +30,6 @@ int session_violate(struct session *session, const char *what)
     return SESSION_FAILED;
 }
 
-/* Takes the box's result if it has ended. */
-int session_collect(struct session *session, int timeout_ms, struct err *err)
-{
-    int code;
-
-    if (!session->running)
-        return 1;
-    code = keeper_wait(session->keeper, timeout_ms, &session->result, err);
-    if (code == 1)
-        session->running = false;
-    return code;
-}
-
-/* Reads what is there. 1: bytes came; 0: nothing now; -1: the other end is closed. */
-static int drain(struct session *session)
-{
-    char bytes[READ_BYTES];
-    ssize_t got;
-
-    if (session->channel < 0)
-        return -1;
-    got = read(session->channel, bytes, sizeof bytes);
-    if (got > 0) {
-        buf_add(&session->received, bytes, (size_t)got);
-        return 1;
-    }
-    if (got < 0 && (errno == EAGAIN || errno == EINTR))
-        return 0;
-    return -1;
-}
-
-/* Waits until the channel can be read (or written, if asked), or the box has ended. */
-static int wait_for(struct session *session, short events, short *ret_seen, struct err *err)
-{
-    struct pollfd fds[2] = {
-        {.fd = session->channel, .events = events},
-        {.fd = keeper_fd(session->keeper), .events = POLLIN},
-    };
-    int code = interrupt_check(err);
-
-    *ret_seen = 0;
-    if (code != 0)
-        return code;
-    if (poll(fds, 2, POLL_SLICE_MS) < 0) {
-        if (errno == EINTR)
-            return interrupt_check(err);
-        return err_errno(err, errno, "wait for the box");
-    }
-    *ret_seen = fds[0].revents;
-    if (fds[0].revents == 0 && fds[1].revents != 0) {
-        code = session_collect(session, 0, err);
-        if (code < 0)
-            return code;
-    }
-    return 0;
-}
-
 /* A frame that is too long, and else as it should be, is a limit passed and not damage. */
 static bool answer_too_large(const char *received)
 {
@@ -109,15 +47,15 @@ static bool answer_too_large(const char *received)
 static int front_frame(struct session *session, struct wire_header *ret_header, bool *ret_whole)
 {
     *ret_whole = false;
-    if (session->received.length < WIRE_HEADER_BYTES)
+    if (session->channel.received.length < WIRE_HEADER_BYTES)
         return 0;
-    if (answer_too_large(session->received.data)) {
+    if (answer_too_large(session->channel.received.data)) {
         session->oversized = true;
         return SESSION_FAILED;
     }
-    if (wire_header_parse((const uint8_t *)session->received.data, ret_header) != 0)
+    if (wire_header_parse((const uint8_t *)session->channel.received.data, ret_header) != 0)
         return session_violate(session, "a malformed frame");
-    *ret_whole = session->received.length - WIRE_HEADER_BYTES >= ret_header->length;
+    *ret_whole = session->channel.received.length - WIRE_HEADER_BYTES >= ret_header->length;
     return 0;
 }
 
@@ -125,13 +63,14 @@ void session_drop_front(struct session *session, const struct wire_header *heade
 {
     size_t length = WIRE_HEADER_BYTES + header->length;
 
-    session->received.length -= length;
-    memmove(session->received.data, session->received.data + length, session->received.length);
+    session->channel.received.length -= length;
+    memmove(session->channel.received.data, session->channel.received.data + length,
+            session->channel.received.length);
 }
 
 static int take_error(struct session *session, const struct wire_header *header)
 {
-    const uint8_t *payload = (const uint8_t *)session->received.data + WIRE_HEADER_BYTES;
+    const uint8_t *payload = (const uint8_t *)session->channel.received.data + WIRE_HEADER_BYTES;
 
     if (wire_error_parse(payload, header->length, &session->error) != 0)
         return session_violate(session, "a malformed error report");
@@ -147,7 +86,7 @@ static int take_error(struct session *session, const struct wire_header *header)
  * crashes is reported at any time. */
 static int expect_no_more(struct session *session)
 {
-    const struct buf *received = &session->received;
+    const struct buf *received = &session->channel.received;
 
     if (received->length == 0 ||
         (received->length > TYPE_OFFSET && (uint8_t)received->data[TYPE_OFFSET] == WIRE_ERROR))
@@ -155,7 +94,7 @@ static int expect_no_more(struct session *session)
     return session_violate(session, "an answer ahead of its question");
 }
 
-/* Waits for a frame of @type; it then stands at the front of session->received. */
+/* Waits for a frame of @type; it then stands at the front of session->channel.received. */
 int session_expect(struct session *session, enum wire_type type, struct wire_header *ret_header,
                    struct err *err)
 {
@@ -172,16 +111,16 @@ int session_expect(struct session *session, enum wire_type type, struct wire_hea
             return session_violate(session, "an answer out of turn");
         if (whole)
             return 0;
-        if (!session->running && drain(session) <= 0)
+        if (!session->channel.running && channel_drain(&session->channel) <= 0)
             return SESSION_FAILED;
-        if (!session->running)
+        if (!session->channel.running)
             continue;
-        code = wait_for(session, POLLIN, &seen, err);
+        code = channel_wait(&session->channel, POLLIN, &seen, err);
         if (code != 0)
             return code;
-        if (seen != 0 && drain(session) < 0) {
-            close(session->channel);
-            session->channel = -1;
+        if (seen != 0 && channel_drain(&session->channel) < 0) {
+            close(session->channel.fd);
+            session->channel.fd = -1;
             return SESSION_FAILED;
         }
     }
@@ -197,43 +136,18 @@ int session_expect_seq(struct session *session, enum wire_type type, struct err 
     if (code != 0)
         return code;
     if (header.length == sizeof seq)
-        memcpy(&seq, session->received.data + WIRE_HEADER_BYTES, sizeof seq);
+        memcpy(&seq, session->channel.received.data + WIRE_HEADER_BYTES, sizeof seq);
     session_drop_front(session, &header);
     if (le32toh(seq) != session->seq)
         return session_violate(session, "an answer to a question that was not asked");
     return expect_no_more(session);
 }
 
-static int send_frame(struct session *session, struct err *err)
-{
-    size_t sent = 0;
-
-    while (sent < session->frame.length) {
-        ssize_t done = send(session->channel, session->frame.data + sent,
-                            session->frame.length - sent, MSG_NOSIGNAL);
-        short seen;
-        int code;
-
-        if (done > 0) {
-            sent += (size_t)done;
-            continue;
-        }
-        if (done < 0 && errno != EAGAIN && errno != EINTR)
-            return SESSION_FAILED;
-        code = wait_for(session, POLLOUT, &seen, err);
-        if (code != 0)
-            return code;
-        if (!session->running)
-            return SESSION_FAILED;
-    }
-    return 0;
-}
-
 int session_send_u32(struct session *session, enum wire_type type, uint32_t value, struct err *err)
 {
     buf_clear(&session->frame);
     wire_u32(&session->frame, type, value);
-    return send_frame(session, err);
+    return channel_send(&session->channel, &session->frame, err);
 }
 
 /* Into session->frame, which is still to be ended. */
@@ -265,7 +179,7 @@ int session_receive_results(struct session *session, size_t count, struct value 
 
     if (code != 0)
         return code;
-    if (wire_results_parse((const uint8_t *)session->received.data + WIRE_HEADER_BYTES,
+    if (wire_results_parse((const uint8_t *)session->channel.received.data + WIRE_HEADER_BYTES,
                            header.length, session->seq, count, results) != 0)
         return session_violate(session, "an answer that does not fit its question");
     session_drop_front(session, &header);
@@ -287,5 +201,5 @@ int session_begin_piece(struct session *session, const struct operation *operati
     wire_end(&session->frame, begin);
     __atomic_store_n(session->progress, 0, __ATOMIC_RELAXED);
     session->in_piece = true;
-    return send_frame(session, err);
+    return channel_send(&session->channel, &session->frame, err);
 }

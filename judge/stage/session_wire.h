@@ -9,11 +9,7 @@
 /* Notes what the driver's side did against the wire. Returns SESSION_FAILED. */
 int session_violate(struct session *session, const char *what);
 
-/* Takes the box's result if it has ended within @timeout_ms. 1 with it, 0 without. */
-int session_collect(struct session *session, int timeout_ms, struct err *err)
-    __attribute__((warn_unused_result));
-
-/* Waits for a frame of @type; it then stands at the front of session->received. */
+/* Waits for a frame of @type; it then stands at the front of session->channel.received. */
 int session_expect(struct session *session, enum wire_type type, struct wire_header *ret_header,
                    struct err *err) __attribute__((warn_unused_result));
 void session_drop_front(struct session *session, const struct wire_header *header);

@@ -2,8 +2,6 @@
  * answer is kept in the cache folder under a hash of the toolchain's program files.
  *
  *   cache/toolchain-<hash>/version */
-#define PCRE2_CODE_UNIT_WIDTH 8
-
 #include "judge/base/file.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
@@ -11,8 +9,8 @@
 #include "judge/stage/cache_hash.h"
 #include "judge/stage/cache_sweep.h"
 #include "judge/stage/engine.h"
+#include "judge/stage/first_match.h"
 
-#include <pcre2.h>
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,30 +21,6 @@
 #define KEY_BYTES 16
 #define FORMAT "toolchain 1" /* Part of the hash: change it with what is kept. */
 #define VERSION_FILE "version"
-
-/* The first group of @pattern in @output, or the first line. */
-static char *find_version(const char *pattern, const char *output)
-{
-    int number;
-    PCRE2_SIZE where;
-    char *version = NULL;
-    pcre2_code *code = pattern == NULL ? NULL
-                                       : pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED,
-                                                       0, &number, &where, NULL);
-
-    if (code != NULL) {
-        pcre2_match_data *match = pcre2_match_data_create_from_pattern(code, NULL);
-
-        if (pcre2_match(code, (PCRE2_SPTR)output, strlen(output), 0, 0, match, NULL) > 1) {
-            PCRE2_SIZE *at = pcre2_get_ovector_pointer(match) + 2;
-
-            version = mem_strndup(output + at[0], at[1] - at[0]);
-        }
-        pcre2_match_data_free(match);
-        pcre2_code_free(code);
-    }
-    return version != NULL ? version : mem_strndup(output, strcspn(output, "\n"));
-}
 
 int toolchain_ask(struct engine *engine, const struct language *language, char **ret_version,
                   char **ret_why, struct err *err)
@@ -69,7 +43,7 @@ int toolchain_ask(struct engine *engine, const struct language *language, char *
     } else if (code == 0) {
         char *output = memory_file_tail(spec.stdout_fd, SAID_BYTES_MAX);
 
-        *ret_version = find_version(language->version_pattern, output);
+        *ret_version = first_match(language->version_pattern, output);
         free(output);
     }
     if (code == 0)

@@ -12,6 +12,11 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(ROOT / "tests" / "bench" / "box"))
+
+import smoke_tests  # noqa: E402
+
 NUMBER = re.compile(r"\d+(\.\d+)?( %| MiB| ms| KiB)?")
 # What each part's table tells, in its order.
 DAEMON = {"posts": ("durable POSTs", "inserts", "ratio"),
@@ -75,23 +80,5 @@ def test_wrong_usage(build):
     assert done.returncode == 3 and "none/*" in done.stderr, done
 
 
-def main():
-    if len(sys.argv) != 2:
-        print("usage: load_smoke.py BUILD", file=sys.stderr)
-        return 2
-    passed = failed = 0
-    for name, test in sorted(globals().items()):
-        if not name.startswith("test_"):
-            continue
-        try:
-            test(sys.argv[1])
-            passed += 1
-        except (AssertionError, IndexError, KeyError, TypeError, ValueError) as error:
-            print(f"FAIL {name}: {error!r}")
-            failed += 1
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(smoke_tests.run(globals()))

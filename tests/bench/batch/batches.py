@@ -1,5 +1,4 @@
 """Batches to be measured: inputs, and what the processes of one took."""
-import argparse
 import dataclasses
 import os
 import pathlib
@@ -24,15 +23,6 @@ LEFT_OUT = ("TLE", "AC-slow")  # Which run alone, or for long.
 
 class Failed(Exception):
     """Something that is measured ended badly."""
-
-
-def number(low, high):
-    """A parser of whole numbers in this range."""
-    def parse(text):
-        if not text.isdigit() or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(f"{text} is no number from {low} to {high}")
-        return int(text)
-    return parse
 
 
 @dataclasses.dataclass

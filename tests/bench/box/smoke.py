@@ -19,6 +19,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 import leftovers  # noqa: E402
+import smoke_tests  # noqa: E402
 
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?( %)?")
 WAYS = ("spawn", "spawn again", "keeper", "bubblewrap", "fresh keeper")
@@ -160,23 +161,5 @@ def test_failed_run(build):
     assert done.returncode == 3 and "/bin/false" in done.stderr, done
 
 
-def main():
-    if len(sys.argv) != 2:
-        print("usage: smoke.py BUILD", file=sys.stderr)
-        return 2
-    passed = failed = 0
-    for name, test in sorted(globals().items()):
-        if not name.startswith("test_"):
-            continue
-        try:
-            test(sys.argv[1])
-            passed += 1
-        except (AssertionError, IndexError, KeyError, TypeError, ValueError) as error:
-            print(f"FAIL {name}: {error!r}")
-            failed += 1
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(smoke_tests.run(globals()))

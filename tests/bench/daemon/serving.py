@@ -1,5 +1,4 @@
 """Daemons to be measured, and what asks them."""
-import argparse
 import contextlib
 import json
 import os
@@ -25,15 +24,6 @@ PATIENCE_S = 600
 
 class Failed(Exception):
     """Something that is measured, or that measures, did not work."""
-
-
-def number(low, high):
-    """A parser of whole numbers in this range."""
-    def parse(text):
-        if not text.isdigit() or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(f"{text} is no number from {low} to {high}")
-        return int(text)
-    return parse
 
 
 def answer(mark):

@@ -62,7 +62,7 @@ void talk_end(void)
 {
     if (talk.open) {
         session_close(&talk.session);
-        box_result_fini(&talk.session.result);
+        box_result_fini(&talk.session.channel.result);
     }
     talk.open = false;
     failure_fini(&talk.failure);

@@ -29,7 +29,7 @@ START_TEST(right_answer)
     ck_assert_int_eq(talk_ask(value_int(1), &result, &err), 0);
     ck_assert_int_eq(result.as.integer, 7);
     session_quit(&talk.session);
-    ck_assert(!talk.session.running);
+    ck_assert(!talk.session.channel.running);
 }
 END_TEST
 
