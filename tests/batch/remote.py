@@ -5,6 +5,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -16,10 +17,12 @@ import survival
 from judge import PROBLEMS, one_line
 
 ROOT = os.path.dirname(PROBLEMS)
-sys.path.append(os.path.join(ROOT, "tests", "daemon"))
-from daemon import API, Daemon  # pylint: disable=wrong-import-position
+sys.path += [os.path.join(ROOT, "tests", part) for part in ("daemon", "lib")]
+import home  # pylint: disable=wrong-import-position
+from daemon import API, WORKERS, Daemon  # pylint: disable=wrong-import-position
 
 OPTIONS = ("--samples", "--no-shrink")
+WAITING = 3  # Answers that a batch has sent when it is killed for certain.
 
 
 def at(daemon, *more):
@@ -54,20 +57,6 @@ def distinct(out):
     return len({line["source"] for line in batch.lines(out)})
 
 
-def hasty_bank(folder):
-    """A bank with one problem, whose time is up soon. Its folder as JUDGE_HOME."""
-    for part in ("harness", "sandbox"):
-        os.symlink(os.path.join(ROOT, part), os.path.join(folder, part))
-    problem = os.path.join(folder, "problems", "two-sum")
-    shutil.copytree(os.path.join(PROBLEMS, "two-sum"), problem)
-    path = os.path.join(problem, "problem.json")
-    with open(path, encoding="utf-8") as text:
-        document = json.load(text)
-    document["limits"]["cpu_ms"] = 100
-    batch.write(path, json.dumps(document))
-    return folder
-
-
 def same_as_here(judge, results, folder):
     """All outputs but the times; one that is stopped is repeated alone; each source once."""
     tree, here, there = (os.path.join(folder, name) for name in ("tree", "here", "there"))
@@ -76,17 +65,13 @@ def same_as_here(judge, results, folder):
     shutil.copy(hidden, os.path.join(tree, "wa0002", "two-sum.c"))  # A second one of hers.
     batch.write(os.path.join(tree, "loops", "two-sum.py"), batch.endless())
     batch.write(os.path.join(tree, "empty", "two-sum.py"), "")
-    home = hasty_bank(os.path.join(folder, "home"))
-    os.environ["JUDGE_HOME"] = home
-    try:
+    with home.Home(cpu_ms=100):
         local = judge.call("batch", tree, "--out", here, "--no-shrink", "--jobs", "2")
         with Daemon(judge.program, results) as daemon:
             server = ("--no-shrink", "--server", f"http://127.0.0.1:{daemon.port}")
             sent = judge.call("batch", tree, "--out", there, *server, "--jobs", "5")
             again = judge.call("batch", tree, "--out", there, "--resume", *server)
             found = submissions(daemon)
-    finally:
-        del os.environ["JUDGE_HOME"]
     results.check("through a daemon (status)", local.returncode == sent.returncode == 0, sent)
     rows = [[{**row, "reason": row["reason"].split(": ")[-1], "repeated_alone": ""}
              for row in batch.lasting(out)] for out in (here, there)]  # That is up to company.
@@ -116,29 +101,55 @@ def disturb(daemon, dice, done, kills, most):
         daemon.start()
 
 
+def of_batch(daemon):
+    """What a batch has sent."""
+    return [entry for entry in submissions(daemon) if entry["class"] == "batch"]
+
+
+def kill_both(judge, results, daemon, tree, out):
+    """The daemon, and then the batch, while answers wait behind others that do not end: whatever the
+    machine, both are in the middle."""
+    held = [daemon.submit(source=home.ASLEEP).json["id"] for _ in range(WORKERS)]
+    for name in held:
+        daemon.events(name, stop=lambda event: event[1] == "running")
+    process = batch.start(judge, tree, "--out", out, *at(daemon, "--jobs", str(WAITING)))
+    batch.wait_for(lambda: len(of_batch(daemon)) == WAITING)
+    daemon.kill()
+    daemon.start()
+    kept = [entry["state"] for entry in of_batch(daemon)]
+    results.check("killed on both sides: in the middle", process.poll() is None and
+                  kept == ["queued"] * WAITING and not batch.lines(out), f"{process.poll()} {kept}")
+    process.kill()
+    process.communicate()
+    results.check("killed on both sides (some were)", process.returncode == -signal.SIGKILL,
+                  process.returncode)
+    for name in held:
+        daemon.ask("POST", f"{API}/submissions/{name}/cancel")
+
+
 def killed(judge, results, folder, options):
-    """The batch and the daemon are killed at random: nothing is lost, and nothing is doubled."""
+    """The batch and the daemon are killed in the middle, and then at random: nothing is lost, and
+    nothing is doubled."""
     tree, calm, wild = (os.path.join(folder, name) for name in ("tree", "calm", "wild"))
     wanted = batch.mixed(tree, options.answers)
-    judge.call("batch", tree, "--out", calm, *batch.QUICK, timeout=3600)
     dice, kills, done = random.Random(options.seed), [], threading.Event()
-    with Daemon(judge.program, results) as daemon:
+    with home.patient(), Daemon(judge.program, results) as daemon:
+        judge.call("batch", tree, "--out", calm, *batch.QUICK, timeout=3600)
+        kill_both(judge, results, daemon, tree, wild)
         trouble = threading.Thread(target=disturb, args=(daemon, dice, done, kills,
                                                           10 * options.kills))
         trouble.start()
         try:
-            ended = [survival.kill_one(judge, tree, wild,
-                                       number and dice.randrange(options.answers),
+            ended = [survival.kill_one(judge, tree, wild, dice.randrange(options.answers),
                                        dice.uniform(0, 0.1), at(daemon))
-                     for number in range(options.kills)]
+                     for _ in range(options.kills)]
             last = judge.call("batch", tree, "--out", wild, "--resume", *at(daemon), timeout=3600)
         finally:
             done.set()
             trouble.join()
-        found = submissions(daemon)
-    print(f"    {len(ended)} kills of the batch, {len(kills)} of the daemon", flush=True)
+        found = of_batch(daemon)
+    print(f"    besides {sum(ended)} kills of the batch, {len(kills)} of the daemon", flush=True)
     results.check("killed on both sides (status)", last.returncode == 0, last.stderr)
-    results.check("killed on both sides (some were)", any(ended) and kills, (ended, kills))
     results.check("killed on both sides: as if undisturbed",
                   batch.lasting(wild) == batch.lasting(calm), f"seed {options.seed}")
     keys = [line["candidate"] for line in batch.lines(wild)]
@@ -228,6 +239,6 @@ def run(judge, results, options):
     with tempfile.TemporaryDirectory() as folder:
         for part in (same_as_here, patience, ends, tokens):
             inner = os.path.join(folder, part.__name__)
-            os.makedirs(os.path.join(inner, "home"))
+            os.mkdir(inner)
             part(judge, results, inner)
         killed(judge, results, folder, options)

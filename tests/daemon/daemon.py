@@ -20,6 +20,7 @@ PROBLEMS = ROOT / "problems"
 API = "/api/v1"
 START_S = 30
 GRADE_S = 60
+WORKERS = 2
 
 DOCUMENT = json.loads((ROOT / "docs" / "openapi.json").read_text(encoding="utf-8"))
 REPORT_SCHEMA = jsonschema.Draft202012Validator(
@@ -112,7 +113,7 @@ class Daemon:
     def command(self, *more):
         """The command line; the port stays the same over restarts."""
         return [self.judge, "serve", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
-                "--user", "root", "--workers", "2", "--log", "debug", *self.options, *more]
+                "--user", "root", "--workers", str(WORKERS), "--log", "debug", *self.options, *more]
 
     def start(self):
         """Returns when it listens."""
