@@ -184,6 +184,17 @@ int launcher_start(const char *program, bool cgroups, struct launcher **ret_laun
     return 0;
 }
 
+/* After a call that failed: is it to be tried again? A loop that watches the socket makes it one
+ * that does not block (uv_poll_init does), and then this waits for it instead. */
+static bool again(const struct launcher *launcher, short events)
+{
+    struct pollfd ready = {.fd = launcher->socket, .events = events};
+
+    if (errno == EAGAIN)
+        return poll(&ready, 1, -1) > 0 || errno == EINTR;
+    return errno == EINTR;
+}
+
 static int give_order(const struct launcher *launcher, const struct order *order, int in, int out)
 {
     union {
@@ -204,7 +215,7 @@ static int give_order(const struct launcher *launcher, const struct order *order
     }
     do {
         sent = sendmsg(launcher->socket, &message, MSG_NOSIGNAL);
-    } while (sent < 0 && errno == EINTR);
+    } while (sent < 0 && again(launcher, POLLOUT));
     return sent < 0 ? errno : 0;
 }
 
@@ -216,7 +227,7 @@ static int32_t ask_for_worker(const struct launcher *launcher, int in, int out)
     ssize_t got = 0;
 
     while (failed == 0 && (got = recv(launcher->socket, &answer, sizeof answer, 0)) < 0 &&
-           errno == EINTR)
+           again(launcher, POLLIN))
         ;
     if (failed == 0 && got != (ssize_t)sizeof answer)
         failed = got < 0 ? errno : EPIPE;

@@ -29,7 +29,7 @@ struct launched {
     int out; /* Ends when nobody of it is left. */
 };
 
-/* A new worker. Blocks for a fork. ERR_FAULT. */
+/* A new worker. Blocks for a fork, also when the descriptor does not. ERR_FAULT. */
 int launcher_worker(struct launcher *launcher, struct launched *ret_launched, struct err *err)
     __attribute__((warn_unused_result));
 /* One that is gone already is left alone, whoever has its number now. */

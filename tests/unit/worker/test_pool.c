@@ -3,9 +3,11 @@
 #include "judge/worker/pool.h"
 
 #include <check.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -277,6 +279,37 @@ START_TEST(launcher_kills)
 }
 END_TEST
 
+/* A loop that watches it makes its descriptor one that does not block: each worker that is asked
+ * for comes all the same, and is the one that was asked for. */
+START_TEST(launcher_in_a_loop)
+{
+    struct launcher *launcher;
+    struct launched worker;
+    struct err err = {0};
+    pid_t before = 0;
+    char byte;
+    int fd;
+
+    with_launcher = true;
+    launcher = make_launcher(FAKE_WORKER);
+    fd = launcher_descriptor(launcher);
+    ck_assert_int_eq(fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK), 0);
+    for (int i = 0; i < 20; i++) {
+        ck_assert_msg(launcher_worker(launcher, &worker, &err) == 0, "%s", err.message);
+        ck_assert_int_ne(worker.pid, before);
+        before = worker.pid;
+        launcher_kill(launcher, worker.pid);
+        while (read(worker.out, &byte, 1) > 0) /* Ends with the worker, so it was that one. */
+            ;
+        close(worker.in);
+        close(worker.out);
+    }
+    ck_assert(!launcher_is_gone(launcher));
+    ck_assert_int_eq(recv(fd, &byte, 1, MSG_DONTWAIT), -1); /* No answer that nobody took. */
+    end_launcher(launcher);
+}
+END_TEST
+
 static void add_tests(TCase *group)
 {
     tcase_add_test(group, each_end_of_a_job);
@@ -302,6 +335,7 @@ int main(void)
     add_tests(by_launcher);
     tcase_add_checked_fixture(by_launcher, launched, NULL);
     tcase_add_test(by_launcher, launcher_kills);
+    tcase_add_test(by_launcher, launcher_in_a_loop);
     suite_add_tcase(suite, by_itself);
     suite_add_tcase(suite, by_launcher);
     srunner_run_all(runner, CK_NORMAL);
