@@ -107,8 +107,8 @@ def of_batch(daemon):
 
 
 def kill_both(judge, results, daemon, tree, out):
-    """The daemon, and then the batch, while answers wait behind others that do not end: whatever the
-    machine, both are in the middle."""
+    """The daemon, and then the batch, while answers wait behind others that do not end: whatever
+    the machine, both are in the middle."""
     held = [daemon.submit(source=home.ASLEEP).json["id"] for _ in range(WORKERS)]
     for name in held:
         daemon.events(name, stop=lambda event: event[1] == "running")

@@ -37,8 +37,8 @@ def killed(judge, results, folder, options):
 
 
 def kill_inside(judge, tree, out, count):
-    """Kills a batch that has some of its @count results. One that was over before we looked again is
-    begun anew: there is nothing to learn from it."""
+    """Kills a batch that has some of its @count results. One that was over before it was looked
+    at again tells nothing, and is begun anew."""
     for _ in range(TRIES):
         shutil.rmtree(out, ignore_errors=True)
         if kill_one(judge, tree, out, 1, 0) and 0 < len(batch.lines(out)) < count:
@@ -47,7 +47,7 @@ def kill_inside(judge, tree, out, count):
 
 
 def kill_one(judge, tree, out, results, seconds, more=batch.QUICK):
-    """Kills a batch some time after so many results are there. False when it had ended by itself."""
+    """Kills a batch some time after so many results are there. False when it ended by itself."""
     process = batch.start(judge, tree, "--out", out, "--resume", *more)
     batch.wait_for(lambda: len(batch.lines(out)) >= results or process.poll() is not None)
     try:

@@ -1,20 +1,24 @@
 """Bounds, at the limit and one past it; garbage; foreign sites."""
 
+import contextlib
 import json
 import random
 import socket
 
+import home
 from daemon import API, Daemon, submission
 
 MIB = 1 << 20
 
 
 def raw(daemon, data, until=None):
-    """Bytes in; what comes back until @until is in it. Without: nothing is waited for."""
+    """Bytes in; what comes back until @until is in it. Without: nothing is waited for. It may have
+    answered, and hung up, before it had all."""
     got = b""
-    with socket.create_connection(("127.0.0.1", daemon.port), timeout=20) as client:
-        try:
+    with socket.create_connection(("127.0.0.1", daemon.port), timeout=60) as client:
+        with contextlib.suppress(OSError):
             client.sendall(data)
+        try:
             while until and until not in got and (more := client.recv(65536)):
                 got += more
         except OSError:
@@ -99,8 +103,8 @@ def garbage(daemon, results):
 
 def crowds(judge, results):
     """Connections, streams and a queue that are full."""
-    with Daemon(judge, results, "--connections", "12", "--connections-per-address", "8",
-                "--streams", "2", "--queue", "3") as daemon:
+    with home.patient(), Daemon(judge, results, "--connections", "12", "--connections-per-address",
+                                "8", "--streams", "2", "--queue", "3") as daemon:
         idle = [socket.create_connection(("127.0.0.1", daemon.port), timeout=10) for _ in range(8)]
         answer = daemon.ask("GET", "/healthz")
         results.check("too many from one address", answer.status == 429 and
@@ -113,9 +117,7 @@ def crowds(judge, results):
             client.close()
         while daemon.ask("GET", "/healthz").status != 200:
             pass
-        slow = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
-               "        time.sleep(60)\n"
-        answers = [daemon.submit(source=slow) for _ in range(10)]
+        answers = [daemon.submit(source=home.ASLEEP) for _ in range(10)]
         names = [a.json["id"] for a in answers if a.status == 202]
         full = [a for a in answers if a.status == 503]
         # What is being written counts as well, and so do the events of what runs.

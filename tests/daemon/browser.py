@@ -3,16 +3,14 @@ that has the daemon's origin, as one has that a proxy serves beside it. (A page 
 can not do anything: its answers are sandboxed.)"""
 
 import json
-import os
-import sys
 import time
 
-from daemon import API, Daemon, ROOT
+import home
+from chromium import Chromium
+from daemon import API, Daemon
 
-sys.path.append(os.path.join(str(ROOT), "tests", "lib"))
-from chromium import Chromium  # pylint: disable=wrong-import-position
-
-KINDS = ["queued", "compiling", "compiled", "running", "group", "measuring", "points", "done"]
+KINDS = ["queued", "compiling", "compiled", "running", "group", "measuring", "points", "done",
+         "cancelled"]
 # Notes each event, and when it is closed for good (the answer 204 says that nothing more comes).
 LISTEN = """
 (function (path, kinds) {
@@ -28,8 +26,7 @@ LISTEN = """
     });
 }(%s, %s))
 """
-SLOW = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
-       "        time.sleep(0.3)\n        return []\n"
+RUNNING = "window.events.filter(event => event[1] === 'running').length"
 
 
 def listen(page, path):
@@ -49,12 +46,14 @@ def follows(daemon, page, results):
 
 def comes_back(daemon, page, results):
     """The daemon is killed in the middle: the browser is back, and nothing is missing."""
-    name = daemon.submit(source=SLOW).json["id"]
+    name = daemon.submit(source=home.ASLEEP).json["id"]
     listen(page, f"{API}/submissions/{name}/events")
-    page.wait("window.events.some(event => event[1] === 'running')")
+    page.wait(f"{RUNNING} === 1")
     daemon.kill()
     daemon.start()
-    page.wait("window.over && window.events.some(event => event[1] === 'done')")
+    page.wait(f"{RUNNING} === 2")
+    daemon.ask("POST", f"{API}/submissions/{name}/cancel")
+    page.wait("window.over && window.events.some(event => event[1] === 'cancelled')")
     numbers = [event[0] for event in page.evaluate("window.events")]
     results.check("EventSource: back after kill -9", numbers == list(range(1, len(numbers) + 1)),
                   numbers)
@@ -74,7 +73,7 @@ def foreign(daemon, chromium, results):
 
 def run(options, results):
     """The part."""
-    with Daemon(options.judge, results) as daemon, Chromium() as chromium:
+    with home.patient(), Daemon(options.judge, results) as daemon, Chromium() as chromium:
         page = chromium.page(f"http://127.0.0.1:{daemon.port}/board", ours=True)
         follows(daemon, page, results)
         comes_back(daemon, page, results)

@@ -9,6 +9,8 @@ from daemon import API, Daemon
 
 SENDERS = 4
 ROUND_MAX = 40  # Submissions of one round, so that a soak is over in a bearable time.
+GOAL_MAX = 16  # Most of them acknowledged before the kill.
+PATIENCE_S = 60
 
 
 class Load:
@@ -22,6 +24,8 @@ class Load:
         self.wrong = []
         self.number = 0
         self.left = 0  # In this round.
+        self.goal = 0  # So many acknowledged, and the time for the kill has come.
+        self.reached = threading.Event()
         self.stopping = threading.Event()
 
     def send(self):
@@ -49,15 +53,19 @@ class Load:
             elif self.acknowledged.setdefault(key, answer.json["id"]) != answer.json["id"]:
                 self.wrong.append(f"{key} has two ids")
             self.unknown.discard(key)
+            if len(self.acknowledged) >= self.goal:
+                self.reached.set()
         return True
 
-    def round(self, seconds):
-        """Load, and in the middle of it the kill."""
+    def round(self, count, seconds):
+        """Load, and in the middle of it the kill: so long after so many more are acknowledged."""
         self.stopping.clear()
-        self.left = ROUND_MAX
+        self.reached.clear()
+        self.left, self.goal = ROUND_MAX, len(self.acknowledged) + count
         threads = [threading.Thread(target=self.send) for _ in range(SENDERS)]
         for thread in threads:
             thread.start()
+        self.reached.wait(PATIENCE_S)
         time.sleep(seconds)
         self.daemon.kill()
         self.stopping.set()
@@ -92,14 +100,14 @@ def run(options, results):
     with Daemon(options.judge, results) as daemon:
         load = Load(daemon)
         for _ in range(options.kills):
-            load.round(chance.uniform(0.02, 0.3))
+            load.round(chance.randrange(1, GOAL_MAX), chance.uniform(0, 0.01))
             daemon.start()
             for key in list(load.unknown):  # Whoever got no answer asks again, with its key.
                 load.post(key)
         found = finished(daemon, 60 + load.number)
         by_id = {entry["id"]: entry for entry in found}
         results.check("no wrong answers", not load.wrong, load.wrong[:3])
-        results.check("something was acknowledged", len(load.acknowledged) > options.kills)
+        results.check("something was acknowledged", len(load.acknowledged) >= options.kills)
         lost = [name for name in load.acknowledged.values() if name not in by_id]
         results.check("nothing is lost", not lost, lost)
         extra = set(by_id) - set(load.acknowledged.values())

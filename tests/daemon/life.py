@@ -6,11 +6,14 @@ import subprocess
 import time
 import json
 
-from daemon import API, Daemon, DOCUMENT, solution
+import home
+from daemon import API, WORKERS, Daemon, DOCUMENT, solution
 
 # What no two runs share.
 TIMES = {"cpu_ns", "case_cpu_ns", "wall_ns", "memory_peak_bytes", "timings", "id", "figures", "fit",
          "confidence", "noise", "residual", "cached", "seed"}
+SLOW = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
+       "        time.sleep({})\n        return [0, 1]\n"
 
 
 def settled(value):
@@ -84,9 +87,7 @@ def again_and_cancel(daemon, results):
     difference(daemon, name, results)
     results.check("no third one", daemon.ask(
         "GET", f"{API}/submissions/{name}/report?grading=3").status == 404)
-    slow = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
-           "        time.sleep(30)\n"
-    names = [daemon.submit(source=slow).json["id"] for _ in range(4)]
+    names = [daemon.submit(source=home.ASLEEP).json["id"] for _ in range(4)]
     for name in reversed(names):
         answer = daemon.ask("POST", f"{API}/submissions/{name}/cancel")
         results.check("cancelled, waiting or running", answer.status == 200, answer)
@@ -126,24 +127,26 @@ def lists(daemon, results):
 
 
 def worker_killed(daemon, results):
-    """Its submission is given back at once and graded once."""
-    slow = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
-           "        time.sleep(0.4)\n        return [0, 1]\n"
-    name = daemon.submit(source=slow, options={"samples": True}).json["id"]
-    daemon.events(name, stop=lambda event: event[1] == "running")
-    for launcher in children(daemon.process.pid):
-        for worker in children(launcher):
-            os.kill(worker, signal.SIGKILL)
-    document = daemon.wait(name)
-    events = daemon.events(name)
-    kinds = [event[1] for event in events]
+    """Its submission is given back at once and graded once. One that was over before the kill tells
+    nothing: then a slower one is sent."""
+    for pause_s in (0.1, 0.5, 2, 4):
+        name = daemon.submit(source=SLOW.format(pause_s), options={"samples": True}).json["id"]
+        daemon.events(name, stop=lambda event: event[1] == "running")
+        for launcher in children(daemon.process.pid):
+            for worker in children(launcher):
+                os.kill(worker, signal.SIGKILL)
+        document = daemon.wait(name)
+        kinds = [event[1] for event in daemon.events(name)]
+        if kinds.count("queued") > 1:
+            break
     results.check("graded after its worker was killed", document["verdict"] == "WA", document)
     results.check("queued twice, done once", kinds.count("queued") == 2
                   and kinds.count("done") == 1, kinds)
 
 
 def launcher_killed(daemon, results):
-    """Nothing could replace a worker any more: it finishes what runs, and ends for its watcher."""
+    """Nothing could replace a worker any more: it finishes what runs, and ends for its watcher.
+    Workers have been replaced before."""
     name = daemon.wait(daemon.submit().json["id"])["id"]
     for launcher in children(daemon.process.pid):
         os.kill(launcher, signal.SIGKILL)
@@ -207,11 +210,13 @@ def check_metrics(text, results):
 
 
 def drains(daemon, results):
-    """SIGTERM lets the running one finish, refuses new ones, and loses nothing."""
-    slow = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
-           "        time.sleep(0.8)\n        return [0, 1]\n"
-    names = [daemon.submit(source=slow, options={"samples": True}).json["id"] for _ in range(4)]
-    daemon.events(names[0], stop=lambda event: event[1] == "running")
+    """SIGTERM lets the running ones finish, refuses new ones, and loses nothing. One of those that
+    run does not end by itself, so that there is time to look."""
+    held = daemon.submit(source=home.ASLEEP).json["id"]
+    names = [daemon.submit(source=SLOW.format(0.2), options={"samples": True}).json["id"]
+             for _ in range(WORKERS + 1)]
+    for name in (held, names[0]):
+        daemon.events(name, stop=lambda event: event[1] == "running")
     daemon.process.send_signal(signal.SIGTERM)
     while not any(line["event"] == "draining" for line in daemon.lines()):
         time.sleep(0.01)
@@ -219,6 +224,7 @@ def drains(daemon, results):
     results.check("draining: no new ones", answer.status == 503 and
                   int(answer.headers["Retry-After"]) > 0, answer)
     results.check("draining: not ready", daemon.ask("GET", "/readyz").status == 503)
+    daemon.ask("POST", f"{API}/submissions/{held}/cancel")
     results.check("ended with 0", daemon.stop() == 0, daemon.text()[-1000:])
     daemon.start()
     results.check("the rest is graded by the next one",
@@ -229,9 +235,10 @@ def run(options, results):
     """The part."""
     with Daemon(options.judge, results) as daemon:
         same_report(options.judge, daemon, results)
-        lists(daemon, results)
-        again_and_cancel(daemon, results)
         worker_killed(daemon, results)
         reading(daemon, results)
-        drains(daemon, results)
         launcher_killed(daemon, results)
+    with home.patient(), Daemon(options.judge, results) as daemon:
+        lists(daemon, results)
+        again_and_cancel(daemon, results)
+        drains(daemon, results)

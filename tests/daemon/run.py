@@ -12,7 +12,8 @@ import traceback
 
 sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [HERE, os.path.join(os.path.dirname(HERE), "integration")]
+sys.path[:0] = [HERE, *(os.path.join(os.path.dirname(HERE), part)
+                        for part in ("integration", "lib"))]
 import judge as judge_module  # pylint: disable=wrong-import-position
 
 PARTS = ["life", "keys", "roles", "bounds", "streams", "kills", "submit", "start", "upkeep",

@@ -8,6 +8,7 @@ import tempfile
 import time
 import urllib.request
 
+import home
 from daemon import API, Daemon, ROOT
 
 
@@ -81,30 +82,19 @@ def rights(judge, results):
 
 def reloads(judge, results):
     """SIGHUP: a new problem is there, a broken one stays as it was."""
-    home = tempfile.mkdtemp(prefix="judge-home-")
-    for part in ("harness", "sandbox"):
-        os.symlink(ROOT / part, os.path.join(home, part))
-    bank = os.path.join(home, "problems")
-    shutil.copytree(ROOT / "problems" / "two-sum", os.path.join(bank, "two-sum"))
-    os.environ["JUDGE_HOME"] = home
-    try:
-        with Daemon(judge, results) as daemon:
-            shutil.copytree(os.path.join(bank, "two-sum"), os.path.join(bank, "three-sum"))
-            with open(os.path.join(bank, "two-sum", "problem.json"), "w", encoding="utf-8") as out:
-                out.write("{")
-            daemon.process.send_signal(signal.SIGHUP)
-            while not any(line["event"] == "reloaded" for line in daemon.lines()):
-                time.sleep(0.02)
-            broken = [line for line in daemon.lines() if line["event"] == "problem_broken"]
-            results.check("the broken one is told", any("two-sum" in line["error"]
-                                                        for line in broken), broken)
-            ids = [p["id"] for p in daemon.ask("GET", f"{API}/problems").json["problems"]]
-            results.check("the last good one stays", "two-sum" in ids, ids)
-            results.check("the new one is there or told", "three-sum" in ids or
-                          any("three-sum" in line["error"] for line in broken), ids)
-    finally:
-        del os.environ["JUDGE_HOME"]
-        shutil.rmtree(home)
+    with home.Home() as bank, Daemon(judge, results) as daemon:
+        shutil.copytree(bank.problem, bank.bank / "three-sum")
+        bank.write("problem.json", "{")
+        daemon.process.send_signal(signal.SIGHUP)
+        while not any(line["event"] == "reloaded" for line in daemon.lines()):
+            time.sleep(0.02)
+        broken = [line for line in daemon.lines() if line["event"] == "problem_broken"]
+        results.check("the broken one is told", any("two-sum" in line["error"]
+                                                    for line in broken), broken)
+        ids = [p["id"] for p in daemon.ask("GET", f"{API}/problems").json["problems"]]
+        results.check("the last good one stays", "two-sum" in ids, ids)
+        results.check("the new one is there or told", "three-sum" in ids or
+                      any("three-sum" in line["error"] for line in broken), ids)
 
 
 def no_boxes(judge, results):

@@ -2,6 +2,7 @@
 
 import socket
 
+import home
 from daemon import API, Daemon, solution
 
 
@@ -36,6 +37,7 @@ def run(options, results):
             answer = daemon.ask("GET", f"{API}/submissions/{name}/events", Last_Event_ID=bad)
             results.check(f"Last-Event-ID {bad!r}", answer.status == 400, answer)
         unread(daemon, results)
+    with home.patient(), Daemon(options.judge, results) as daemon:
         fairness(daemon, results)
 
 
@@ -57,10 +59,8 @@ def unread(daemon, results):
 
 def fairness(daemon, results):
     """Many of one candidate do not hold up one of another: it is next."""
-    slow = "import time\nclass Solution:\n    def twoSum(self, nums, target):\n" \
-           "        time.sleep(60)\n"
-    many = [daemon.submit(source=slow, candidate="many").json["id"] for _ in range(40)]
-    batch = [daemon.submit(source=slow, candidate="batch", **{"class": "batch"}).json["id"]
+    many = [daemon.submit(source=home.ASLEEP, candidate="many").json["id"] for _ in range(40)]
+    batch = [daemon.submit(source=home.ASLEEP, candidate="batch", **{"class": "batch"}).json["id"]
              for _ in range(20)]
     single = daemon.submit(candidate="single").json["id"]
     place = daemon.ask("GET", f"{API}/submissions/{single}").json["queue"]

@@ -56,10 +56,10 @@ def run(options, results):
 def restarted(daemon, path, results):
     """The daemon is killed in the middle and comes back."""
     environment = dict(os.environ, JUDGE_SERVER=f"http://127.0.0.1:{daemon.port}")
+    before = len(daemon.ask("GET", f"{API}/submissions").json["submissions"])
     with subprocess.Popen([daemon.judge, "submit", "two-sum", path], text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                           env=environment) as client:
-        before = len(daemon.ask("GET", f"{API}/submissions").json["submissions"])
         while len(daemon.ask("GET", f"{API}/submissions").json["submissions"]) == before:
             time.sleep(0.02)
         daemon.kill()

@@ -2,12 +2,11 @@
 
 import os
 import pathlib
-import shutil
 import signal
-import tempfile
 import time
 
-from daemon import API, Daemon, ROOT
+import home
+from daemon import API, Daemon
 
 SLOW = """import time
 class Solution:
@@ -22,26 +21,6 @@ class Solution:
 RIGHT = SLOW.replace("        time.sleep(0.03)\n", "")
 # A version in which no right answer is accepted.
 OTHER = '{"name":"mended","args":[[1,2],3],"expect":[1,1]}\n'
-
-
-class Bank:
-    """A bank of one problem, to be edited."""
-
-    def __init__(self):
-        self.home = tempfile.mkdtemp(prefix="judge-home-")
-        os.chmod(self.home, 0o755)
-        for part in ("harness", "sandbox"):
-            os.symlink(ROOT / part, os.path.join(self.home, part))
-        self.problem = pathlib.Path(self.home, "problems", "two-sum")
-        shutil.copytree(ROOT / "problems" / "two-sum", self.problem)
-
-    def write(self, name, text):
-        """One of its files."""
-        (self.problem / name).write_text(text, encoding="utf-8")
-
-    def read(self, name):
-        """Likewise."""
-        return (self.problem / name).read_text(encoding="utf-8")
 
 
 def reload(daemon):
@@ -142,20 +121,14 @@ def comes_back(daemon, bank, results):
 
 def run(options, results):
     """The part."""
-    bank = Bank()
-    os.environ["JUDGE_HOME"] = bank.home
-    try:
-        with Daemon(options.judge, results) as daemon:
-            name, new = edited(daemon, bank, results)
-            broken(daemon, bank, new, results)
-            graded_again(daemon, name, results)
-            comes_back(daemon, bank, results)
-            daemon.kill()
-            stray = pathlib.Path(daemon.data, f"problems-{os.geteuid()}", "two-sum-stray")
-            stray.mkdir()
-            daemon.start()
-            results.check("what an earlier daemon left is gone", len(pins(daemon)) == 1
-                          and grade(daemon, source=RIGHT)["verdict"] == "WA", pins(daemon))
-    finally:
-        del os.environ["JUDGE_HOME"]
-        shutil.rmtree(bank.home)
+    with home.Home() as bank, Daemon(options.judge, results) as daemon:
+        name, new = edited(daemon, bank, results)
+        broken(daemon, bank, new, results)
+        graded_again(daemon, name, results)
+        comes_back(daemon, bank, results)
+        daemon.kill()
+        stray = pathlib.Path(daemon.data, f"problems-{os.geteuid()}", "two-sum-stray")
+        stray.mkdir()
+        daemon.start()
+        results.check("what an earlier daemon left is gone", len(pins(daemon)) == 1
+                      and grade(daemon, source=RIGHT)["verdict"] == "WA", pins(daemon))

@@ -7,9 +7,9 @@ import shutil
 import signal
 import subprocess
 import tempfile
-import time
 import xml.etree.ElementTree
 
+from interrupts import wait_for
 from judge import LANGUAGES, PROBLEMS, one_line
 
 KEPT = {"AC": "dict.py", "WA": "first_index.py", "AC-slow": "all_pairs.py"}
@@ -208,18 +208,23 @@ def wrong_usage(judge, results):
                   and "did you mean \"two-sum\"" in done.stdout, done.stdout)
 
 
+def children_of(pid):
+    """Processes that it started."""
+    return subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)], text=True, check=False,
+                          capture_output=True).stdout.split()
+
+
 def interrupted(judge, results):
     """Ctrl-C ends it and its workers."""
     with subprocess.Popen([judge.program, "problem", "check", "lru-cache"],
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(0.5)
-        children = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process.pid)], text=True,
-                                  capture_output=True, check=False).stdout.split()
+        wait_for(lambda: children_of(process.pid), 60)
+        children = children_of(process.pid)
         process.send_signal(signal.SIGINT)
         stderr = process.communicate(timeout=60)[1]
     results.check("author: Ctrl-C", process.returncode == 130, (process.returncode, stderr))
-    results.check("author: Ctrl-C (workers)",
-                  not any(os.path.exists(f"/proc/{pid}") for pid in children), children)
+    results.check("author: Ctrl-C (workers)", children and wait_for(
+        lambda: not any(os.path.exists(f"/proc/{pid}") for pid in children), 60), children)
 
 
 def run(judge, results, _pattern):

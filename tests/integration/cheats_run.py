@@ -34,10 +34,10 @@ def grade(judge, problem, path, expected):
     """The report. Whoever waits for a limit does so for the samples alone, if that tells enough:
     the first failure decides."""
     if "TLE" in expected:
-        report, done = judge.grade(problem, path, "--no-complexity", "--samples", timeout=300)
+        report, done = judge.grade(problem, path, "--no-complexity", "--samples", timeout=900)
         if report is None or report["verdict"] != "AC":
             return report, done
-    return judge.grade(problem, path, "--no-complexity", timeout=300)
+    return judge.grade(problem, path, "--no-complexity", timeout=900)
 
 
 def waits(path):

@@ -55,7 +55,7 @@ def in_pairs(judge, rows, *options):
     and no test here is about time."""
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         yield from zip(rows, pool.map(
-            lambda row: judge.grade(row[0], row[1], *options, timeout=300), rows))
+            lambda row: judge.grade(row[0], row[1], *options, timeout=900), rows))
 
 
 def measured(results, path, graded):
@@ -127,7 +127,7 @@ def run_clock(judge, results):
     for name, wrong in (("AC/list_and_map.cpp", "exceeded"), ("AC-slow/vector_scan.cpp", "met")):
         path = solution("lru-cache", name)
         found = measured(results, path, judge.grade("lru-cache", path, "--meter", "clock",
-                                                    timeout=300))
+                                                    timeout=900))
         for operation, row in (found or {"time": {}})["time"].items():
             results.check(f"{name} {operation} (clock)", row["verdict"] != wrong, row)
 

@@ -12,7 +12,7 @@ from judge import leftovers, one_line
 SLEEPER = "class Solution:\n    def twoSum(self, nums, target):\n        while True: pass\n"
 
 
-def wait_for(condition, seconds=20):
+def wait_for(condition, seconds=60):
     """True as soon as the condition holds."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -49,13 +49,13 @@ def interrupted(judge, results, path, number):
     time.sleep(0.2)
     process.send_signal(number)
     try:
-        _, said = process.communicate(timeout=20)
+        _, said = process.communicate(timeout=60)
     except subprocess.TimeoutExpired:
         process.kill()
         _, said = process.communicate()
     results.check(f"signal {number}", process.returncode == 128 + number and one_line(said),
                   f"{process.returncode}: {said.strip()[:300]}")
-    results.check(f"signal {number} (left)", wait_for(lambda: not leftovers(), 5), leftovers())
+    results.check(f"signal {number} (left)", wait_for(lambda: not leftovers(), 60), leftovers())
 
 
 def keeper_killed_once(judge, results, path):
@@ -65,7 +65,7 @@ def keeper_killed_once(judge, results, path):
     time.sleep(0.1)
     for pid in box_children(process.pid):
         os.kill(pid, signal.SIGKILL)
-    out, said = process.communicate(timeout=60)
+    out, said = process.communicate(timeout=600)
     results.check("keeper killed", process.returncode == 1 and '"verdict": "TLE"' in out,
                   f"{process.returncode}: {said.strip()[:300]} {out[:200]}")
 
@@ -77,7 +77,7 @@ def judge_killed(judge, results, path):
     time.sleep(0.2)
     process.kill()
     process.communicate()
-    results.check("judge killed (left)", wait_for(lambda: not leftovers(), 10), leftovers())
+    results.check("judge killed (left)", wait_for(lambda: not leftovers(), 60), leftovers())
 
 
 def run(judge, results, _pattern):

@@ -48,7 +48,7 @@ class Judge:
     def __init__(self, program):
         self.program = os.path.abspath(program)
 
-    def call(self, *args, timeout=120, env=None, **more):
+    def call(self, *args, timeout=600, env=None, **more):
         """The finished process, with text output."""
         environment = dict(os.environ, **(env or {}))
         return subprocess.run([self.program, *args], capture_output=True, text=True,

@@ -22,7 +22,7 @@ def run(judge, results, _pattern):
             path = os.path.join(FOLDER, name)
             with open(path, encoding="utf-8") as source:
                 leaks = source.readline().split()[1] == "Leak:"
-            report, done = judge.grade(problem, path, "--meter", "clock", timeout=300)
+            report, done = judge.grade(problem, path, "--meter", "clock", timeout=900)
             if not results.check(f"{name} (accepted)",
                                  report is not None and report["verdict"] == "AC", done.stderr):
                 continue

@@ -64,7 +64,7 @@ def measured(judge, results, problem, path):
     the clock, with which a busy machine reaches the size in time."""
     counted = path.endswith((".c", ".cpp", ".go", ".rs"))
     report, done = judge.grade(problem, path, "--meter", "auto" if counted else "clock",
-                               timeout=300)
+                               timeout=900)
     name = os.path.basename(path)
     good = report is not None and report["verdict"] == "AC" and report["failure"] is None
     if not results.check(f"{name} (accepted)", good, done.stderr or report["failure"]):

@@ -4,11 +4,24 @@ import json
 import os
 import signal
 import subprocess
-import time
 
+from interrupts import wait_for
 from judge import LANGUAGES, PROBLEMS
 
 ENDS = ("done", "refused", "lost", "cancelled")
+# Right in every case, and asleep as soon as it is measured with many numbers: its measuring does
+# not end before something is done about it.
+STAYS = """import time
+class Solution:
+    def twoSum(self, nums, target):
+        if len(nums) >= 4096 and nums[-1] == 1:
+            time.sleep(10000)
+        seen = {}
+        for i, number in enumerate(nums):
+            if target - number in seen:
+                return [seen[target - number], i]
+            seen[number] = i
+"""
 SOLUTIONS = os.path.join(PROBLEMS, "two-sum", "solutions")
 
 
@@ -104,12 +117,12 @@ def bad_jobs(worker, results):
 
 def interrupted_jobs(worker, results):
     """A cancelled job and a killed grader end that job alone."""
-    worker.send(**job("cancelled", source_of("AC"), complexity=True))
+    worker.send(**job("cancelled", STAYS, complexity=True))
     worker.until("measuring")
     worker.send(cancel="cancelled")
     results.check("worker cancels", worker.until(*ENDS)[-1]["event"] == "cancelled")
     worker.send(cancel="cancelled")  # Has no effect any more.
-    worker.send(**job("killed", source_of("AC"), complexity=True))
+    worker.send(**job("killed", STAYS, complexity=True))
     worker.until("measuring")
     os.kill(worker.grader(), signal.SIGKILL)
     event = worker.until(*ENDS)[-1]
@@ -125,31 +138,24 @@ def end_of_input(judge, results):
         worker = Worker(judge)
         grader = None
         if stage != "ready":
-            worker.send(**job("left", source_of("AC"), complexity=True))
+            worker.send(**job("left", STAYS, complexity=True))
             worker.until(stage)
             grader = worker.grader()
         results.check(f"worker ends ({stage})", worker.end() == 0)
-        for _ in range(100):
-            if grader is None or not os.path.exists(f"/proc/{grader}"):
-                break
-            time.sleep(0.05)
-        results.check(f"grader ends ({stage})",
-                      grader is None or not os.path.exists(f"/proc/{grader}"))
+        results.check(f"grader ends ({stage})", grader is None or wait_for(
+            lambda: not os.path.exists(f"/proc/{grader}"), 60))
 
 
 def killed_supervisor(judge, results):
     """Then its grader ends as well."""
     worker = Worker(judge)
-    worker.send(**job("orphan", source_of("AC"), complexity=True))
+    worker.send(**job("orphan", STAYS, complexity=True))
     worker.until("measuring")
     grader = worker.grader()
     worker.process.kill()
     worker.process.wait()
-    for _ in range(200):
-        if not os.path.exists(f"/proc/{grader}"):
-            break
-        time.sleep(0.05)
-    results.check("grader of a killed worker ends", not os.path.exists(f"/proc/{grader}"))
+    results.check("grader of a killed worker ends",
+                  wait_for(lambda: not os.path.exists(f"/proc/{grader}"), 60))
 
 
 def run(judge, results, _pattern):

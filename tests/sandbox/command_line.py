@@ -258,26 +258,22 @@ def end_judge(runner, number, whole_group=False):
     process = runner.start(
         bound(runner, "--bind", folder + ":/host:rw", "--wall", "30", "--", "/t/daemon",
               "/host/pulse", "stay"), start_new_session=True)
-    end_s = time.monotonic() + 10 * runner.slow
-    while time.monotonic() < end_s and not (os.path.exists(pulse) and os.path.getsize(pulse)):
+    end_s = time.monotonic() + 60 * runner.slow
+    while time.monotonic() < end_s and not host.size_of(pulse):
         time.sleep(0.02)
     if whole_group:
         os.killpg(process.pid, number)
     else:
         process.send_signal(number)
     try:
-        process.communicate(timeout=10 * runner.slow)
+        process.communicate(timeout=60 * runner.slow)
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
         return None, ["judge did not end"]
     # The kernel ends the box when its keeper is gone; that may take a moment, but not longer.
-    size = -1
-    for _ in range(20):
-        time.sleep(0.1 * runner.slow)
-        if os.path.getsize(pulse) == size:
-            return process.returncode, []
-        size = os.path.getsize(pulse)
+    if host.settles(pulse, 0.1 * runner.slow):
+        return process.returncode, []
     return process.returncode, ["the box lives on without the judge"]
 
 

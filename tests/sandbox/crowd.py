@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import time
@@ -35,7 +36,7 @@ def start_gated(runner, slots, options, command):
     return process, gate
 
 
-def verdict(process, patience_s=90):
+def verdict(process, patience_s=300):
     """The verdict, or what came instead of a result."""
     stdout, stderr = process.communicate(timeout=patience_s)
     try:
@@ -88,9 +89,7 @@ def crowd_unqueued_is_crowded(runner):
         process, gate = start_gated(runner, 0, bind, command)
         crowd.append(process)
         gates.append(gate)
-    end_s = time.monotonic() + 20
-    while depth(folder + "/log")[0] < SLOTS + 2 and time.monotonic() < end_s:
-        time.sleep(0.02)
+    until(lambda: depth(folder + "/log")[0] >= SLOTS + 2)
     for gate in gates:
         os.close(gate)
     words = [verdict(process) for process in crowd]
@@ -142,7 +141,20 @@ def lives(*words):
     return any(line.split() == list(words) for line in listed.splitlines())
 
 
-def wait_for_keeper(process, patience_s=20):
+def until(condition, patience_s=60):
+    """Waits for it; in vain, it is left to what is checked next."""
+    end_s = time.monotonic() + patience_s
+    while not condition() and time.monotonic() < end_s:
+        time.sleep(0.02)
+
+
+def catches(pid, number):
+    """Has this process a handler for the signal?"""
+    found = re.search(r"^SigCgt:\t(\w+)$", read_text(f"/proc/{pid}/status"), re.MULTILINE)
+    return found is not None and int(found[1], 16) >> (number - 1) & 1 == 1
+
+
+def wait_for_keeper(process, patience_s=60):
     """The one child of a judge, as soon as it is judge-box; None when the judge ended before."""
     end_s = time.monotonic() + patience_s
     while time.monotonic() < end_s and process.poll() is None:
@@ -153,7 +165,7 @@ def wait_for_keeper(process, patience_s=20):
     return None
 
 
-def is_gone(pid, patience_s=10):
+def is_gone(pid, patience_s=60):
     end_s = time.monotonic() + patience_s
     while time.monotonic() < end_s:
         if read_text(f"/proc/{pid}/stat").rpartition(")")[2].split()[:1] in ([], ["Z"]):
@@ -165,8 +177,8 @@ def is_gone(pid, patience_s=10):
 def waiting_is_not_counted(runner):
     """A box whose turn comes long after its wall limit would have passed is well."""
     blocker, gate, held = hold_slot(runner)
-    waiter = start(runner, 1, ["--wall", "1"], ["/bin/true"])
-    time.sleep(1.5)
+    waiter = start(runner, 1, ["--wall", "2"], ["/bin/true"])
+    time.sleep(2.2)
     early = waiter.poll() is not None
     os.close(gate)
     words = [verdict(blocker), verdict(waiter)]
@@ -182,9 +194,9 @@ def ended_while_waiting(runner):
     for number, wanted in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)):
         waiter = start(runner, 1, [], ["/bin/true"])
         keeper = wait_for_keeper(waiter)
-        time.sleep(0.2)
+        until(lambda: catches(waiter.pid, signal.SIGINT))
         waiter.send_signal(number)
-        waiter.communicate(timeout=20)
+        waiter.communicate(timeout=60)
         if keeper is None or not held or waiter.returncode != wanted or not is_gone(keeper):
             errors.append(f"signal {number}: status {waiter.returncode}, keeper {keeper}")
     os.close(gate)

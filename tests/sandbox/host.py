@@ -10,6 +10,9 @@ import threading
 import time
 
 PR_SET_CHILD_SUBREAPER = 36
+# Folders of other tests of this project, which may be running.
+OF_TESTS = tuple(f"/tmp/judge-{name}" for name in (
+    "test-", "daemon", "home-", "left-", "start-", "bench-", "chromium-", "smoke-"))
 CALLERS = "judge-callers"  # Where judge moves those who are in a cgroup that was given to it.
 SIOCSIFFLAGS = 0x8914
 IFF_UP = 1
@@ -19,6 +22,35 @@ def become_subreaper():
     """Orphans of a box or of a judge come to this process, where they can be counted."""
     if ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
         raise OSError("prctl(PR_SET_CHILD_SUBREAPER)")
+
+
+def size_of(path):
+    """0 where it is not there."""
+    try:
+        return os.stat(path).st_size
+    except FileNotFoundError:
+        return 0
+
+
+def grows(path, patience_s=10):
+    """Does a file become longer than it is now?"""
+    size, end_s = size_of(path), time.monotonic() + patience_s
+    while time.monotonic() < end_s:
+        if size_of(path) > size:
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def settles(path, quiet_s=0.1, patience_s=10):
+    """Does a file stop to grow, because the kernel, which takes a moment, has ended its writer?"""
+    end_s = time.monotonic() + patience_s
+    while time.monotonic() < end_s:
+        size = size_of(path)
+        time.sleep(quiet_s)
+        if size_of(path) == size:
+            return True
+    return False
 
 
 class Listener:
@@ -165,8 +197,7 @@ def temp_folders():
     found = set()
     for pattern in ("/tmp/judge*", "/tmp/box*", "/run/judge*", "/var/tmp/judge*"):
         found.update(filter(os.path.isdir, glob.glob(pattern)))
-    # Other tests of this project may be running.
-    return {path for path in found if not path.startswith("/tmp/judge-test-")}
+    return {path for path in found if not path.startswith(OF_TESTS)}
 
 
 def lines_of(path):
@@ -189,6 +220,15 @@ def mount_points():
     """Without those that other tests of this project make below their temp folders."""
     points = {line.split()[4] for line in lines_of("/proc/self/mountinfo")}
     return {point for point in points if not point.startswith("/tmp/tmp")}
+
+
+def reap():
+    """An orphan that has ended is no leftover; only one that lives is."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0] > 0:
+            pass
+    except ChildProcessError:
+        pass
 
 
 class Inventory:
@@ -219,19 +259,10 @@ class Inventory:
                 found.append(f"process {pid} ({name})")
             if not found or time.monotonic() > end_s:
                 break
-            self._reap()
+            reap()
             time.sleep(0.1)
         if os.uname().nodename != self.host_name:
             found.append("another host name")
         if abs(time.time_ns() - time.monotonic_ns() - self.offset_ns) > 60 * 10**9:
             found.append("another time of day")
         return found
-
-    @staticmethod
-    def _reap():
-        """An orphan that has ended is no leftover; only one that lives is."""
-        try:
-            while os.waitpid(-1, os.WNOHANG)[0] > 0:
-                pass
-        except ChildProcessError:
-            pass

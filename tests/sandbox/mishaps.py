@@ -10,6 +10,7 @@ import termios
 import time
 
 import crowd
+import host
 from stuck_file import StuckFolder
 
 STUCK = "can not be killed: it hangs in the kernel"
@@ -63,10 +64,7 @@ def killed_after(runner, delay_ms):
         good = process.returncode == 3 and b"keeper" in stderr and stderr.count(b"\n") == 1
     if not good:
         return [f"after {delay_ms} ms: status {process.returncode}, {stdout[-300:]} {stderr}"]
-    size = os.path.getsize(pulse) if os.path.exists(pulse) else 0
-    time.sleep(0.05)
-    now = os.path.getsize(pulse) if os.path.exists(pulse) else 0
-    return [] if now == size else [f"after {delay_ms} ms: the box lives on"]
+    return [] if host.settles(pulse, 0.05) else [f"after {delay_ms} ms: the box lives on"]
 
 
 def keeper_killed_at_any_time(runner):
@@ -141,11 +139,11 @@ def stopped_judge_keeps_limits(runner):
     process = runner.start(["box", "--json", "--wall", "1", "--bind", runner.build + ":/t",
                             "--bind", folder + ":/host:rw", "--", "/t/daemon", "/host/pulse",
                             "stay"])
-    end_s = time.monotonic() + 20
+    keeper = crowd.wait_for_keeper(process)
+    end_s = time.monotonic() + 60
     while not os.path.exists(pulse) and time.monotonic() < end_s:
         time.sleep(0.02)
     process.send_signal(signal.SIGSTOP)
-    keeper = crowd.judge_children(process)[0]
     while crowd.inits_of(keeper) and time.monotonic() < end_s:
         time.sleep(0.05)
     lives = crowd.inits_of(keeper)

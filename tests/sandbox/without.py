@@ -108,7 +108,7 @@ def run_off(runner, weak, case, off, run_once, check_witnesses, read_text):
     # Another test's end_outliving would end the daemon between its box's end and the look at it.
     with outliving if case.still else contextlib.nullcontext():
         status, stdout, stderr = run_once(runner, case, case.run, folder, **more)
-        witnessed = check_witnesses(runner, case, folder)
+        witnessed = check_witnesses(runner, case, folder, off.outcome == "succeeds")
     text = read_text(folder + "/stdout") + read_text(folder + "/stderr")
     result = None
     if status is not None:
@@ -197,40 +197,37 @@ def without_user_namespace(runner, weak):
     return []
 
 
-def kill_keeper(runner, program, patience_s):
-    """Does the box's program still run when its keeper was killed?"""
+def kill_keeper(runner, program, look):
+    """Does the box's program run, and what does @look say of what it writes when its keeper was
+    killed?"""
     with outliving:
-        return kill_keeper_alone(runner, program, patience_s)
+        return kill_keeper_alone(runner, program, look)
 
 
-def kill_keeper_alone(runner, program, patience_s):
+def kill_keeper_alone(runner, program, look):
     folder = runner.case_folder()
     process = runner.start(["box", "--bind", runner.build + ":/t", "--bind", folder + ":/host:rw",
                             "--", "/t/daemon", "/host/pulse", "stay"], program=program)
     pulse = folder + "/pulse"
-    end_s = time.monotonic() + 10
-    while not (os.path.exists(pulse) and os.path.getsize(pulse)) and time.monotonic() < end_s:
+    end_s = time.monotonic() + 60
+    while not host.size_of(pulse) and time.monotonic() < end_s:
         time.sleep(0.01)
     for pid, name in host.children_of(process.pid).items():
         if name.startswith("judge-box") and host.parent_of(pid) == process.pid:
             os.kill(pid, signal.SIGKILL)
     process.communicate()
-    size = os.path.getsize(pulse)
-    end_s = time.monotonic() + patience_s
-    while os.path.getsize(pulse) == size and time.monotonic() < end_s:
-        time.sleep(0.05)
-    grows = os.path.getsize(pulse) > size
+    began, seen = host.size_of(pulse) > 0, look(pulse)
     kill_outliving()
-    return size > 0, grows
+    return began, seen
 
 
 def without_parent_death(runner, weak):
     """A box whose keeper is killed dies with it, by this layer."""
     errors = []
-    for layers, wanted, patience_s in (("", False, 0.3), ("parent-death", True, 10)):
-        began, grows = kill_keeper(runner, weak.judge(layers), patience_s)
-        if not began or grows != wanted:
-            errors.append(f"without '{layers}' the program {'lives' if grows else 'dies'}")
+    for layers, look, otherwise in (("", lambda path: host.settles(path, 0.3), "lives"),
+                                    ("parent-death", host.grows, "dies")):
+        if kill_keeper(runner, weak.judge(layers), look) != (True, True):
+            errors.append(f"without '{layers}' the program {otherwise}, or never began")
     return errors
 
 

@@ -56,7 +56,8 @@ class Watch:
         self.thread.join()
 
     def look_often(self):
-        """Until it is told to end; a short batch at short intervals."""
+        """From its start until it is told to end; a short batch at short intervals."""
+        self.look_at_memory()
         pause_s = LOOK_S / 32
         while not self.over.wait(pause_s):
             self.look()

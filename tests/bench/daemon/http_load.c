@@ -137,7 +137,7 @@ static void load(struct connection *connections, unsigned count, uint16_t port, 
         for (int i = 0; i < ready; i++)
             receive(events[i].data.ptr);
         end_ns = now_ns();
-    } while (end_ns - begin_ns < run_ns);
+    } while (end_ns - begin_ns < run_ns || good + bad == 0);
     printf("%llu\t%llu\t%llu\n", (unsigned long long)good, (unsigned long long)bad,
            (unsigned long long)(end_ns - begin_ns));
     for (unsigned i = 0; i < count; i++) {
