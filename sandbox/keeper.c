@@ -215,7 +215,8 @@ static int send_result(struct keeper *keeper, struct box_result *result)
  * is built then could be killed for memory, and we with it. */
 static bool leaves_room(const struct box_result *result, const struct box_spec *spec)
 {
-    return result->verdict == BOX_OK && result->memory_peak_bytes < spec->limits.memory_bytes / 2;
+    return result->verdict != BOX_IE && result->verdict != BOX_MLE &&
+           result->memory_peak_bytes < spec->limits.memory_bytes / 2;
 }
 
 /* Returns false when the judge is gone. */
