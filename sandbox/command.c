@@ -87,7 +87,7 @@ static int choose_limits(struct init_state *state)
         {RLIMIT_STACK, stack},
         {RLIMIT_NOFILE, files},
         {RLIMIT_FSIZE, limits->file_size_bytes},
-        {RLIMIT_NPROC, limits->processes + 1},
+        {RLIMIT_NPROC, limits->processes + 1 + plan->waiting},
         /* Backstop: one process alone does not go on for good even with the keeper asleep. */
         {RLIMIT_CPU, cpu_backstop_s(limits)},
         {RLIMIT_MEMLOCK, (uint64_t)8 << 20},

@@ -21,8 +21,7 @@ struct entry { /* struct linux_dirent64 */
 
 /* Opens the folder that @path is in, below @root, without following a link; @ret_name is its last
  * part. Missing folders are made when @make. The descriptor, or the negative errno. */
-static int open_parent(int root, const char *path, bool make, const struct init_plan *plan,
-                       const char **ret_name)
+static int open_parent(int root, const char *path, bool make, const char **ret_name)
 {
     char part[PATH_BYTES];
     int folder = (int)sys_fcntl(root, F_DUPFD_CLOEXEC, 3);
@@ -38,8 +37,6 @@ static int open_parent(int root, const char *path, bool make, const struct init_
             memcpy(part, path, length);
             part[length] = '\0';
             next = make ? sys_mkdirat(folder, part, 0755) : -EEXIST;
-            if (next == 0)
-                next = sys_fchownat(folder, part, plan->uid, plan->gid);
             if (next == 0 || next == -EEXIST)
                 next = sys_openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0);
         }
@@ -76,18 +73,15 @@ static int64_t copy(int in, int out, uint64_t bytes_max)
 
 static int lay_one(struct init_state *state, const struct box_file *file)
 {
-    const struct init_plan *plan = state->plan;
     struct fault *fault = &state->fault;
     const char *name;
-    int folder = open_parent(state->work_fd, file->path, true, plan, &name);
+    int folder = open_parent(state->work_fd, file->path, true, &name);
 
     if (folder < 0)
         return fault_set(fault, -folder, "make the folder of %.200s", file->path);
     int fd =
         (int)sys_openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     long result = fd < 0 ? fd : copy(file->fd, fd, INT64_MAX);
-    if (result >= 0)
-        result = sys_fchown(fd, plan->uid, plan->gid);
     if (result >= 0)
         result = sys_fchmod(fd, file->mode);
     if (fd >= 0)
@@ -187,7 +181,7 @@ static void collect_one(struct init_state *state, size_t index, struct init_mess
     const uint32_t bit = (uint32_t)1 << index;
     struct stat status = {.st_mode = 0};
     const char *name;
-    int folder = open_parent(state->work_fd, file->path, false, state->plan, &name);
+    int folder = open_parent(state->work_fd, file->path, false, &name);
     int fd = folder < 0 ? -1 : open_collected(folder, name, &status);
 
     if (fd >= 0 && (uint64_t)status.st_size > file->bytes_max)

@@ -6,6 +6,7 @@
 #include "sandbox/weaken.h"
 
 #include <sched.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -116,7 +117,8 @@ static int set_up_from_nothing(struct init_state *state)
     return init_join_network(plan, fault);
 }
 
-static int set_up(struct init_state *state)
+/* What does not depend on more of the spec than starter.h lists. */
+static int build(struct init_state *state)
 {
     const struct box_spec *spec = state->plan->spec;
     struct fault *fault = &state->fault;
@@ -129,12 +131,68 @@ static int set_up(struct init_state *state)
         return -1;
     if (spec->cpu_set != NULL && pin(state->plan, fault) < 0)
         return -1;
-    if (mounts_build(state) < 0 || files_lay(state) < 0 || drop_rights(state) < 0 ||
-        landlock_prepare(state) < 0 || descriptors_arrange(state) < 0)
+    return mounts_build(state) < 0 || drop_rights(state) < 0 ? -1 : landlock_prepare(state);
+}
+
+/* Sleeps until there is a run, and takes its plan and a copy of the descriptors of now. */
+static int await_run(struct init_state *state)
+{
+    const struct timespec patience = {.tv_sec = 30};
+    struct init_wait *wait = state->plan->wait;
+    uint32_t phase = INIT_BUILDING;
+
+    if (atomic_compare_exchange_strong(&wait->phase, &phase, INIT_READY))
+        sys_futex_wake(&wait->phase);
+    while (atomic_load(&wait->phase) == INIT_READY)
+        sys_futex_wait(&wait->phase, INIT_READY, &patience);
+    state->plan = wait->plan;
+    state->cpu_fd = wait->plan->cpu_fd;
+    state->report = wait->plan->report;
+    long result = sys_call(SYS_unshare, CLONE_FILES, 0, 0, 0, 0);
+    return result < 0 ? fault_set(&state->fault, (int)-result, "unshare the descriptors") : 0;
+}
+
+/* What is of one run alone. */
+static int furnish(struct init_state *state)
+{
+    const struct box_spec *spec = state->plan->spec;
+    struct fault *fault = &state->fault;
+
+    if (files_lay(state) < 0 || descriptors_arrange(state) < 0)
         return -1;
     const char *directory = spec->directory ? spec->directory : box_work_folder(spec);
     long result = sys_chdir(directory);
     return result < 0 ? fault_set(fault, (int)-result, "enter the folder %.200s", directory) : 0;
+}
+
+bool init_break(struct init_wait *wait)
+{
+    uint32_t phase = INIT_BUILDING;
+    const bool broken = atomic_compare_exchange_strong(&wait->phase, &phase, INIT_BROKEN);
+
+    if (broken)
+        sys_futex_wake(&wait->phase);
+    return broken;
+}
+
+/* Fills @ret_state, which is init's own from then on. */
+static int set_up(const struct init_plan *plan, struct init_state *ret_state)
+{
+    struct init_state *built = plan->wait != NULL ? &plan->wait->built : ret_state;
+
+    *built = (struct init_state){.plan = plan,
+                                 .report = plan->report,
+                                 .cpu_fd = plan->cpu_fd,
+                                 .work_fd = -1,
+                                 .oom_fd = -1,
+                                 .ruleset_fd = -1};
+    int result = build(built);
+    if (result < 0 && plan->wait != NULL && init_break(plan->wait))
+        sys_exit(1); /* There is nobody to be told. */
+    *ret_state = *built;
+    if (result < 0 || (plan->wait != NULL && await_run(ret_state) < 0))
+        return -1;
+    return furnish(ret_state);
 }
 
 /* Reaps until the command ends; returns its wait status. */
@@ -194,15 +252,9 @@ static void await_word(const struct init_state *state)
 
 void init_main(void *argument)
 {
-    const struct init_plan *plan = argument;
-    struct init_state state = {.plan = plan,
-                               .report = plan->report,
-                               .cpu_fd = plan->cpu_fd,
-                               .work_fd = -1,
-                               .oom_fd = -1,
-                               .ruleset_fd = -1};
+    struct init_state state;
     struct init_message message = {.type = INIT_FAILED};
-    pid_t command = set_up(&state) < 0 ? -1 : command_start(&state);
+    pid_t command = set_up(argument, &state) < 0 ? -1 : command_start(&state);
 
     if (command < 0) {
         message.fault = state.fault;
@@ -213,7 +265,7 @@ void init_main(void *argument)
     note_end(&state, status, &message);
     /* Collecting may take long, and is not part of the run. */
     message.type = INIT_ENDED;
-    if (plan->spec->file_out_count > 0 && init_send(&state, &message, NULL, 0) == 0)
+    if (state.plan->spec->file_out_count > 0 && init_send(&state, &message, NULL, 0) == 0)
         await_word(&state);
     message.type = INIT_DONE;
     files_collect(&state, &message);

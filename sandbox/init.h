@@ -4,7 +4,8 @@
  * keeper, with a copy of its memory. It builds the box around itself, gives up every right, starts
  * the command, reaps, and at the end kills what is left, collects files and exits; main.c draws the
  * whole. Since the keeper goes on meanwhile, init makes its system calls by sys.h, allocates
- * nothing and changes nothing of the plan. It speaks over a SOCK_SEQPACKET socket, one struct
+ * nothing and changes nothing of the plan. One of a starter's may be built before there is a run
+ * for it (struct init_wait). It speaks over a SOCK_SEQPACKET socket, one struct
  * init_message each. ENDED is left out when there is nothing to collect; after it init waits for a
  * byte of the keeper's:
  *
@@ -20,6 +21,7 @@
 
 #include <linux/filter.h>
 #include <sched.h>
+#include <stdint.h>
 
 enum init_message_type {
     INIT_FAILED = 1, /* fault */
@@ -62,6 +64,7 @@ struct init_plan {
     bool own_names;      /* init was cloned with a UTS namespace. */
     bool landlock;       /* The kernel has it. */
     bool memory_sampled; /* No cgroup for memory: set a generous RLIMIT_DATA. */
+    unsigned waiting;    /* Inits of other boxes to come, which have the same uid. */
     uid_t uid;
     gid_t gid;
     uid_t outer_uid; /* What uid and gid are mapped to in a user namespace. */
@@ -71,10 +74,11 @@ struct init_plan {
     int stdin_fd;  /* -1: /dev/null of the box. */
     int stdout_fd; /* Pipes. */
     int stderr_fd;
-    int proc_fd;         /* The host's /proc. */
-    int cpu_fd;          /* The slot's CPU meter, or -1. */
-    int host_net_fd;     /* Network namespace to join, or -1. */
-    void *command_stack; /* INIT_STACK_BYTES for the command's process until it executes. */
+    int proc_fd;            /* The host's /proc. */
+    int cpu_fd;             /* The slot's CPU meter, or -1. */
+    int host_net_fd;        /* Network namespace to join, or -1. */
+    void *command_stack;    /* INIT_STACK_BYTES for the command's process until it executes. */
+    struct init_wait *wait; /* Of a starter's init; NULL: it is built for the run at hand. */
 };
 
 /* Init's own descriptors, which move, and layers, filled as the set-up goes on. */
@@ -89,6 +93,25 @@ struct init_state {
     int files_out[BOX_FILES_MAX];
     uint32_t layers;
 };
+
+enum init_phase {
+    INIT_ABSENT,
+    INIT_BUILDING, /* Nobody has a run for it yet. */
+    INIT_READY,    /* It is built, and sleeps until it is taken. */
+    INIT_TAKEN,    /* For the run of @plan: at once, or as soon as it is built. */
+    INIT_BROKEN,   /* It failed before it was taken. */
+};
+
+/* Where keeper and init meet. Until it is taken init shares the keeper's descriptors, and what it
+ * opens there is the keeper's to close when the run is over. */
+struct init_wait {
+    _Atomic uint32_t phase;
+    const struct init_plan *plan; /* Of the run, which takes the place of what it was built by. */
+    struct init_state built;
+};
+
+/* It failed: false when it is taken, so that somebody is to be told. */
+bool init_break(struct init_wait *wait);
 
 /* Runs init to its end in the calling process; @argument is a struct init_plan. Does not return. */
 void init_main(void *argument);

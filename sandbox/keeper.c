@@ -2,8 +2,7 @@
 #include "sandbox/keeper.h"
 
 #include "sandbox/box_wire.h"
-#include "sandbox/init.h"
-#include "sandbox/starter.h"
+#include "sandbox/starters.h"
 #include "sandbox/sys.h"
 #include "sandbox/weaken.h"
 
@@ -212,6 +211,14 @@ static int send_result(struct keeper *keeper, struct box_result *result)
     return sent;
 }
 
+/* After a box that came near its memory limit the kernel may not have taken all back yet, and what
+ * is built then could be killed for memory, and we with it. */
+static bool leaves_room(const struct box_result *result, const struct box_spec *spec)
+{
+    return result->verdict != BOX_IE && result->verdict != BOX_MLE &&
+           result->memory_peak_bytes < spec->limits.memory_bytes / 2;
+}
+
 /* Returns false when the judge is gone. */
 static bool serve_run(struct keeper *keeper, struct box_frame *frame)
 {
@@ -230,11 +237,14 @@ static bool serve_run(struct keeper *keeper, struct box_frame *frame)
         snprintf(result.step, sizeof(result.step), "request");
         return send_result(keeper, &result) == 0;
     }
+    keeper->last = NULL;
     alive = run_box(keeper, &spec, &result) == 0;
     if (alive)
         alive = send_result(keeper, &result) == 0;
     run_reap(keeper);
     slots_give(&keeper->slots);
+    if (alive && !keeper->stuck && leaves_room(&result, &spec))
+        starters_prepare(keeper, &spec);
     box_result_fini(&result);
     box_spec_fini(&spec);
     return alive && !keeper->stuck;

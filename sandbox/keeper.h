@@ -5,10 +5,24 @@
 #include "sandbox/box.h"
 #include "sandbox/cgroup.h"
 #include "sandbox/fault.h"
+#include "sandbox/init.h"
 #include "sandbox/policy.h"
 #include "sandbox/slots.h"
 
-#define STARTERS_MAX 6 /* starter.h */
+#define STARTERS_MAX 6
+
+/* A starter, by what it was built from, and what boxes it was used for. */
+struct starter_place {
+    struct starter *starter; /* NULL: the place is free. */
+    char *key;
+    struct identity *sources; /* Of each bind, when it was built. */
+    size_t source_count;
+    uint64_t used;                     /* When it was last used, for choosing the one to give up. */
+    struct box_spec shape;             /* Of the last box: what the next is likely to be. */
+    unsigned alike;                    /* Boxes in a row for which the same init would do. */
+    const struct init_plan *last_plan; /* Of that box. */
+    struct init_plan plan;             /* Of the init that waits. */
+};
 
 struct keeper {
     int control; /* Socket to the judge. */
@@ -25,7 +39,8 @@ struct keeper {
     int host_net_fd;   /* The host's network namespace, when that one is held. */
     int proc_fd;       /* The host's /proc, a folder. */
     bool has_starters; /* It may have them. */
-    struct starter *starters[STARTERS_MAX];
+    struct starter_place starters[STARTERS_MAX];
+    struct starter_place *last; /* That the last box came from, or NULL. */
     int mounts_fd;         /* Tells when a mount of the host has changed; -1: it can not be told. */
     uint64_t starter_uses; /* Counted, for choosing the one to give up. */
     uid_t uid;             /* Of the box, in its own user namespace if it has one. */

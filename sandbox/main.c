@@ -15,12 +15,13 @@
  *
  * For a run the keeper first takes one of the machine's slots (slots.h) and waits while all are
  * taken. It sets the limits of its own cgroup slot, makes two pipes, and asks a starter for an init
- * in new pid and mount namespaces; keeper, starter and init share one memory. Without root or where
- * it can not be otherwise, init is a fork of the keeper, in all namespaces anew, and does the
- * starter's part too. Init (init.h) mounts the work folder (mounts.c) and lays the files into it
- * (files.c). It then gives up every right (drop.c), arranges the descriptors, and starts the
- * command (command.c), which enters Landlock and executes. Any step that fails is named, and
- * nothing is ever run with a layer missing.
+ * in new pid and mount namespaces; keeper, starter and init share one memory. After the second of
+ * two boxes that are alike, an init for the next is built before it is asked for, and waits.
+ * Without root or where it can not be otherwise, init is a fork of the keeper, in all namespaces
+ * anew, and does the starter's part too. Init (init.h) mounts the work folder (mounts.c) and gives
+ * up every right (drop.c); this is where it may wait. It then lays the files (files.c), arranges
+ * the descriptors, and starts the command (command.c), which enters Landlock and executes. Any step
+ * that fails is named, and nothing is ever run with a layer missing.
  *
  *   init       set-up -> execution -STARTED-> reaping -> kill -ENDED-> collect -DONE-> exit
  *   keeper     SETTING_UP ------------------> RUNNING ---------------> COLLECTING -> OVER

@@ -2,6 +2,7 @@
 #include "sandbox/run.h"
 
 #include "sandbox/box_wire.h"
+#include "sandbox/starter.h"
 #include "sandbox/weaken.h"
 
 #include <errno.h>
@@ -96,6 +97,7 @@ static void let_collect(struct run *run)
 
 static void on_message(struct run *run, const struct init_message *message, const int *fds)
 {
+    run_close_far_ends(run); /* Init has descriptors of its own by now, or needs none. */
     switch (message->type) {
     case INIT_FAILED:
         run_fail(run, &message->fault);
@@ -296,6 +298,8 @@ static void close_all(struct run *run)
     stream_fini(&run->out);
     stream_fini(&run->err);
     run_close_far_ends(run);
+    if (run->starter != NULL)
+        starter_end(run->starter);
     if (run->work_fd >= 0)
         close(run->work_fd);
     if (run->pidfd >= 0)

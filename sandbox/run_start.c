@@ -2,6 +2,7 @@
 #include "sandbox/cpu_list.h"
 #include "sandbox/run.h"
 #include "sandbox/starter.h"
+#include "sandbox/starters.h"
 #include "sandbox/sys.h"
 #include "sandbox/weaken.h"
 
@@ -162,7 +163,6 @@ void run_look_for_init(struct run *run)
     run->init = starter_init(run->starter, &run->pidfd);
     if (run->init == 0 && alive)
         return;
-    run_close_far_ends(run);
     if (run->init == 0) {
         run->notifier.fd = -1;
         starters_destroy(run->keeper);
@@ -236,8 +236,10 @@ static int try_start(struct run *run, struct fault *fault)
     notifier_init(&run->notifier, run->policy, run->spec->trace);
     if (fill_plan(run, &plan, fault) < 0)
         return -1;
-    run->starter = starter_find(run->keeper, &plan, run->policy);
-    const unsigned own = OWN_PROCESSES + starters_count(run->keeper);
+    run->starter = starters_find(run->keeper, &plan, run->policy);
+    starters_settle(run->keeper, run->starter, run->spec);
+    plan.waiting = starters_waiting(run->keeper, run->starter);
+    const unsigned own = OWN_PROCESSES + starters_count(run->keeper) + plan.waiting;
     if (cgroup_begin(&run->keeper->cgroup, &run->spec->limits, own, fault) < 0)
         return -1;
     run->begin_ns = now_ns();

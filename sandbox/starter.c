@@ -1,7 +1,6 @@
 /* See starter.h. */
 #include "sandbox/starter.h"
 
-#include "sandbox/init.h"
 #include "sandbox/sys.h"
 
 #include <linux/seccomp.h>
@@ -21,22 +20,14 @@
 enum state { STATE_BUILDING, STATE_FAILED, STATE_READY, STATE_ASKED };
 enum stack { STACK_STARTER, STACK_INIT, STACK_COMMAND };
 
-struct identity {
-    dev_t device;
-    ino_t inode;
-};
-
 /* What keeper, starter and init share. */
 struct starter {
     _Atomic uint32_t state;
-    char *key;                /* What it was built from. */
-    struct identity *sources; /* Of each bind, when it was built. */
-    size_t source_count;
     char *stacks;
     pid_t pid;
     int listener;
-    uint64_t used; /* When it was last used, for choosing the one to give up. */
-    struct init_plan *plan;
+    struct init_plan *plan; /* What it builds by: itself, then init. */
+    struct init_wait wait;
     pid_t init; /* Both are written by the kernel, before init begins. */
     int init_pidfd;
 };
@@ -110,8 +101,8 @@ static void run_init(void *argument)
 static void start_one(struct starter *starter)
 {
     const struct sys_clone how = {
-        .flags = CLONE_VM | CLONE_VFORK | CLONE_PARENT | CLONE_NEWPID | CLONE_NEWNS | CLONE_PIDFD |
-                 CLONE_PARENT_SETTID | starter->plan->namespaces,
+        .flags = CLONE_VM | CLONE_FILES | CLONE_VFORK | CLONE_PARENT | CLONE_NEWPID | CLONE_NEWNS |
+                 CLONE_PIDFD | CLONE_PARENT_SETTID | starter->plan->namespaces,
         .stack = stack_of(starter, STACK_INIT),
         .stack_bytes = INIT_STACK_BYTES,
         .ret_pidfd = &starter->init_pidfd,
@@ -120,11 +111,11 @@ static void start_one(struct starter *starter)
         .argument = starter,
     };
     struct init_message message = {.type = INIT_FAILED};
-    const struct init_state state = {.report = starter->plan->report};
+    const struct init_state state = {.report = starter->plan->report}; /* The same for all. */
 
     atomic_store(&starter->state, STATE_READY);
     long result = sys_clone(&how);
-    if (result < 0) {
+    if (result < 0 && !init_break(&starter->wait)) {
         (void)fault_set(&message.fault, (int)-result, "start the box's init in new namespaces");
         (void)!init_send(&state, &message, NULL, 0);
     }
@@ -151,12 +142,17 @@ static void starter_main(void *argument)
 
 /* ---- the keeper's side --------------------------------------------------------------------- */
 
-bool starter_is_alive(const struct starter *starter)
+/* Of a child that nobody has waited for yet. */
+static bool is_alive(pid_t pid)
 {
     siginfo_t info = {.si_pid = 0};
 
-    return waitid(P_PID, (id_t)starter->pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
-           info.si_pid == 0;
+    return waitid(P_PID, (id_t)pid, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == 0;
+}
+
+bool starter_is_alive(const struct starter *starter)
+{
+    return is_alive(starter->pid);
 }
 
 /* False when the starter died or hangs. */
@@ -174,10 +170,71 @@ static bool await_built(struct starter *starter)
     return atomic_load(&starter->state) >= STATE_READY;
 }
 
-static void starter_destroy(struct starter *starter)
+static bool init_is_dead(const struct starter *starter)
+{
+    const pid_t init = *(volatile pid_t *)&starter->init;
+
+    return init > 0 && !is_alive(init);
+}
+
+void starter_settle(struct starter *starter)
+{
+    const struct timespec patience = {.tv_sec = 1};
+
+    for (unsigned i = 0; i < PATIENCE_S; i++) {
+        if (atomic_load(&starter->wait.phase) != INIT_BUILDING || !starter_is_alive(starter) ||
+            init_is_dead(starter))
+            break;
+        sys_futex_wait(&starter->wait.phase, INIT_BUILDING, &patience);
+    }
+}
+
+/* Closes what init has opened among our descriptors. */
+static void forget_init(struct starter *starter)
+{
+    const struct init_state *built = &starter->wait.built;
+    const int fds[] = {built->work_fd, built->oom_fd, built->ruleset_fd};
+
+    for (size_t i = 0; i < sizeof(fds) / sizeof(*fds); i++) {
+        if (fds[i] >= 0)
+            close(fds[i]);
+    }
+    atomic_store(&starter->wait.phase, INIT_ABSENT);
+}
+
+void starter_end(struct starter *starter)
+{
+    if (atomic_load(&starter->wait.phase) == INIT_TAKEN)
+        forget_init(starter);
+}
+
+bool starter_has_ready(const struct starter *starter)
+{
+    const uint32_t phase = atomic_load(&starter->wait.phase);
+
+    return phase != INIT_ABSENT && phase != INIT_TAKEN;
+}
+
+void starter_discard(struct starter *starter)
+{
+    if (!starter_has_ready(starter))
+        return;
+    starter_settle(starter);
+    const pid_t init = *(volatile pid_t *)&starter->init;
+    if (init > 0) {
+        kill(init, SIGKILL);
+        while (waitpid(init, NULL, 0) < 0 && errno == EINTR) {
+        }
+        close(*(volatile int *)&starter->init_pidfd);
+    }
+    forget_init(starter);
+}
+
+void starter_destroy(struct starter *starter)
 {
     if (starter == NULL)
         return;
+    starter_discard(starter);
     if (starter->pid > 0) {
         kill(starter->pid, SIGKILL);
         while (waitpid(starter->pid, NULL, 0) < 0 && errno == EINTR) {
@@ -187,86 +244,16 @@ static void starter_destroy(struct starter *starter)
         close(starter->listener);
     if (starter->stacks != NULL)
         munmap(starter->stacks, STACK_COUNT * (INIT_STACK_BYTES + GUARD_BYTES));
-    free(starter->key);
-    free(starter->sources);
     free(starter);
 }
 
-static char *make_key(const struct init_plan *plan, const struct policy *policy)
-{
-    const struct box_spec *spec = plan->spec;
-    char *text = NULL;
-    size_t size = 0;
-    FILE *stream = open_memstream(&text, &size);
-
-    if (stream == NULL)
-        return NULL;
-    fprintf(stream, "%s\n%d %d %d\n%s\n", policy->name, spec->trace, spec->proc, plan->host_net_fd,
-            box_work_folder(spec));
-    for (size_t i = 0; i < spec->bind_count; i++)
-        fprintf(stream, "%zu:%s:%zu:%s:%d\n", strlen(spec->binds[i].source), spec->binds[i].source,
-                strlen(spec->binds[i].destination), spec->binds[i].destination,
-                spec->binds[i].writable);
-    if (fclose(stream) != 0) {
-        free(text);
-        return NULL;
-    }
-    return text;
-}
-
-static struct identity *identify(const struct box_spec *spec)
-{
-    struct identity *sources = calloc(spec->bind_count + 1, sizeof(*sources));
-
-    for (size_t i = 0; sources != NULL && i < spec->bind_count; i++) {
-        struct stat status;
-        if (stat(spec->binds[i].source, &status) < 0) {
-            free(sources);
-            return NULL;
-        }
-        sources[i] = (struct identity){status.st_dev, status.st_ino};
-    }
-    return sources;
-}
-
-/* Is @path the folder @folder, or below it? */
-static bool is_within(const char *path, const char *folder)
-{
-    size_t length = strlen(folder);
-
-    return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
-}
-
-/* Binds below the folders that are mounted last would be covered by them, and one above would have
- * them mounted in it. */
-static bool can_share(const struct box_spec *spec)
-{
-    const char *const covered[] = {box_work_folder(spec), "/tmp", "/proc"};
-
-    for (size_t i = 0; i < spec->bind_count; i++) {
-        const char *path = spec->binds[i].destination;
-        for (size_t k = 0; k < sizeof(covered) / sizeof(*covered); k++) {
-            if (is_within(path, covered[k]) || is_within(covered[k], path))
-                return false;
-        }
-    }
-    return true;
-}
-
-/* Takes over @key and @sources. */
-static struct starter *starter_create(struct init_plan *plan, char *key, struct identity *sources)
+struct starter *starter_create(struct init_plan *plan)
 {
     struct starter *starter = calloc(1, sizeof(*starter));
 
-    if (starter == NULL) {
-        free(key);
-        free(sources);
+    if (starter == NULL)
         return NULL;
-    }
     starter->listener = starter->init_pidfd = -1;
-    starter->key = key;
-    starter->sources = sources;
-    starter->source_count = plan->spec->bind_count;
     starter->plan = plan;
     starter->stacks = make_stacks();
     if (starter->stacks != NULL) {
@@ -289,79 +276,47 @@ static struct starter *starter_create(struct init_plan *plan, char *key, struct 
     return NULL;
 }
 
-/* Alive, and with the files at its binds that are there now. */
-static bool is_good(const struct starter *starter, const struct identity *sources)
+/* Of an init that no run waits for, or that is taken while it is built. */
+static void ask(struct starter *starter, struct init_plan *plan, enum init_phase phase)
 {
-    for (size_t i = 0; i < starter->source_count; i++) {
-        if (starter->sources[i].device != sources[i].device ||
-            starter->sources[i].inode != sources[i].inode)
-            return false;
-    }
-    return starter_is_alive(starter);
+    plan->command_stack = stack_of(starter, STACK_COMMAND);
+    plan->wait = &starter->wait;
+    starter->plan = plan;
+    starter->wait.plan = plan;
+    starter->wait.built = (struct init_state){.work_fd = -1, .oom_fd = -1, .ruleset_fd = -1};
+    starter->init = 0;
+    starter->init_pidfd = -1;
+    atomic_store(&starter->wait.phase, phase);
+    set_state(starter, STATE_ASKED);
 }
 
-/* The place of the starter with @key, or that of the one to give up for it. */
-static struct starter **find_place(struct keeper *keeper, const char *key)
+void starter_prepare(struct starter *starter, struct init_plan *plan)
 {
-    struct starter **place = &keeper->starters[0];
-
-    for (size_t i = 0; i < STARTERS_MAX; i++) {
-        struct starter **at = &keeper->starters[i];
-        if (*at != NULL && strcmp((*at)->key, key) == 0)
-            return at;
-        if (*place != NULL && (*at == NULL || (*at)->used < (*place)->used))
-            place = at;
-    }
-    return place;
+    ask(starter, plan, INIT_BUILDING);
 }
 
-/* Mounted, unmounted or remounted since we last asked: that may be below a bind, and the roots that
- * were built show what was there before. */
-static bool mounts_have_changed(const struct keeper *keeper)
+/* Hands the init that waits its run. */
+static bool take(struct starter *starter, struct init_plan *plan)
 {
-    struct pollfd changed = {.fd = keeper->mounts_fd, .events = POLLPRI};
+    uint32_t ready = INIT_READY;
 
-    return poll(&changed, 1, 0) != 0;
-}
-
-struct starter *starter_find(struct keeper *keeper, struct init_plan *plan,
-                             const struct policy *policy)
-{
-    if (!keeper->has_starters || !can_share(plan->spec))
-        return NULL;
-    if (mounts_have_changed(keeper))
-        starters_destroy(keeper);
-    char *key = make_key(plan, policy);
-    struct identity *sources = identify(plan->spec);
-    if (key == NULL || sources == NULL) {
-        free(key);
-        free(sources);
-        return NULL;
-    }
-    struct starter **place = find_place(keeper, key);
-    if (*place != NULL && strcmp((*place)->key, key) == 0 && is_good(*place, sources)) {
-        free(key);
-        free(sources);
-    } else {
-        /* None, or a source was replaced: its root would show the old one. */
-        struct starter *starter = starter_create(plan, key, sources);
-        if (starter == NULL)
-            return NULL;
-        starter_destroy(*place);
-        *place = starter;
-    }
-    if (*place != NULL)
-        (*place)->used = ++keeper->starter_uses;
-    return *place;
+    if (atomic_load(&starter->wait.phase) != INIT_READY || init_is_dead(starter))
+        return false;
+    plan->command_stack = stack_of(starter, STACK_COMMAND);
+    plan->wait = &starter->wait;
+    starter->wait.plan = plan;
+    if (!atomic_compare_exchange_strong(&starter->wait.phase, &ready, INIT_TAKEN))
+        return false;
+    sys_futex_wake(&starter->wait.phase);
+    return true;
 }
 
 void starter_start(struct starter *starter, struct init_plan *plan)
 {
-    plan->command_stack = stack_of(starter, STACK_COMMAND);
-    starter->plan = plan;
-    starter->init = 0;
-    starter->init_pidfd = -1;
-    set_state(starter, STATE_ASKED);
+    if (take(starter, plan))
+        return;
+    starter_discard(starter);
+    ask(starter, plan, INIT_TAKEN);
 }
 
 pid_t starter_init(struct starter *starter, int *ret_pidfd)
@@ -378,21 +333,4 @@ pid_t starter_init(struct starter *starter, int *ret_pidfd)
 int starter_listener(const struct starter *starter)
 {
     return starter->listener;
-}
-
-unsigned starters_count(const struct keeper *keeper)
-{
-    unsigned count = 0;
-
-    for (size_t i = 0; i < STARTERS_MAX; i++)
-        count += keeper->starters[i] != NULL;
-    return count;
-}
-
-void starters_destroy(struct keeper *keeper)
-{
-    for (size_t i = 0; i < STARTERS_MAX; i++) {
-        starter_destroy(keeper->starters[i]);
-        keeper->starters[i] = NULL;
-    }
 }

@@ -148,16 +148,6 @@ static inline long sys_mkdirat(int folder, const char *path, mode_t mode)
     return sys_call(SYS_mkdirat, folder, (long)path, (long)mode, 0, 0);
 }
 
-static inline long sys_fchownat(int folder, const char *path, uid_t uid, gid_t gid)
-{
-    return sys_call(SYS_fchownat, folder, (long)path, (long)uid, (long)gid, AT_SYMLINK_NOFOLLOW);
-}
-
-static inline long sys_fchown(int fd, uid_t uid, gid_t gid)
-{
-    return sys_call(SYS_fchown, fd, (long)uid, (long)gid, 0, 0);
-}
-
 static inline long sys_fchmod(int fd, mode_t mode)
 {
     return sys_call(SYS_fchmod, fd, (long)mode, 0, 0, 0);
