@@ -189,6 +189,12 @@ static void pump(struct run *run)
         !stream_pump(&run->err, &run->output_bytes, bytes_max))
         run_decide(run, BOX_OLE, "output limit of %llu bytes passed",
                    (unsigned long long)bytes_max);
+    const int error = run->out.error != 0 ? run->out.error : run->err.error;
+    struct fault fault = {.error = 0};
+    if (error != 0) {
+        (void)fault_set(&fault, error, "pass the output on");
+        run_fail(run, &fault);
+    }
 }
 
 static void reap(struct run *run)
@@ -277,7 +283,7 @@ static void drain(struct run *run)
         watch_stream(&run->err, &slots[2]);
         if (poll(slots, 3, 1000) > 0 && slots[0].revents != 0) {
             struct box_frame frame;
-            if (box_wire_receive(run->keeper->control, &frame) < 0) {
+            if (run_receive_control(run, &frame) < 0) {
                 run->judge_gone = true;
                 break;
             }
