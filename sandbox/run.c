@@ -234,7 +234,8 @@ static void check_time(struct run *run)
 static void turn(struct run *run)
 {
     struct pollfd slots[AT_COUNT] = {
-        [AT_CONTROL] = {.fd = run->keeper->control, .events = POLLIN},
+        /* After nonsense, what follows may be half a frame, for the rest of which we would wait. */
+        [AT_CONTROL] = {.fd = run->judge_gone ? -1 : run->keeper->control, .events = POLLIN},
         [AT_REPORT] = {.fd = run->keeper->report[0], .events = POLLIN},
         /* A starter's is there before the start, which comes first. */
         [AT_LISTENER] = {.fd = run->phase == RUN_SETTING_UP ? -1 : run->notifier.fd,
