@@ -106,11 +106,12 @@ static void take_fds(struct msghdr *message, struct box_frame *frame)
     }
 }
 
-static int check_header(const uint8_t *header, const struct box_frame *frame, bool truncated)
+static int check_header(const uint8_t *header, const struct box_frame *frame, bool truncated,
+                        size_t length_max)
 {
     if (header[0] != 'B' || header[1] != 'X' || header[2] != BOX_WIRE_VERSION || header[9] != 0 ||
         header[10] != 0 || header[11] != 0 || header[8] != frame->fd_count || truncated ||
-        frame->length > BOX_WIRE_PAYLOAD_MAX) {
+        frame->length > length_max) {
         errno = EPROTO;
         return -1;
     }
@@ -118,6 +119,11 @@ static int check_header(const uint8_t *header, const struct box_frame *frame, bo
 }
 
 int box_wire_receive(int socket, struct box_frame *ret_frame)
+{
+    return box_wire_receive_short(socket, BOX_WIRE_PAYLOAD_MAX, ret_frame);
+}
+
+int box_wire_receive_short(int socket, size_t length_max, struct box_frame *ret_frame)
 {
     struct box_frame frame = {.type = 0};
     uint8_t header[BOX_WIRE_HEADER_BYTES];
@@ -142,7 +148,7 @@ int box_wire_receive(int socket, struct box_frame *ret_frame)
     frame.type = header[3];
     for (size_t i = 0; i < 4; i++)
         frame.length |= (size_t)header[4 + i] << (8 * i);
-    if (check_header(header, &frame, (message.msg_flags & MSG_CTRUNC) != 0) < 0)
+    if (check_header(header, &frame, (message.msg_flags & MSG_CTRUNC) != 0, length_max) < 0)
         goto fail;
     frame.payload = malloc(frame.length + 1);
     if (frame.payload == NULL || receive_rest(socket, frame.payload, frame.length) < 0)

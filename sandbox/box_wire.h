@@ -135,5 +135,9 @@ int box_wire_get_u64s(const uint8_t *payload, size_t length, uint64_t *ret_value
 int box_wire_send(int socket, enum box_wire_type type, const void *payload, size_t length,
                   const int *fds, size_t fd_count) __attribute__((warn_unused_result));
 int box_wire_receive(int socket, struct box_frame *ret_frame) __attribute__((warn_unused_result));
+/* The same, where a payload of more than @length_max bytes is EPROTO, and no memory is taken for
+ * it. */
+int box_wire_receive_short(int socket, size_t length_max, struct box_frame *ret_frame)
+    __attribute__((warn_unused_result));
 
 #endif

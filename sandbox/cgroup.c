@@ -11,6 +11,7 @@
 
 /* Of what judge-box holds in the slot, this much is added to a box's limit at most; the rest is
  * page cache that the kernel gives up by itself. */
+#define REST_BYTES ((uint64_t)16 << 20)
 #define OWN_MEMORY_MAX ((uint64_t)8 << 20)
 #define OWN_MEMORY_STEP ((uint64_t)1 << 20)
 #define RELAX_BYTES ((uint64_t)32 << 20)
@@ -177,6 +178,14 @@ enum cgroup_oom cgroup_oom(const struct cgroup *cgroup)
         kills <= cgroup->oom_kills_before)
         return CGROUP_OOM_NONE;
     return was_at_limit(cgroup) ? CGROUP_OOM_OWN : CGROUP_OOM_OTHER;
+}
+
+void cgroup_rest(struct cgroup *cgroup)
+{
+    struct fault fault = {.error = 0};
+
+    if (cgroup->have[CGROUP_MEMORY] && cgroup->limit_bytes < REST_BYTES)
+        (void)limit_memory(cgroup, REST_BYTES, &fault);
 }
 
 void cgroup_relax(struct cgroup *cgroup, uint64_t bytes)

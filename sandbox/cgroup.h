@@ -85,6 +85,8 @@ uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup);  /* Likewise, the most
 /* Did the kernel kill for memory in this run? When a cgroup above or the whole machine is short,
  * boxes are the first to go: that is not their fault. */
 enum cgroup_oom cgroup_oom(const struct cgroup *cgroup);
+/* Between two boxes: room for the next request, where the last box had little. */
+void cgroup_rest(struct cgroup *cgroup);
 /* Room for judge-box itself, and @bytes more, when the box has filled its memory. */
 void cgroup_relax(struct cgroup *cgroup, uint64_t bytes);
 void cgroup_sample_pids(struct cgroup *cgroup);

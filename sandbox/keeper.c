@@ -26,6 +26,8 @@
 #define BOX_UID_BASE 700000u
 #define BOX_UID_IN_NAMESPACE 1000u
 #define NOBODY 65534u
+#define FILES_MIN 192
+#define FILES_WANTED 1024
 
 static volatile sig_atomic_t must_end;
 
@@ -172,6 +174,20 @@ static int limit_cores(void)
     return layer_is_off(LAYER_RLIMIT + RLIMIT_CORE) ? 0 : setrlimit(RLIMIT_CORE, &one);
 }
 
+/* Room for the descriptors of a keeper and of its inits, which move theirs up (drop.c). */
+static bool allow_files(rlim_t *ret_max)
+{
+    struct rlimit limit = {0, 0};
+
+    if (getrlimit(RLIMIT_NOFILE, &limit) < 0)
+        return false;
+    *ret_max = limit.rlim_max;
+    if (limit.rlim_cur >= FILES_WANTED)
+        return true;
+    limit.rlim_cur = limit.rlim_max < FILES_WANTED ? limit.rlim_max : FILES_WANTED;
+    return limit.rlim_max >= FILES_MIN && setrlimit(RLIMIT_NOFILE, &limit) == 0;
+}
+
 static void prepare(struct keeper *keeper, bool cgroups, long slots)
 {
     /* As little attractive to the OOM killer as we may be; without the right, as we are. */
@@ -242,6 +258,7 @@ static bool serve_run(struct keeper *keeper, struct box_frame *frame)
     if (alive)
         alive = send_result(keeper, &result) == 0;
     run_reap(keeper);
+    cgroup_rest(&keeper->cgroup);
     slots_give(&keeper->slots);
     if (alive && !keeper->stuck && leaves_room(&result, &spec))
         starters_prepare(keeper, &spec);
@@ -272,6 +289,7 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups, long slot
 {
     static struct keeper keeper; /* Zeroed, and there is one. */
     struct fault fault = {.error = 0};
+    rlim_t files_max = 0;
 
     keeper.control = control;
     keeper.policy_folder = policy_folder;
@@ -288,6 +306,15 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups, long slot
     keeper.privileged = is_privileged();
     if (keeper.privileged && !layer_is_off(LAYER_NO_CAPABILITIES) && drop_bounding(&fault) < 0) {
         fprintf(stderr, "judge-box: %s: %s\n", fault.step, strerror(fault.error));
+        return 3;
+    }
+    if (!allow_files(&files_max)) {
+        char why[128];
+        const int length = snprintf(why, sizeof(why),
+                                    "the limit on open files (ulimit -n) is %llu: at least %d are "
+                                    "needed",
+                                    (unsigned long long)files_max, FILES_MIN);
+        (void)!box_wire_send(control, BOX_WIRE_READY, why, (size_t)length, NULL, 0);
         return 3;
     }
     if (limit_cores() < 0 || make_handles(&keeper) < 0) {

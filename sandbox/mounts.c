@@ -236,16 +236,18 @@ static int mount_bind(const struct box_bind *bind, const struct source *source, 
 }
 
 /* Device nodes where that is possible, binds of the host's otherwise. @ret_nodes: nodes were made.
- */
-static int make_devices(struct fault *fault, bool *ret_nodes)
+ * /dev/zero mapped makes memory that only a cgroup counts: /dev/full reads the same. */
+static int make_devices(struct init_state *state, bool *ret_nodes)
 {
-    static const struct {
+    const unsigned full = 7, zero = state->plan->memory_sampled ? full : 5;
+    const struct {
         const char *path;
         unsigned minor;
     } devices[] = {
-        {"/dev/null", 3},   {"/dev/zero", 5},    {"/dev/full", 7},
+        {"/dev/null", 3},   {"/dev/zero", zero}, {"/dev/full", full},
         {"/dev/random", 8}, {"/dev/urandom", 9},
     };
+    struct fault *fault = &state->fault;
     mode_t mask = umask(0);
     int result = mkdir("/dev", 0755) < 0 ? fault_set(fault, errno, "make /dev") : 0;
 
@@ -262,7 +264,8 @@ static int make_devices(struct fault *fault, bool *ret_nodes)
             }
             unlink(devices[i].path);
         }
-        snprintf(host, sizeof(host), OLD_ROOT "%s", devices[i].path);
+        snprintf(host, sizeof(host), OLD_ROOT "%s",
+                 devices[i].minor == full ? "/dev/full" : devices[i].path);
         if (make_target(devices[i].path, false) < 0 ||
             mount(host, devices[i].path, NULL, MS_BIND, NULL) < 0 ||
             restrict_mount(devices[i].path, MOUNT_ATTR_NOSUID | MOUNT_ATTR_NOEXEC) < 0)
@@ -286,7 +289,8 @@ static int prepare_proc(struct fault *fault)
 
 static int mount_proc(struct init_state *state)
 {
-    const unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+    /* Read-only: a process may make itself less attractive to the OOM killer than the keeper is. */
+    const unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC | unless_off(MS_RDONLY);
     long result = layer_is_off(LAYER_PRIVATE_PROC)
                       ? -EINVAL
                       : sys_mount("proc", "/proc", "proc", flags, "hidepid=2,subset=pid");
@@ -368,7 +372,7 @@ static int build_root(struct init_state *state, struct source *sources)
     /* The work folder before the binds: one of these may lie in it. A starter has none. */
     if (!state->plan->for_many && mount_work(state) < 0)
         return -1;
-    if (make_devices(fault, &nodes) < 0 || mount_binds(spec, sources, fault) < 0 ||
+    if (make_devices(state, &nodes) < 0 || mount_binds(spec, sources, fault) < 0 ||
         (spec->proc && prepare_proc(fault) < 0))
         return -1;
     if (spec->proc && !state->plan->for_many && mount_proc(state) < 0)

@@ -96,6 +96,14 @@ static void note_signals(struct notifier *notifier, int call, const uint64_t arg
     }
 }
 
+/* Adds up, as nobody sees when such memory is free again. */
+static void note_shared(struct notifier *notifier, uint64_t bytes)
+{
+    uint64_t left = UINT64_MAX - notifier->shared_bytes;
+
+    notifier->shared_bytes += bytes < left ? bytes : left;
+}
+
 /* Looks at a process that is about to end. */
 static void note_exit(struct notifier *notifier, pid_t pid)
 {
@@ -160,6 +168,8 @@ static enum policy_action decide(struct notifier *notifier, const struct seccomp
     if (rule->action == POLICY_NOTE) {
         if (notif->data.nr == SYS_exit_group)
             note_exit(notifier, (pid_t)notif->pid);
+        else if (notif->data.nr == SYS_mmap)
+            note_shared(notifier, arguments[1]);
         else
             note_signals(notifier, notif->data.nr, arguments);
         return POLICY_ALLOW;

@@ -16,6 +16,7 @@ struct notifier {
     uint64_t signals_sent;    /* Bit n: the box sent itself signal n. */
     uint64_t signals_doubted; /* Bit n: it arranged that signal n may come without a limit
                                  passed. */
+    uint64_t shared_bytes;    /* Shared memory without a name that was asked for, all of it. */
     bool file_refused;        /* A process failed with SIGXFSZ pending, which it had blocked. */
     char forbidden[BOX_REASON_MAX]; /* The call that ended the box; "" so far. */
     char *stopped;                  /* Trace: what would have been stopped, in lines. */

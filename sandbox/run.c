@@ -191,6 +191,12 @@ static void pump(struct run *run)
         !stream_pump(&run->err, &run->output_bytes, bytes_max))
         run_decide(run, BOX_OLE, "output limit of %llu bytes passed",
                    (unsigned long long)bytes_max);
+    const int error = run->out.error != 0 ? run->out.error : run->err.error;
+    struct fault fault = {.error = 0};
+    if (error != 0) {
+        (void)fault_set(&fault, error, "pass the output on");
+        run_fail(run, &fault);
+    }
 }
 
 static void reap(struct run *run)
@@ -230,7 +236,8 @@ static void check_time(struct run *run)
 static void turn(struct run *run)
 {
     struct pollfd slots[AT_COUNT] = {
-        [AT_CONTROL] = {.fd = run->keeper->control, .events = POLLIN},
+        /* After nonsense, what follows may be half a frame, for the rest of which we would wait. */
+        [AT_CONTROL] = {.fd = run->judge_gone ? -1 : run->keeper->control, .events = POLLIN},
         [AT_REPORT] = {.fd = run->keeper->report[0], .events = POLLIN},
         /* A starter's is there before the start, which comes first. */
         [AT_LISTENER] = {.fd = run->phase == RUN_SETTING_UP ? -1 : run->notifier.fd,
@@ -279,7 +286,7 @@ static void drain(struct run *run)
         watch_stream(&run->err, &slots[2]);
         if (poll(slots, 3, 1000) > 0 && slots[0].revents != 0) {
             struct box_frame frame;
-            if (box_wire_receive(run->keeper->control, &frame) < 0) {
+            if (run_receive_control(run, &frame) < 0) {
                 run->judge_gone = true;
                 break;
             }

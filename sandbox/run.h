@@ -83,7 +83,10 @@ void run_judge_end(struct run *run);    /* From the wait status, when nothing ca
 /* Looks whether the starter has cloned init by now, or died. */
 void run_look_for_init(struct run *run);
 
+struct box_frame;
 /* run_control.c: takes one frame from the judge. */
+int run_receive_control(const struct run *run, struct box_frame *ret_frame)
+    __attribute__((warn_unused_result));
 void run_serve_control(struct run *run);
 /* Waits until the machine has room for one more box. No clock of the box has begun. False when it
  * shall not be started any more. */

@@ -71,7 +71,8 @@ void run_measure(struct run *run)
 
     if (sampled && run->phase == RUN_RUNNING) {
         sample_tree(run->init, &run->sample);
-        run->sample.memory_bytes += work_bytes(run);
+        uint64_t files = work_bytes(run), shared = run->sample.shared_bytes;
+        run->sample.memory_bytes += files > shared ? files : shared; /* Files may be mapped. */
         if (run->sample.memory_bytes > run->sample_peak_bytes)
             run->sample_peak_bytes = run->sample.memory_bytes;
         if (run->sample.tasks > run->sample_tasks_peak)
@@ -148,7 +149,8 @@ void run_check_limits(struct run *run)
         cgroup_relax(&run->keeper->cgroup, 0);
         decide_memory(run);
     } else if (!run->keeper->cgroup.have[CGROUP_MEMORY] && !layer_is_off(LAYER_MEMORY_SAMPLED) &&
-               run->sample_peak_bytes > limits->memory_bytes) {
+               (run->sample_peak_bytes > limits->memory_bytes ||
+                run->notifier.shared_bytes > limits->memory_bytes)) {
         decide_memory(run);
     } else if (run->phase == RUN_RUNNING && wall_ns > run->wall_limit_ns &&
                !layer_is_off(LAYER_WALL_LIMIT)) {

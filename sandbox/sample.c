@@ -119,11 +119,60 @@ bool sample_pages(pid_t init, uint64_t *ret_bytes)
     return true;
 }
 
+/* CPU time of processes that are gone, of which nobody but us knows: no parent waited for them, as
+ * it ignores SIGCHLD. */
+static struct {
+    pid_t init; /* Of the box that this is about. */
+    struct {
+        pid_t pid;
+        uint64_t cpu_ns;
+    } seen[PIDS_MAX]; /* By the look before. */
+    size_t seen_count;
+    uint64_t gone_ns; /* What was last seen of those that are gone. */
+} account;
+
+/* Takes over @pids and their @cpu_ns. Both lists are in the order of the tree, so that the next is
+ * mostly found where the one before was. What the kernel left out of the tree, as it does where it
+ * changes, is added to it. */
+static void keep_account(pid_t init, struct pids *pids, uint64_t *cpu_ns)
+{
+    const size_t count = pids->count;
+    size_t at = 0;
+
+    if (account.init != init) {
+        account.init = init;
+        account.seen_count = 0;
+        account.gone_ns = 0;
+    }
+    for (size_t i = 0; i < account.seen_count; i++) {
+        const pid_t pid = account.seen[i].pid;
+        size_t looked = 0;
+        while (looked < count && pids->list[at] != pid) {
+            at = at + 1 < count ? at + 1 : 0;
+            looked++;
+        }
+        const bool found = looked < count;
+        const uint64_t now_ns = found ? cpu_ns[at] : clock_of(pid);
+        if (now_ns < account.seen[i].cpu_ns) /* If there is one, it is another of that number. */
+            account.gone_ns += account.seen[i].cpu_ns;
+        else if (!found && now_ns > 0 && pids->count < PIDS_MAX) {
+            pids->list[pids->count] = pid;
+            cpu_ns[pids->count++] = now_ns;
+        }
+    }
+    for (size_t i = 0; i < pids->count; i++) {
+        account.seen[i].pid = pids->list[i];
+        account.seen[i].cpu_ns = cpu_ns[i];
+    }
+    account.seen_count = pids->count;
+}
+
 void sample_tree(pid_t init, struct sample *ret_sample)
 {
-    static struct pids pids; /* The keeper has one thread; 16 KiB need not be on its stack. */
-    struct sample sample = {.cpu_ns = waited_ns(init)};
-    uint64_t shared_max = 0;
+    static struct pids pids; /* The keeper has one thread; this need not be on its stack. */
+    static uint64_t cpu_ns[PIDS_MAX];
+    struct sample sample = {.tasks = 0};
+    uint64_t waited = waited_ns(init);
     char path[64], text[4096];
 
     pids.count = 0;
@@ -131,16 +180,22 @@ void sample_tree(pid_t init, struct sample *ret_sample)
     sample.tasks = 0;
     for (size_t i = 0; i < pids.count; i++) {
         pid_t pid = pids.list[i];
-        sample.cpu_ns += clock_of(pid) + waited_ns(pid);
+        cpu_ns[i] = clock_of(pid);
+        waited += waited_ns(pid);
         snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
         if (read_file(path, text, sizeof(text)) > 0) {
             /* Shared memory is mapped by many and used once. */
             uint64_t shared = field_bytes(text, "RssShmem:");
-            sample.memory_bytes += field_bytes(text, "RssAnon:");
-            shared_max = shared > shared_max ? shared : shared_max;
+            sample.memory_bytes += field_bytes(text, "RssAnon:") + field_bytes(text, "VmSwap:") +
+                                   field_bytes(text, "VmPTE:");
+            sample.shared_bytes = shared > sample.shared_bytes ? shared : sample.shared_bytes;
         }
         add_children(pid, &pids, &sample);
     }
-    sample.memory_bytes += shared_max;
+    keep_account(init, &pids, cpu_ns);
+    for (size_t i = 0; i < pids.count; i++)
+        sample.cpu_ns += cpu_ns[i];
+    /* Each is the least that those that are gone have used. */
+    sample.cpu_ns += waited > account.gone_ns ? waited : account.gone_ns;
     *ret_sample = sample;
 }

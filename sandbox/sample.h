@@ -9,9 +9,11 @@
 #include <sys/types.h>
 
 struct sample {
-    uint64_t cpu_ns; /* Of the living, and of the dead that were waited for. */
-    uint64_t memory_bytes;
-    uint64_t tasks; /* Processes and threads, init not counted. */
+    uint64_t cpu_ns;       /* Of the living, and of the dead that were waited for or seen before. */
+    uint64_t memory_bytes; /* Of each its own. */
+    uint64_t shared_bytes; /* What one process, the one with most, has mapped of shared memory and
+                              of files in memory, those of the work folder included. */
+    uint64_t tasks;        /* Processes and threads, init not counted. */
 };
 
 void sample_tree(pid_t init, struct sample *ret_sample);

@@ -14,6 +14,7 @@ void stream_init(struct stream *stream, int from, int to)
     stream->from = from;
     stream->to = to;
     stream->regular = to >= 0 && fstat(to, &status) == 0 && S_ISREG(status.st_mode);
+    stream->error = 0;
     stream->begin = stream->end = 0;
 }
 
@@ -43,9 +44,10 @@ static void flush(struct stream *stream)
         ssize_t written = write(stream->to, stream->buffer + stream->begin, length);
         if (written < 0 && (errno == EINTR || errno == EAGAIN))
             return;
-        if (written <= 0) /* Nobody reads any more: go on counting. */
+        if (written <= 0) { /* Go on counting. */
+            stream->error = written < 0 && errno != EPIPE && errno != ECONNRESET ? errno : 0;
             stream->to = -1;
-        else
+        } else
             stream->begin += (size_t)written;
     }
     stream->begin = stream->end = 0;

@@ -15,6 +15,7 @@ struct stream {
     int from;     /* Read end of the pipe, non-blocking; -1 when it has ended. Owned. */
     int to;       /* Borrowed; -1: discarded. */
     bool regular; /* Writing to @to never waits for a reader. */
+    int error;    /* Why @to did not take what was written; 0: it did, or nobody reads any more. */
     size_t begin; /* What is buffered: begin to end. */
     size_t end;
     uint8_t buffer[STREAM_BUFFER_BYTES];

@@ -15,10 +15,14 @@ static void on_signal(int number)
 void interrupt_install(void)
 {
     static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-    struct sigaction action = {.sa_handler = on_signal};
+    struct sigaction action = {.sa_handler = on_signal}, before = {.sa_handler = SIG_DFL};
 
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
-        sigaction(numbers[i], &action, NULL);
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+        /* What we were started to ignore, as by nohup, stays ignored; SIGTERM always ends us. */
+        sigaction(numbers[i], NULL, &before);
+        if (before.sa_handler != SIG_IGN || numbers[i] == SIGTERM)
+            sigaction(numbers[i], &action, NULL);
+    }
     signal(SIGPIPE, SIG_IGN);
 }
 
