@@ -184,7 +184,7 @@ def integration_asan(context):
 
 
 def integration(folder):
-    return suite(PYTHON, "tests/integration/run.py", "--judge", judge_of(folder),
+    return suite(PYTHON, "tests/integration/run.py", "--judge", judge_of(folder), "--jobs", 2,
                  timeout_s=2400)
 
 
