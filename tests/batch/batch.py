@@ -5,11 +5,10 @@ import json
 import os
 import subprocess
 import sys
-import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
                                 "integration"))
-from judge import PROBLEMS  # pylint: disable=wrong-import-position
+from judge import PROBLEMS, wait_for  # pylint: disable=wrong-import-position,unused-import
 
 SOLUTIONS = os.path.join(PROBLEMS, "two-sum", "solutions")
 # What each answer is, by the first letters of its candidate's name.
@@ -82,13 +81,3 @@ def start(judge, *args):
     """A batch in the background."""
     return subprocess.Popen([judge.program, "batch", *args], stdout=subprocess.PIPE,
                             stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
-
-
-def wait_for(condition, seconds=60):
-    """True as soon as the condition holds."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.02)
-    return False

@@ -9,8 +9,7 @@ import subprocess
 import tempfile
 import xml.etree.ElementTree
 
-from interrupts import wait_for
-from judge import LANGUAGES, PROBLEMS, one_line
+from judge import LANGUAGES, PROBLEMS, one_line, wait_for
 
 KEPT = {"AC": "dict.py", "WA": "first_index.py", "AC-slow": "all_pairs.py"}
 
@@ -218,13 +217,13 @@ def interrupted(judge, results):
     """Ctrl-C ends it and its workers."""
     with subprocess.Popen([judge.program, "problem", "check", "lru-cache"],
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        wait_for(lambda: children_of(process.pid), 60)
+        wait_for(lambda: children_of(process.pid))
         children = children_of(process.pid)
         process.send_signal(signal.SIGINT)
         stderr = process.communicate(timeout=60)[1]
     results.check("author: Ctrl-C", process.returncode == 130, (process.returncode, stderr))
     results.check("author: Ctrl-C (workers)", children and wait_for(
-        lambda: not any(os.path.exists(f"/proc/{pid}") for pid in children), 60), children)
+        lambda: not any(os.path.exists(f"/proc/{pid}") for pid in children)), children)
 
 
 def run(judge, results, _pattern):

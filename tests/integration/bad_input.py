@@ -7,7 +7,7 @@ import stat
 import subprocess
 import tempfile
 
-from judge import PROBLEMS, ROOT, leftovers, one_line
+from judge import PROBLEMS, ROOT, leftovers, one_line, orphans, wait_for
 
 GOOD = os.path.join(PROBLEMS, "two-sum", "solutions", "AC")
 
@@ -180,7 +180,7 @@ def full_disk(judge, results, folder):
 
 def run(judge, results, _pattern):
     """All of them, then a look at what is left."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, orphans():
         files(judge, results, folder)
         words(judge, results)
         broken_problems(judge, results, folder)
@@ -188,4 +188,4 @@ def run(judge, results, _pattern):
         missing_toolchain(judge, results, folder)
         if os.geteuid() == 0:
             full_disk(judge, results, folder)
-    results.check("nothing left", leftovers() == [], leftovers())
+        results.check("nothing left", wait_for(lambda: not leftovers()), leftovers())

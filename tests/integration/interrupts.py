@@ -7,19 +7,9 @@ import tempfile
 import time
 
 from bad_input import good_python
-from judge import leftovers, one_line
+from judge import leftovers, one_line, orphans, wait_for
 
 SLEEPER = "class Solution:\n    def twoSum(self, nums, target):\n        while True: pass\n"
-
-
-def wait_for(condition, seconds=60):
-    """True as soon as the condition holds."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.02)
-    return False
 
 
 def box_children(pid):
@@ -55,7 +45,7 @@ def interrupted(judge, results, path, number):
         _, said = process.communicate()
     results.check(f"signal {number}", process.returncode == 128 + number and one_line(said),
                   f"{process.returncode}: {said.strip()[:300]}")
-    results.check(f"signal {number} (left)", wait_for(lambda: not leftovers(), 60), leftovers())
+    results.check(f"signal {number} (left)", wait_for(lambda: not leftovers()), leftovers())
 
 
 def keeper_killed_once(judge, results, path):
@@ -77,12 +67,12 @@ def judge_killed(judge, results, path):
     time.sleep(0.2)
     process.kill()
     process.communicate()
-    results.check("judge killed (left)", wait_for(lambda: not leftovers(), 60), leftovers())
+    results.check("judge killed (left)", wait_for(lambda: not leftovers()), leftovers())
 
 
 def run(judge, results, _pattern):
-    """One after the other, since they look at all processes."""
-    with tempfile.TemporaryDirectory() as folder:
+    """One after the other, since they look at all that was started here."""
+    with tempfile.TemporaryDirectory() as folder, orphans():
         path = os.path.join(folder, "slow.py")
         with open(path, "w", encoding="utf-8") as out:
             out.write(SLEEPER)

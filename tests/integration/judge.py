@@ -1,15 +1,19 @@
 """Runs the judge as a user would, and counts what was found. Used by run.py's test files."""
 
+import contextlib
 import json
 import os
-import re
 import subprocess
 import sys
 import threading
+import time
 
 import jsonschema
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.append(os.path.join(ROOT, "tests", "sandbox"))
+import host  # pylint: disable=wrong-import-position
+
 PROBLEMS = os.path.join(ROOT, "problems")
 AT_ONCE = 3  # Gradings side by side.
 SLEEPERS = 5  # Besides, of programs that wait for a limit and use no core; 8 boxes have room.
@@ -68,26 +72,39 @@ class Judge:
         return report, done
 
 
+def wait_for(condition, seconds=60):
+    """True as soon as the condition holds."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.02)
+    return False
+
+
 def one_line(text):
     """Is it one clear line for a person?"""
     return len(text.strip().splitlines()) == 1 and len(text.strip()) > 10
 
 
+@contextlib.contextmanager
+def orphans():
+    """Until the end of the block, what loses its parent comes to this process, where leftovers()
+    finds it."""
+    host.become_subreaper()
+    try:
+        yield
+    finally:
+        host.become_subreaper(False)
+
+
 def leftovers():
-    """What a judge must not leave behind: processes, cgroups, mounts."""
-    found = []
-    for pid in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{pid}/comm", encoding="utf-8", errors="replace") as comm:
-                if comm.read().strip() == "judge-box":
-                    found.append(f"process {pid}")
-        except OSError:
-            continue
-    for folder, names, _ in os.walk("/sys/fs/cgroup"):
-        depth = folder.count("/")
-        found += [f"{folder}/{name}" for name in names if re.match(r"judge-\d", name)]
-        if depth > 7:
-            names.clear()
+    """What a judge of ours must not leave behind: processes, cgroups, mounts. Those that were
+    started here have been waited for."""
+    host.reap()
+    found = [f"process {pid}" for pid, name in host.children_of(os.getpid()).items()
+             if name == "judge-box"]
+    found += sorted(host.cgroup_folders())
     with open("/proc/self/mounts", encoding="utf-8") as mounts:
         found += [line.strip() for line in mounts if "judge" in line.split()[0]]
     return found

@@ -5,8 +5,7 @@ import os
 import signal
 import subprocess
 
-from interrupts import wait_for
-from judge import LANGUAGES, PROBLEMS
+from judge import LANGUAGES, PROBLEMS, wait_for
 
 ENDS = ("done", "refused", "lost", "cancelled")
 # Right in every case, and asleep as soon as it is measured with many numbers: its measuring does
@@ -143,7 +142,7 @@ def end_of_input(judge, results):
             grader = worker.grader()
         results.check(f"worker ends ({stage})", worker.end() == 0)
         results.check(f"grader ends ({stage})", grader is None or wait_for(
-            lambda: not os.path.exists(f"/proc/{grader}"), 60))
+            lambda: not os.path.exists(f"/proc/{grader}")))
 
 
 def killed_supervisor(judge, results):
@@ -155,7 +154,7 @@ def killed_supervisor(judge, results):
     worker.process.kill()
     worker.process.wait()
     results.check("grader of a killed worker ends",
-                  wait_for(lambda: not os.path.exists(f"/proc/{grader}"), 60))
+                  wait_for(lambda: not os.path.exists(f"/proc/{grader}")))
 
 
 def run(judge, results, _pattern):

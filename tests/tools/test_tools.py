@@ -3,6 +3,7 @@
 
 Nothing is installed and nothing is built here. Ends with `N passed, M failed`.
 """
+import contextlib
 import json
 import os
 import pathlib
@@ -17,6 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(ROOT / "tools" / "lib"))
 
+import lanes  # noqa: E402
 import step  # noqa: E402
 import test_steps  # noqa: E402
 
@@ -209,7 +211,7 @@ def test_closing_line():
 def test_command_that_takes_too_long_ends_with_its_children():
     with tempfile.TemporaryDirectory() as folder:
         context = FakeContext(folder)
-        status, text = context.run(["/bin/sh", "-c", "sleep 1000 & echo $!; wait"], timeout_s=1)
+        status, text = context.run(["/bin/sh", "-c", "sleep 1000 & echo $!; wait"], timeout_s=3)
         assert status == 124, status
         state = pathlib.Path(f"/proc/{int(text.split()[0])}/stat")
         # Dead, or a zombie that nobody has collected yet; a busy machine takes a moment to kill.
@@ -230,6 +232,77 @@ def test_unit_counts():
             ({"result": "OK"}, (1, 0))):
         counts = test_steps.unit_counts(test)
         assert (counts.passed, counts.failed) == expected, test
+
+
+# ---- side by side
+
+@contextlib.contextmanager
+def logs_in(folder):
+    """Logs of steps go there."""
+    before, step.LOGS = step.LOGS, pathlib.Path(folder)
+    try:
+        yield step.LOGS
+    finally:
+        step.LOGS = before
+
+
+def run_lanes(folder, *rows):
+    """Runs steps (name, lane, the step whose begin it waits for, what it returns). Which began (+)
+    and ended (-) in what order, and the outcomes by name."""
+    said = pathlib.Path(folder) / "said"
+
+    def say(text):
+        with said.open("a", encoding="utf-8") as out:
+            out.write(text + "\n")
+
+    def make(name, beside, counts):
+        def run_it(context):
+            say(f"+{name}")
+            end = time.monotonic() + 60
+            while beside and f"+{beside}\n" not in said.read_text(encoding="utf-8"):
+                assert time.monotonic() < end, f"{beside} does not run beside {name}"
+                time.sleep(0.01)
+            context.note(f"the log of {name}")
+            say(f"-{name}")
+            return counts or os._exit(9)
+        return run_it
+    with logs_in(folder):
+        running = lanes.Lanes([step.Step(name, "", make(name, beside, counts), lane=lane)
+                               for name, lane, beside, counts in rows], None)
+        outcomes = {one.name: outcome for one, outcome in running.run(lambda _: None)}
+    return said.read_text(encoding="utf-8").split(), outcomes
+
+
+def test_lanes():
+    good, bad = step.Counts(passed=2), step.Counts(passed=1, failed=1)
+    with tempfile.TemporaryDirectory() as folder:
+        said, outcomes = run_lanes(
+            folder, ("a1", "a", "b", good), ("b", "b", "a2", bad), ("a2", "a", None, good),
+            ("alone", "", None, good), ("dies", "a", None, None), ("c", "c", "dies", good),
+            ("last", "", None, step.Counts()))
+    for before, after in (("-a1", "+a2"), ("-a2", "+alone"), ("-b", "+alone"),
+                          ("-alone", "+dies"), ("-alone", "+c"), ("-c", "+last")):
+        assert said.index(before) < said.index(after), said
+    counts = {name: outcome.counts for name, outcome in outcomes.items()}
+    failed = step.Counts(failed=1)
+    assert counts == {"a1": good, "a2": good, "b": bad, "alone": good, "dies": failed, "c": good,
+                      "last": failed}, counts  # What counts nothing has failed.
+    assert outcomes["a1"].text == "" and "the log of b" in outcomes["b"].text, outcomes
+    assert "died" in outcomes["dies"].text and "nothing" in outcomes["last"].text, outcomes
+
+
+def test_lanes_are_stopped_with_their_commands():
+    with tempfile.TemporaryDirectory() as folder, logs_in(folder):
+        def sleep(context):
+            return context.check(["/bin/sh", "-c", f"echo $$ >{folder}/pid.new; "
+                                  f"mv {folder}/pid.new {folder}/pid; exec sleep 1000"])
+        running = lanes.Lanes([step.Step("sleeps", "", sleep)], None)
+        running.start(running.waiting[0])
+        while not (pathlib.Path(folder) / "pid").exists():
+            time.sleep(0.01)
+        pid = int((pathlib.Path(folder) / "pid").read_text(encoding="utf-8"))
+        running.stop()
+        assert not pathlib.Path(f"/proc/{pid}").exists(), "the command lives on"
 
 
 def test_steps_need_what_exists_before_them():

@@ -1,4 +1,4 @@
-"""Runs the steps of tools/test one after the other and adds up what they count.
+"""Runs the steps of tools/test (lanes.py: some side by side) and adds up what they count.
 
 Every step runs even if an earlier one failed. A step that cannot run is a failure. A test program
 tells its counts by a last line `N passed, M failed` or `…, K skipped`; one that dies without it, or
@@ -7,10 +7,10 @@ that claims no failure and exits with another status than 0, counts as one failu
 import argparse
 import os
 import sys
-import time
 
 import test_steps
-from step import ROOT, Context, Counts, Stopped
+from lanes import Lanes
+from step import ROOT, Counts, Stopped, prepare, stop_on_signals, tree_state
 
 
 def parse_arguments():
@@ -37,30 +37,13 @@ def chosen_steps(arguments):
     return [(step, True) for step in test_steps.STEPS if step.name in wanted]
 
 
-def cpu_s():
-    """CPU time of all that was started and has ended, in seconds."""
-    spent = os.times()
-    return spent.children_user + spent.children_system
-
-
-def run_step(step, context):
-    begin = time.monotonic()
-    begin_cpu_s = cpu_s()
+def show_start(step):
     print(f"[ {step.name} ] {step.what}", flush=True)
-    context.begin(step.name)
-    try:
-        counts = step.run(context)
-    except (OSError, ValueError, KeyError) as error:
-        context.note(f"the step itself failed: {error!r}")
-        counts = Counts(failed=1)
-    if counts.passed + counts.failed + counts.skipped == 0:
-        context.note("the step counted nothing, which is a failure")
-        counts = Counts(failed=1)
-    if counts.failed:
-        context.show_tail()
-    print(f"[ {step.name} ] {counts} in {time.monotonic() - begin:.1f} s "
-          f"({cpu_s() - begin_cpu_s:.0f} s of CPU)", flush=True)
-    return counts
+
+
+def show_end(step, outcome):
+    print(f"{outcome.text}[ {step.name} ] {outcome.counts} in {outcome.seconds:.1f} s "
+          f"({outcome.cpu_s:.0f} s of CPU)", flush=True)
 
 
 def main():
@@ -70,19 +53,22 @@ def main():
             print(f"{step.name:<20} {step.what}{' (not with --quick)' if step.slow else ''}")
         return 0
     os.chdir(ROOT)
-    total = Counts()
-    failed_steps = []
-    context = Context()
+    prepare()
+    chosen = chosen_steps(arguments)
+    total, failed_steps = Counts(), []
+    for step in [step for step, runs in chosen if not runs]:
+        print(f"[ {step.name} ] left out by --quick")
+        total += Counts(skipped=1)
+    running = Lanes([step for step, runs in chosen if runs], tree_state())
+    stop_on_signals()
     try:
-        for step, runs in chosen_steps(arguments):
-            if not runs:
-                print(f"[ {step.name} ] left out by --quick")
-            counts = run_step(step, context) if runs else Counts(skipped=1)
-            total += counts
-            if counts.failed:
+        for step, outcome in running.run(show_start):
+            show_end(step, outcome)
+            total += outcome.counts
+            if outcome.counts.failed:
                 failed_steps.append(step.name)
     except (KeyboardInterrupt, Stopped):
-        context.stop()
+        running.stop()
         print("test: interrupted", file=sys.stderr)
         return 130
     if failed_steps:

@@ -20,6 +20,14 @@ class Stopped(Exception):
     """A signal asked tools/test to end."""
 
 
+def stop_on_signals():
+    """SIGTERM and SIGHUP raise Stopped, as Ctrl-C raises KeyboardInterrupt."""
+    def stopped(number, frame):
+        raise Stopped()
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, stopped)
+
+
 @dataclasses.dataclass
 class Counts:
     passed: int = 0
@@ -45,46 +53,42 @@ class Step:
     run: typing.Callable
     slow: bool = False
     needs: tuple = ()
+    lane: str = ""  # Beside steps of another lane, after those of its own; without one: alone.
+
+
+def prepare():
+    """Before the first step: folders, and nothing in them of what an earlier run prepared or
+    compiled; the steps of this one share theirs."""
+    LOGS.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(CACHE, ignore_errors=True)
+
+
+def tree_state():
+    """What git says has changed or come in the tree, or None when it can not say."""
+    # A clone may belong to somebody else than the root who tests it.
+    done = subprocess.run(["/usr/bin/git", "-c", "safe.directory=*", "status", "--porcelain"],
+                          cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout if done.returncode == 0 else None
 
 
 class Context:
     """One step's log and the one command that may be running. Not thread safe."""
 
-    def __init__(self):
-        LOGS.mkdir(parents=True, exist_ok=True)
-        # What an earlier run prepared or compiled; the steps of this one share theirs.
-        shutil.rmtree(CACHE, ignore_errors=True)
-        self.log = LOGS / "start.log"
-        self.process = None
-        self.tree_before = self.tree_state()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, self._stopped)
-
-    @staticmethod
-    def _stopped(number, frame):
-        raise Stopped()
-
-    @staticmethod
-    def tree_state():
-        """What git says has changed or come in the tree, or None when it can not say."""
-        # A clone may belong to somebody else than the root who tests it.
-        done = subprocess.run(["/usr/bin/git", "-c", "safe.directory=*", "status", "--porcelain"],
-                              cwd=ROOT, capture_output=True, text=True, check=False)
-        return done.stdout if done.returncode == 0 else None
-
-    def begin(self, name):
+    def __init__(self, name, tree_before):
         self.log = LOGS / f"{name}.log"
         self.log.write_text("", encoding="utf-8")
+        self.process = None
+        self.tree_before = tree_before
 
     def note(self, text):
         with self.log.open("a", encoding="utf-8") as log:
             log.write(text.rstrip("\n") + "\n")
 
-    def show_tail(self):
+    def tail(self):
+        """The end of the log, for whoever looks at the screen."""
         lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
-        for line in lines[-TAIL_LINES:]:
-            print(f"    {line}")
-        print(f"    all of it: {self.log.relative_to(ROOT)}")
+        return "".join(f"    {line}\n" for line in lines[-TAIL_LINES:]) + \
+            f"    all of it: {os.path.relpath(self.log, ROOT)}\n"
 
     def run(self, argv, timeout_s=1200, env=None):
         """Runs @argv from the repository's root; its output goes to the log. Returns status, text.
@@ -145,6 +149,7 @@ ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
     "PYTHONDONTWRITEBYTECODE": "1",
     "JUDGE_CACHE": str(CACHE),
+    "CK_DEFAULT_TIMEOUT": "120",  # Seconds for one case of Check, on however slow a machine.
     "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1",
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1",
 }

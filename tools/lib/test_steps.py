@@ -7,7 +7,7 @@ import shutil
 import subprocess
 
 from sources import is_ours
-from step import BUILD, LOGS, ROOT, Counts, Step
+from step import BUILD, LOGS, ROOT, Counts, Step, tree_state
 
 ASAN = ROOT / "build-asan"
 FUZZ = ROOT / "build-fuzz"
@@ -58,7 +58,7 @@ def build_asan(context):
 
 
 def build_fuzz(context):
-    return build(context, FUZZ, ["--buildtype=debugoptimized", "-Dfuzz=true"],
+    return build(context, FUZZ, ["--buildtype=debugoptimized", "-Dfuzz=true", "-Dtests=disabled"],
                  env={"CC": "/usr/bin/clang"})
 
 
@@ -184,7 +184,7 @@ def integration_asan(context):
 
 
 def integration(folder):
-    return suite(PYTHON, "tests/integration/run.py", "--judge", judge_of(folder),
+    return suite(PYTHON, "tests/integration/run.py", "--judge", judge_of(folder), "--jobs", 2,
                  timeout_s=2400)
 
 
@@ -216,26 +216,41 @@ def fuzz(context):
 
 def leftovers(context):
     """Nothing that git does not ignore may have come or changed in the tree since the start."""
-    now = context.tree_state()
+    now = tree_state()
     if now is None or now != context.tree_before:
         context.note(f"before the tests:\n{context.tree_before}\nnow:\n{now}")
         return Counts(failed=1)
     return Counts(passed=1)
 
 
+# What compiles and reads goes beside what starts boxes and mostly waits. What starts many boxes, or
+# looks at all of the machine, is alone.
 STEPS = [
     Step("build", "the build with warnings as errors", build_normal),
-    Step("build-asan", "the build with ASan and UBSan", build_asan, slow=True),
-    Step("build-fuzz", "the fuzz targets", build_fuzz, slow=True),
+    Step("batch", "many answers: hostile inputs, kills, outputs",
+         suite(PYTHON, "tests/batch/run.py", "--judge", judge_of(BUILD), timeout_s=900),
+         needs=("build",), lane="boxes"),
+    Step("daemon", "judge serve, as its clients see it",
+         suite(PYTHON, "tests/daemon/run.py", "--judge", judge_of(BUILD)), needs=("build",),
+         lane="boxes"),
+    Step("bench", "the benchmarks of the box, without a look at the times",
+         suite(PYTHON, "tests/bench/box/smoke.py", BUILD), needs=("build",), lane="boxes"),
+    Step("bench-load", "those of the daemon and of batches, likewise",
+         suite(PYTHON, "tests/bench/load_smoke.py", BUILD), needs=("build",), lane="boxes"),
+    Step("build-asan", "the build with ASan and UBSan", build_asan, slow=True, lane="files"),
+    Step("build-fuzz", "the fuzz targets", build_fuzz, slow=True, lane="files"),
+    Step("format", "clang-format", clang_format, lane="files"),
+    Step("tidy", "clang-tidy", clang_tidy, slow=True, needs=("build",), lane="files"),
+    Step("includes", "who may include whom", suite("tools/check-includes"), lane="files"),
+    Step("style", "sizes and forbidden texts", suite("tools/check-style"), lane="files"),
+    Step("shellcheck", "shellcheck over the tools", shellcheck, lane="files"),
+    Step("tools", "the tools themselves", suite(PYTHON, "tests/tools/test_tools.py"),
+         lane="files"),
+    Step("fuzz", f"each fuzz target for {FUZZ_SECONDS} s", fuzz, slow=True, needs=("build-fuzz",),
+         lane="files"),
     Step("units", "unit tests", units(BUILD), needs=("build",)),
     Step("units-asan", "unit tests under ASan and UBSan", units(ASAN), slow=True,
          needs=("build-asan",)),
-    Step("format", "clang-format", clang_format),
-    Step("tidy", "clang-tidy", clang_tidy, slow=True, needs=("build",)),
-    Step("includes", "who may include whom", suite("tools/check-includes")),
-    Step("style", "sizes and forbidden texts", suite("tools/check-style")),
-    Step("shellcheck", "shellcheck over the tools", shellcheck),
-    Step("tools", "the tools themselves", suite(PYTHON, "tests/tools/test_tools.py")),
     Step("bank", "every problem and its reference solutions",
          suite(PYTHON, "tests/problems/check_bank.py"),
          needs=("build",)),
@@ -249,19 +264,9 @@ STEPS = [
          slow=True, needs=("build",)),
     Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,
          needs=("build",)),
-    Step("bench", "the benchmarks of the box, without a look at the times",
-         suite(PYTHON, "tests/bench/box/smoke.py", BUILD), needs=("build",)),
-    Step("bench-load", "those of the daemon and of batches, likewise",
-         suite(PYTHON, "tests/bench/load_smoke.py", BUILD), needs=("build",)),
     Step("integration", "the command line, as a user drives it", integration(BUILD),
-         needs=("build",)),
-    Step("batch", "many answers: hostile inputs, kills, outputs",
-         suite(PYTHON, "tests/batch/run.py", "--judge", judge_of(BUILD), timeout_s=900),
          needs=("build",)),
     Step("integration-asan", "the same under ASan and UBSan", integration_asan, slow=True,
          needs=("build-asan",)),
-    Step("daemon", "judge serve, as its clients see it",
-         suite(PYTHON, "tests/daemon/run.py", "--judge", judge_of(BUILD)), needs=("build",)),
-    Step("fuzz", f"each fuzz target for {FUZZ_SECONDS} s", fuzz, slow=True, needs=("build-fuzz",)),
     Step("leftovers", "what the tests left in the tree", leftovers),
 ]
