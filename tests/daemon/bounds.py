@@ -4,6 +4,7 @@ import contextlib
 import json
 import random
 import socket
+import threading
 
 import home
 from daemon import API, Daemon, submission
@@ -102,9 +103,8 @@ def garbage(daemon, results):
 
 
 def crowds(judge, results):
-    """Connections, streams and a queue that are full."""
-    with home.patient(), Daemon(judge, results, "--connections", "12", "--connections-per-address",
-                                "8", "--streams", "2", "--queue", "3") as daemon:
+    """As many connections as there may be."""
+    with Daemon(judge, results, "--connections", "12", "--connections-per-address", "8") as daemon:
         idle = [socket.create_connection(("127.0.0.1", daemon.port), timeout=10) for _ in range(8)]
         answer = daemon.ask("GET", "/healthz")
         results.check("too many from one address", answer.status == 429 and
@@ -117,29 +117,76 @@ def crowds(judge, results):
             client.close()
         while daemon.ask("GET", "/healthz").status != 200:
             pass
-        answers = [daemon.submit(source=home.ASLEEP) for _ in range(10)]
-        names = [a.json["id"] for a in answers if a.status == 202]
-        full = [a for a in answers if a.status == 503]
-        # What is being written counts as well, and so do the events of what runs.
-        results.check("a full queue", 1 <= len(names) <= 6 and len(full) == 10 - len(names) and
-                      all(int(a.headers["Retry-After"]) > 0 for a in full), answers)
-        place = daemon.ask("GET", f"{API}/submissions/{names[-1]}").json["queue"]
-        results.check("its place is told", place is None or (  # None: a worker has it already.
-            place["position"] <= 3 and place["estimate_ms"] > 0), place)
-        open_streams = []
-        for _ in range(2):
-            connection = daemon.connect()
-            connection.request("GET", f"{API}/submissions/{names[0]}/events")
-            open_streams.append((connection, connection.getresponse()))
-        answer = daemon.ask("GET", f"{API}/submissions/{names[0]}/events")
-        results.check("too many streams", answer.status == 503, answer)
-        for name in names:
-            daemon.ask("POST", f"{API}/submissions/{name}/cancel")
-        for connection, response in open_streams:
-            said = response.read()
-            results.check("a stream ends with its end", b"event: cancelled" in said or
-                          b"event: done" in said, said)
-            connection.close()
+
+
+def full_streams(daemon, name, results):
+    """As many as there may be, of what does not end by itself, and one more."""
+    opened = []
+    for _ in range(2):
+        connection = daemon.connect()
+        connection.request("GET", f"{API}/submissions/{name}/events")
+        opened.append((connection, connection.getresponse()))
+    answer = daemon.ask("GET", f"{API}/submissions/{name}/events")
+    results.check("too many streams", answer.status == 503, answer)
+    daemon.ask("POST", f"{API}/submissions/{name}/cancel")
+    for connection, response in opened:
+        said = response.read()
+        results.check("a stream ends with its end", b"event: cancelled" in said, said)
+        connection.close()
+
+
+def full_queue(daemon, taken, results):
+    """What waits for a worker is counted, no more and no less, however many ask at a time. The one
+    worker has @taken, and nothing waits."""
+    def accepted(answers):
+        names = [answer.json["id"] for answer in answers if answer.status == 202]
+        results.check("refused for now", all(
+            answer.status == 503 and answer.json["detail"] == "the queue is full"
+            and int(answer.headers["Retry-After"]) > 0
+            for answer in answers if answer.status != 202), answers)
+        return names
+
+    def cancel(name):
+        daemon.ask("POST", f"{API}/submissions/{name}/cancel")
+
+    names = accepted([daemon.submit(source=home.ASLEEP) for _ in range(5)])
+    results.check("three wait", len(names) == 3, names)
+    for i, name in enumerate(names):
+        place = daemon.ask("GET", f"{API}/submissions/{name}").json["queue"]
+        results.check("its place is told", place["position"] == i and place["estimate_ms"] > 0,
+                      place)
+    cancel(names.pop())
+    more = accepted([daemon.submit(source=home.ASLEEP) for _ in range(2)])
+    results.check("one that is cancelled leaves its place", len(more) == 1, more)
+    names += more
+    cancel(taken)
+    taken = names.pop(0)
+    daemon.wait(taken, states=("running",))
+    more = accepted([daemon.submit(source=home.ASLEEP) for _ in range(2)])
+    results.check("one that is taken leaves its place", len(more) == 1, more)
+    for name in names + more:
+        cancel(name)
+    answers = []
+    threads = [threading.Thread(target=lambda: answers.append(daemon.submit(source=home.ASLEEP)))
+               for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    names = accepted(answers)
+    results.check("at the same moment", len(answers) == 20 and len(names) == 3, answers)
+    for name in (*names, taken):
+        cancel(name)
+
+
+def full(judge, results):
+    """Bounds that are reached because nothing gets on."""
+    with home.patient(), Daemon(judge, results, "--workers", "1", "--streams", "2", "--queue",
+                                "3") as daemon:
+        taken = daemon.submit(source=home.ASLEEP).json["id"]
+        daemon.wait(taken, states=("running",))
+        full_streams(daemon, daemon.submit(source=home.ASLEEP).json["id"], results)
+        full_queue(daemon, taken, results)
 
 
 def run(options, results):
@@ -151,3 +198,4 @@ def run(options, results):
         results.check("each line of the log is JSON", len(daemon.lines()) > 50)
         results.check("it ends", daemon.stop() == 0, daemon.text()[-500:])
     crowds(options.judge, results)
+    full(options.judge, results)
