@@ -3,8 +3,11 @@
 import contextlib
 import json
 import random
+import re
 import socket
+import sqlite3
 import threading
+import time
 
 import home
 from daemon import API, Daemon, submission
@@ -166,17 +169,59 @@ def full_queue(daemon, taken, results):
     results.check("one that is taken leaves its place", len(more) == 1, more)
     for name in names + more:
         cancel(name)
-    answers = []
-    threads = [threading.Thread(target=lambda: answers.append(daemon.submit(source=home.ASLEEP)))
-               for _ in range(20)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    names = accepted(answers)
-    results.check("at the same moment", len(answers) == 20 and len(names) == 3, answers)
+    names = accepted(at_once(20, lambda: daemon.submit(source=home.ASLEEP)))
+    results.check("at the same moment", len(names) == 3, names)
+    for name in names:
+        cancel(name)
+    names = accepted(beside_other_writes(daemon, names[0]))
+    results.check("other writes are not counted", len(names) == 3, names)
     for name in (*names, taken):
         cancel(name)
+
+
+def at_once(count, ask, meanwhile=lambda answers: None):
+    """The answers to what so many threads ask; meanwhile() sees those that are there."""
+    answers = []
+    threads = [threading.Thread(target=lambda: answers.append(ask())) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    meanwhile(answers)
+    for thread in threads:
+        thread.join()
+    return answers
+
+
+def beside_other_writes(daemon, final):
+    """Answers to four POSTs that came while the disk took nothing and eight other writes waited."""
+    def pending():
+        return int(re.search(rb"judge_store_pending (\d+)", daemon.ask("GET", "/metrics").body)[1])
+
+    def wait(more, answers):
+        # A daemon that waits for too long says that it has no room: then it is done again.
+        end = time.monotonic() + 4
+        while pending() + len(answers) < more and time.monotonic() < end:
+            time.sleep(0.01)
+
+    def release(answers):
+        wait(8 + 4, answers)
+        lock.rollback()
+
+    def post(others):
+        wait(8, others)
+        found.extend(at_once(4, lambda: daemon.submit(source=home.ASLEEP), release))
+
+    for _ in range(20):
+        found = []
+        with contextlib.closing(sqlite3.connect(f"{daemon.data}/judge.sqlite", timeout=60)) as lock:
+            lock.execute("BEGIN IMMEDIATE")
+            # Of what is over: nothing comes of it.
+            at_once(8, lambda: daemon.ask("POST", f"{API}/submissions/{final}/cancel"), post)
+        if all(answer.status != 507 for answer in found):
+            break
+        for answer in found:
+            if answer.status == 202:
+                daemon.ask("POST", f"{API}/submissions/{answer.json['id']}/cancel")
+    return found
 
 
 def full(judge, results):
