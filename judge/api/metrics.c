@@ -33,9 +33,7 @@ static void free_labelled(void *data, void *value)
 void metrics_fini(struct metrics *metrics)
 {
     map_each(&metrics->verdicts, free_labelled, NULL);
-    map_each(&metrics->responses, free_labelled, NULL);
     map_fini(&metrics->verdicts);
-    map_fini(&metrics->responses);
 }
 
 void metrics_stage_ms(struct metrics *metrics, enum metrics_stage stage, double ms)
@@ -74,7 +72,8 @@ void metrics_verdict(struct metrics *metrics, const char *problem, const char *l
 
 void metrics_response(struct metrics *metrics, unsigned status)
 {
-    count_up(&metrics->responses, mem_printf("status=\"%u\"", status));
+    if (status < METRICS_STATUS_COUNT)
+        metrics->responses[status]++;
 }
 
 struct series {
@@ -97,6 +96,17 @@ static void add_map(const struct map *map, const char *name, const char *help, s
 
     buf_printf(out, "# HELP judge_%s %s\n# TYPE judge_%s counter\n", name, help, name);
     map_each(map, add_labelled, &series);
+}
+
+static void add_responses(const struct metrics *metrics, struct buf *out)
+{
+    buf_add_text(out, "# HELP judge_http_responses_total Answers to requests.\n"
+                      "# TYPE judge_http_responses_total counter\n");
+    for (unsigned status = 0; status < METRICS_STATUS_COUNT; status++) {
+        if (metrics->responses[status] > 0)
+            buf_printf(out, "judge_http_responses_total{status=\"%u\"} %" PRIu64 "\n", status,
+                       metrics->responses[status]);
+    }
 }
 
 static void add_histogram(const struct histogram *histogram, const char *stage, struct buf *out)
@@ -140,5 +150,5 @@ void metrics_format(const struct metrics *metrics, const struct metrics_gauge *g
     for (int i = 0; i < STAGE_COUNT; i++)
         add_histogram(&metrics->stages[i], stage_names[i], out);
     add_map(&metrics->verdicts, "verdicts_total", "Submissions that were graded.", out);
-    add_map(&metrics->responses, "http_responses_total", "Answers to requests.", out);
+    add_responses(metrics, out);
 }

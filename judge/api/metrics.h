@@ -20,6 +20,7 @@ enum metrics_stage {
 };
 
 #define METRICS_BUCKETS 12
+#define METRICS_STATUS_COUNT 600 /* Statuses of HTTP are below. */
 
 struct histogram {
     uint64_t buckets[METRICS_BUCKETS + 1]; /* Not cumulative; the last one is what is beyond. */
@@ -29,10 +30,10 @@ struct histogram {
 
 struct metrics {
     struct histogram stages[STAGE_COUNT];
-    struct map verdicts;  /* Labels → uint64_t * */
-    struct map responses; /* Status → uint64_t * */
-    uint64_t faults;      /* Judge errors, retried or not. */
-    uint64_t lost;        /* Workers that died with a job. */
+    struct map verdicts;                      /* Labels → uint64_t * */
+    uint64_t responses[METRICS_STATUS_COUNT]; /* By status. */
+    uint64_t faults;                          /* Judge errors, retried or not. */
+    uint64_t lost;                            /* Workers that died with a job. */
     uint64_t connections_refused;
 };
 

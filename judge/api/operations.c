@@ -73,6 +73,5 @@ void handle_metrics(struct request *request)
     struct buf text = {0};
 
     metrics_format(&service->metrics, gauges, sizeof gauges / sizeof *gauges, &text);
-    request_answer_text(request, 200, METRICS_TYPE, buf_text(&text), text.length);
-    buf_fini(&text);
+    request_answer_buf(request, 200, METRICS_TYPE, &text);
 }

@@ -61,10 +61,11 @@ void request_answer_response(struct request *request, unsigned status,
     }
 }
 
-static struct MHD_Response *text_response(const char *type, const char *text, size_t length)
+/* What happens to the text is @mode's business. */
+static struct MHD_Response *text_response(const char *type, const char *text, size_t length,
+                                          enum MHD_ResponseMemoryMode mode)
 {
-    struct MHD_Response *response =
-        MHD_create_response_from_buffer(length, (void *)text, MHD_RESPMEM_MUST_COPY);
+    struct MHD_Response *response = MHD_create_response_from_buffer(length, (void *)text, mode);
 
     if (type != NULL)
         MHD_add_response_header(response, "Content-Type", type);
@@ -74,12 +75,21 @@ static struct MHD_Response *text_response(const char *type, const char *text, si
 void request_answer_text(struct request *request, unsigned status, const char *type,
                          const char *text, size_t length)
 {
-    request_answer_response(request, status, text_response(type, text, length));
+    request_answer_response(request, status,
+                            text_response(type, text, length, MHD_RESPMEM_MUST_COPY));
+}
+
+void request_answer_buf(struct request *request, unsigned status, const char *type, struct buf *buf)
+{
+    size_t length = buf->length;
+
+    request_answer_response(request, status,
+                            text_response(type, buf_steal(buf), length, MHD_RESPMEM_MUST_FREE));
 }
 
 void request_answer_empty(struct request *request, unsigned status)
 {
-    request_answer_response(request, status, text_response(NULL, "", 0));
+    request_answer_response(request, status, text_response(NULL, "", 0, MHD_RESPMEM_PERSISTENT));
 }
 
 void request_add_safe(struct buf *buf, const char *text)
@@ -94,7 +104,7 @@ void request_add_safe(struct buf *buf, const char *text)
     }
 }
 
-static char *dump(json_t *json)
+static struct buf dump(json_t *json)
 {
     char *text = json_dumps(json, JSON_COMPACT);
     struct buf safe = {0};
@@ -102,15 +112,14 @@ static char *dump(json_t *json)
     json_decref(json);
     request_add_safe(&safe, text != NULL ? text : "");
     free(text);
-    return buf_steal(&safe);
+    return safe;
 }
 
 void request_answer_json(struct request *request, unsigned status, json_t *json)
 {
-    char *text = dump(json);
+    struct buf text = dump(json);
 
-    request_answer_text(request, status, "application/json", text, strlen(text));
-    free(text);
+    request_answer_buf(request, status, "application/json", &text);
 }
 
 static const char *title_of(unsigned status)
@@ -127,8 +136,9 @@ void request_answer_problem(struct request *request, unsigned status, unsigned r
 {
     char detail[1200], seconds[16];
     struct MHD_Response *response;
+    struct buf text;
     va_list args;
-    char *text;
+    size_t length;
     json_t *json;
 
     va_start(args, format);
@@ -140,8 +150,9 @@ void request_answer_problem(struct request *request, unsigned status, unsigned r
         json = json_pack("{s:s, s:s, s:i, s:s}", "type", "about:blank", "title", title_of(status),
                          "status", (int)status, "request", request->id);
     text = dump(json);
-    response = text_response("application/problem+json", text, strlen(text));
-    free(text);
+    length = text.length;
+    response =
+        text_response("application/problem+json", buf_steal(&text), length, MHD_RESPMEM_MUST_FREE);
     snprintf(seconds, sizeof seconds, "%u", retry_s);
     if (retry_s > 0)
         MHD_add_response_header(response, "Retry-After", seconds);

@@ -53,6 +53,9 @@ const char *request_query(const struct request *request, const char *name);
 void request_answer_json(struct request *request, unsigned status, json_t *json);
 void request_answer_text(struct request *request, unsigned status, const char *type,
                          const char *text, size_t length);
+/* Takes what is in @buf over. */
+void request_answer_buf(struct request *request, unsigned status, const char *type,
+                        struct buf *buf);
 void request_answer_empty(struct request *request, unsigned status);
 
 /* JSON text with no "<" in it, whatever a browser is told that it is. */

@@ -42,7 +42,9 @@ static struct request *request_create(struct server *server, struct MHD_Connecti
     struct request *request = mem_alloc(sizeof *request);
     char *methods;
 
-    snprintf(request->id, sizeof request->id, "%016llx", (unsigned long long)server->next_id++);
+    sodium_bin2hex(request->id, sizeof request->id, (const unsigned char *)&server->next_id,
+                   sizeof server->next_id);
+    server->next_id++;
     request->service = server->service;
     request->connection = connection;
     request->method = method;
@@ -55,9 +57,11 @@ static struct request *request_create(struct server *server, struct MHD_Connecti
 
 static void request_destroy(struct request *request)
 {
-    log_write(LOG_DEBUG, "request", "{s:s, s:s, s:s%, s:i, s:f}", "request", request->id, "method",
-              request->method, "path", request->path, strcspn(request->path, "?"), "status",
-              (int)request->status, "ms", (double)(clock_now_ns() - request->start_ns) / 1e6);
+    if (log_is_on(LOG_DEBUG))
+        log_write(LOG_DEBUG, "request", "{s:s, s:s, s:s%, s:i, s:f}", "request", request->id,
+                  "method", request->method, "path", request->path, strcspn(request->path, "?"),
+                  "status", (int)request->status, "ms",
+                  (double)(clock_now_ns() - request->start_ns) / 1e6);
     if (request->early != NULL)
         MHD_destroy_response(request->early);
     buf_fini(&request->body);

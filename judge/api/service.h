@@ -59,7 +59,8 @@ struct service {
     struct listener listener;
     struct launcher *launcher;
     uv_poll_t launcher_poll;
-    bool failed; /* It ends since something that it needs is gone. */
+    size_t submitting; /* New submissions on their way to the disk: each has its place already. */
+    bool failed;       /* It ends since something that it needs is gone. */
     uv_signal_t terminate, interrupt, reload;
     bool loopback; /* What is listened on cannot be reached from elsewhere. */
     bool draining;

@@ -40,15 +40,16 @@ bool load_submission(struct request *request, bool with_source,
     return false;
 }
 
-/* NULL: it does not wait. */
-static char *place_text(const struct service *service, const char *id)
+/* The place in the queue, if it waits, and the end of the document. */
+static void add_place(const struct service *service, const char *id, struct buf *text)
 {
     struct dispatch_place place;
 
-    if (!dispatch_place(service->dispatch, id, &place))
-        return NULL;
-    return mem_printf("{\"position\":%zu,\"estimate_ms\":%llu}", place.position,
-                      (unsigned long long)place.estimate_ms);
+    if (dispatch_place(service->dispatch, id, &place))
+        buf_printf(text, ",\"queue\":{\"position\":%zu,\"estimate_ms\":%llu}}", place.position,
+                   (unsigned long long)place.estimate_ms);
+    else
+        buf_add_text(text, ",\"queue\":null}");
 }
 
 static void add_grading(void *data, const struct store_grading *grading)
@@ -124,19 +125,15 @@ void handle_submission(struct request *request)
     const struct document *document =
         documents_get(&service->documents, request->argument, public, clock_now_ns() / 1000000);
     struct buf text = {0};
-    char *place;
 
     /* Whoever may not see it is told what the store would tell. */
     if (document == NULL || !request_may_see(request, document->owner))
         document = make_document(request, public);
     if (document == NULL)
         return;
-    place = place_text(service, request->argument);
     buf_add(&text, document->text, document->length);
-    buf_printf(&text, ",\"queue\":%s}", place != NULL ? place : "null");
-    request_answer_text(request, 200, "application/json", buf_text(&text), text.length);
-    buf_fini(&text);
-    free(place);
+    add_place(service, request->argument, &text);
+    request_answer_buf(request, 200, "application/json", &text);
 }
 
 /* ?grading=N: an older one. */
@@ -166,8 +163,7 @@ void handle_report(struct request *request)
     else
         request_add_safe(&text, report);
     if (text.length > 0)
-        request_answer_text(request, 200, "application/json", buf_text(&text), text.length);
-    buf_fini(&text);
+        request_answer_buf(request, 200, "application/json", &text);
     free(report);
     store_submission_fini(&row);
 }

@@ -32,6 +32,7 @@ static void written(void *data, const struct store_outcome *outcome)
     struct submitting *submitting = data;
     struct request *request = submitting->request;
 
+    request->service->submitting--;
     if (outcome->result == STORE_DONE) {
         char *answer = submission_accepted(submitting->row.id);
 
@@ -54,8 +55,7 @@ static bool check_room(struct request *request)
         request_answer_problem(request, 503, 10, "the daemon is being stopped");
         return false;
     }
-    if (dispatch_queued(service->dispatch) + store_pending(service->store) >=
-        service->options->queue_max) {
+    if (dispatch_queued(service->dispatch) + service->submitting >= service->options->queue_max) {
         request_answer_problem(request, 503, 30, "the queue is full");
         return false;
     }
@@ -139,6 +139,7 @@ static void put(struct request *request, const struct post_body *body, const str
     submitting->row.round = mem_strdup(row.round);
     submitting->row.class = row.class;
     submitting->row.updated_ms = now_ms;
+    request->service->submitting++;
     request_hold(request);
     store_put(request->service->store,
               &(struct store_write){.id = id,

@@ -158,7 +158,8 @@ static void flush_points(struct task *task)
     if (points == NULL)
         return;
     task->points = NULL;
-    put(task, (struct store_write){.move = SUBMISSION_MOVE_COUNT, .event = "points"},
+    put(task,
+        (struct store_write){.move = SUBMISSION_MOVE_COUNT, .event = "points", .patient = true},
         json_pack("{s:o}", "points", points), written);
 }
 
@@ -198,7 +199,8 @@ void task_event(struct task *task, const json_t *event)
             json_object_del(fields, "id");
             json_object_del(fields, "event");
             flush_points(task);
-            put(task, (struct store_write){.move = events[i].move, .event = name}, fields, written);
+            put(task, (struct store_write){.move = events[i].move, .event = name, .patient = true},
+                fields, written);
         }
     }
 }

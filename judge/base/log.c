@@ -31,6 +31,11 @@ void log_set_level(enum log_level level)
     highest = level;
 }
 
+bool log_is_on(enum log_level level)
+{
+    return level <= highest;
+}
+
 static json_t *time_json(void)
 {
     struct timespec now;
@@ -50,7 +55,7 @@ void log_write(enum log_level level, const char *event, const char *format, ...)
     va_list args;
     char *text;
 
-    if (level > highest)
+    if (!log_is_on(level))
         return;
     line = json_object();
     json_object_set_new(line, "time", time_json());

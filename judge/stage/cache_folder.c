@@ -63,7 +63,8 @@ int cache_folder_add(const char *making, const char *name, int from, mode_t mode
     off_t offset = 0;
     int code = 0;
 
-    if (to < 0 || fstat(from, &status) != 0)
+    /* Boxes read it as another user, whatever umask the judge was started with. */
+    if (to < 0 || fchmod(to, mode) != 0 || fstat(from, &status) != 0)
         code = err_errno(err, errno, "write %s", path);
     while (code == 0 && offset < status.st_size) {
         ssize_t sent = sendfile(to, from, &offset, (size_t)(status.st_size - offset));

@@ -51,6 +51,8 @@ enum sql {
 struct db {
     sqlite3 *handle;
     sqlite3_stmt *statements[SQL_COUNT]; /* Prepared when they are first needed. */
+    const volatile void *index;          /* Of the log; see sqlite_mark.h. */
+    bool index_sought;
 };
 
 int db_open(const char *path, struct db *ret_db, struct err *err)

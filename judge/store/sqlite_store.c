@@ -57,6 +57,7 @@ static int open_writer(struct store *store, const char *path, uv_loop_t *loop, s
 
 static void destroy(struct store *store)
 {
+    known_tokens_fini(&store->tokens);
     db_close(&store->db);
     if (store->lock_fd >= 0)
         close(store->lock_fd);

@@ -2,14 +2,27 @@
 #ifndef JUDGE_STORE_SQLITE_STORE_H
 #define JUDGE_STORE_SQLITE_STORE_H
 
+#include "judge/base/map.h"
+#include "judge/store/sqlite_mark.h"
 #include "judge/store/sqlite_writer.h"
+
+/* What was read about tokens, and still is so while nobody has committed anything. */
+struct known_tokens {
+    struct db_mark mark; /* From before it was read. */
+    bool any_read;
+    bool any;
+    struct map by_id; /* → struct store_token; only those that are there. */
+};
 
 struct store {
     struct db db;          /* For reading, and for tokens. */
     struct writer *writer; /* NULL: opened without a loop. */
-    int lock_fd;           /* Held by the one that writes submissions; -1 otherwise. */
+    struct known_tokens tokens;
+    int lock_fd; /* Held by the one that writes submissions; -1 otherwise. */
     void (*on_closed)(void *data);
     void *closed_data;
 };
+
+void known_tokens_fini(struct known_tokens *tokens);
 
 #endif

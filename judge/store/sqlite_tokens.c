@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define KNOWN_TOKENS_MAX 1000
+
 static const char *const role_names[ROLE_COUNT] = {
     [ROLE_CANDIDATE] = "candidate",
     [ROLE_AUTHOR] = "author",
@@ -82,7 +84,56 @@ static int read_token(sqlite3_stmt *row, struct store_token *ret_token, struct e
     return 0;
 }
 
-int store_token_get(struct store *store, const char *id, bool *ret_found,
+/* ---- what is asked with each request */
+
+static void destroy_known(void *data, void *token)
+{
+    (void)data;
+    store_token_fini(token);
+    free(token);
+}
+
+void known_tokens_fini(struct known_tokens *tokens)
+{
+    map_each(&tokens->by_id, destroy_known, NULL);
+    map_fini(&tokens->by_id);
+    *tokens = (struct known_tokens){0};
+}
+
+/* What is known of them now. */
+static struct known_tokens *known(struct store *store)
+{
+    struct known_tokens *tokens = &store->tokens;
+    struct db_mark mark = db_mark(&store->db);
+
+    if (!db_mark_equal(&tokens->mark, &mark)) {
+        known_tokens_fini(tokens);
+        tokens->mark = mark;
+    }
+    return tokens;
+}
+
+static struct store_token copy_token(const struct store_token *token)
+{
+    struct store_token copy = *token;
+
+    copy.id = mem_strdup(token->id);
+    copy.name = mem_strdup(token->name);
+    return copy;
+}
+
+static void note_token(struct known_tokens *tokens, const struct store_token *token)
+{
+    struct store_token *kept;
+
+    if (!tokens->mark.known || tokens->by_id.count >= KNOWN_TOKENS_MAX)
+        return;
+    kept = mem_alloc(sizeof *kept);
+    *kept = copy_token(token);
+    map_put(&tokens->by_id, token->id, kept);
+}
+
+static int read_one(struct store *store, const char *id, bool *ret_found,
                     struct store_token *ret_token, struct err *err)
 {
     sqlite3_stmt *get = db_statement(&store->db, SQL_TOKEN_GET, err);
@@ -100,6 +151,23 @@ int store_token_get(struct store *store, const char *id, bool *ret_found,
         code = db_fault(&store->db, err, "a token cannot be read");
     }
     sqlite3_reset(get);
+    return code;
+}
+
+int store_token_get(struct store *store, const char *id, bool *ret_found,
+                    struct store_token *ret_token, struct err *err)
+{
+    struct known_tokens *tokens = known(store);
+    const struct store_token *token = map_get(&tokens->by_id, id);
+    int code = 0;
+
+    *ret_found = token != NULL;
+    if (token != NULL)
+        *ret_token = copy_token(token);
+    else
+        code = read_one(store, id, ret_found, ret_token, err);
+    if (token == NULL && *ret_found)
+        note_token(tokens, ret_token);
     return code;
 }
 
@@ -126,7 +194,7 @@ int store_token_list(struct store *store, void (*each)(void *data, const struct 
     return code;
 }
 
-int store_token_any(struct store *store, bool *ret_any, struct err *err)
+static int read_any(struct store *store, bool *ret_any, struct err *err)
 {
     sqlite3_stmt *any = db_statement(&store->db, SQL_TOKEN_ANY, err);
     int code = 0;
@@ -139,4 +207,16 @@ int store_token_any(struct store *store, bool *ret_any, struct err *err)
         code = db_fault(&store->db, err, "tokens cannot be read");
     sqlite3_reset(any);
     return code;
+}
+
+int store_token_any(struct store *store, bool *ret_any, struct err *err)
+{
+    struct known_tokens *tokens = known(store);
+    int code = tokens->any_read ? 0 : read_any(store, &tokens->any, err);
+
+    if (code != 0)
+        return code;
+    tokens->any_read = tokens->mark.known;
+    *ret_any = tokens->any;
+    return 0;
 }

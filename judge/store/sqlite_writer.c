@@ -23,7 +23,8 @@ struct writer {
     uv_cond_t wake;
     struct list waiting;
     struct list finished;
-    size_t working; /* In the thread's hands. */
+    uint64_t due_ns; /* Until then what waits may wait for more. */
+    size_t working;  /* In the thread's hands. */
     bool closing;
     bool writable;
     struct store_timing timing;
@@ -139,11 +140,26 @@ static void finish(struct writer *writer, struct list *list)
     uv_async_send(&writer->async);
 }
 
+/* Until there is something that may not wait any longer. The mutex is held. */
+static void wait_for_work(struct writer *writer)
+{
+    while (!writer->closing) {
+        uint64_t now_ns = clock_now_ns();
+
+        if (writer->waiting.count == 0)
+            uv_cond_wait(&writer->wake, &writer->mutex);
+        else if (writer->due_ns > now_ns)
+            (void)uv_cond_timedwait(&writer->wake, &writer->mutex, writer->due_ns - now_ns);
+        else
+            return;
+    }
+}
+
 /* Waits for work; false: there is none and will be none. The mutex is held. */
 static bool collect(struct writer *writer, struct list *group)
 {
-    while (writer->waiting.count == 0 && group->count == 0 && !writer->closing)
-        uv_cond_wait(&writer->wake, &writer->mutex);
+    if (group->count == 0)
+        wait_for_work(writer);
     while (group->count < GROUP_MAX && writer->waiting.count > 0) {
         append(group, take_first(&writer->waiting));
         writer->working++;
@@ -246,9 +262,17 @@ int writer_start(uv_loop_t *loop, struct db *db, struct writer **ret_writer, str
 
 void writer_put(struct writer *writer, struct pending *pending)
 {
+    bool first, patient = pending->write.patient;
+
     uv_mutex_lock(&writer->mutex);
+    first = writer->waiting.count == 0;
+    if (!patient)
+        writer->due_ns = 0;
+    else if (first)
+        writer->due_ns = clock_now_ns() + STORE_PATIENCE_MS * 1000000ull;
     append(&writer->waiting, pending);
-    uv_cond_signal(&writer->wake);
+    if (first || !patient)
+        uv_cond_signal(&writer->wake);
     uv_mutex_unlock(&writer->mutex);
 }
 

@@ -1,5 +1,5 @@
 /* The thread that writes. It takes all that waits, puts it into one transaction, and gives it back
- * to the loop when the disk has it.
+ * to the loop when the disk has it. Patient writes alone wait a little for one that is not.
  *
  *   loop's thread                        writer's thread
  *   store_put ──▶ waiting ──────────────▶ group ── BEGIN … COMMIT (fsync)

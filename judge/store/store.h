@@ -24,6 +24,10 @@
 #define STORE_HASH_BYTES 32
 #define STORE_KEY_AGE_MS (24ull * 3600 * 1000) /* How long an idempotency key is remembered. */
 
+/* Patient writes wait so long for one that is not, to be forced to the disk with it: what a forced
+ * write costs hardly depends on how much there is. Nothing passes them. */
+#define STORE_PATIENCE_MS 100
+
 struct store;
 
 /* Opens or makes the store in the folder @data, and brings its schema up to date. With a @loop it
@@ -88,7 +92,8 @@ struct store_write {
     const char *answer;          /* What the first request was told. With a key. */
     uint64_t now_ms;
     uint64_t prune_before_ms; /* Not 0: nothing but this is done: see store_prune. */
-    bool must; /* Tried until the disk has room again, instead of giving STORE_FULL. */
+    bool must;    /* Tried until the disk has room again, instead of giving STORE_FULL. */
+    bool patient; /* Nobody is told anything on its account yet: see STORE_PATIENCE_MS. */
 };
 
 enum store_result {

@@ -3,7 +3,11 @@
 import contextlib
 import json
 import random
+import re
 import socket
+import sqlite3
+import threading
+import time
 
 import home
 from daemon import API, Daemon, submission
@@ -102,9 +106,8 @@ def garbage(daemon, results):
 
 
 def crowds(judge, results):
-    """Connections, streams and a queue that are full."""
-    with home.patient(), Daemon(judge, results, "--connections", "12", "--connections-per-address",
-                                "8", "--streams", "2", "--queue", "3") as daemon:
+    """As many connections as there may be."""
+    with Daemon(judge, results, "--connections", "12", "--connections-per-address", "8") as daemon:
         idle = [socket.create_connection(("127.0.0.1", daemon.port), timeout=10) for _ in range(8)]
         answer = daemon.ask("GET", "/healthz")
         results.check("too many from one address", answer.status == 429 and
@@ -117,29 +120,118 @@ def crowds(judge, results):
             client.close()
         while daemon.ask("GET", "/healthz").status != 200:
             pass
-        answers = [daemon.submit(source=home.ASLEEP) for _ in range(10)]
-        names = [a.json["id"] for a in answers if a.status == 202]
-        full = [a for a in answers if a.status == 503]
-        # What is being written counts as well, and so do the events of what runs.
-        results.check("a full queue", 1 <= len(names) <= 6 and len(full) == 10 - len(names) and
-                      all(int(a.headers["Retry-After"]) > 0 for a in full), answers)
-        place = daemon.ask("GET", f"{API}/submissions/{names[-1]}").json["queue"]
-        results.check("its place is told", place is None or (  # None: a worker has it already.
-            place["position"] <= 3 and place["estimate_ms"] > 0), place)
-        open_streams = []
-        for _ in range(2):
-            connection = daemon.connect()
-            connection.request("GET", f"{API}/submissions/{names[0]}/events")
-            open_streams.append((connection, connection.getresponse()))
-        answer = daemon.ask("GET", f"{API}/submissions/{names[0]}/events")
-        results.check("too many streams", answer.status == 503, answer)
-        for name in names:
-            daemon.ask("POST", f"{API}/submissions/{name}/cancel")
-        for connection, response in open_streams:
-            said = response.read()
-            results.check("a stream ends with its end", b"event: cancelled" in said or
-                          b"event: done" in said, said)
-            connection.close()
+
+
+def full_streams(daemon, name, results):
+    """As many as there may be, of what does not end by itself, and one more."""
+    opened = []
+    for _ in range(2):
+        connection = daemon.connect()
+        connection.request("GET", f"{API}/submissions/{name}/events")
+        opened.append((connection, connection.getresponse()))
+    answer = daemon.ask("GET", f"{API}/submissions/{name}/events")
+    results.check("too many streams", answer.status == 503, answer)
+    daemon.ask("POST", f"{API}/submissions/{name}/cancel")
+    for connection, response in opened:
+        said = response.read()
+        results.check("a stream ends with its end", b"event: cancelled" in said, said)
+        connection.close()
+
+
+def full_queue(daemon, taken, results):
+    """What waits for a worker is counted, no more and no less, however many ask at a time. The one
+    worker has @taken, and nothing waits."""
+    def accepted(answers):
+        names = [answer.json["id"] for answer in answers if answer.status == 202]
+        results.check("refused for now", all(
+            answer.status == 503 and answer.json["detail"] == "the queue is full"
+            and int(answer.headers["Retry-After"]) > 0
+            for answer in answers if answer.status != 202), answers)
+        return names
+
+    def cancel(name):
+        daemon.ask("POST", f"{API}/submissions/{name}/cancel")
+
+    names = accepted([daemon.submit(source=home.ASLEEP) for _ in range(5)])
+    results.check("three wait", len(names) == 3, names)
+    for i, name in enumerate(names):
+        place = daemon.ask("GET", f"{API}/submissions/{name}").json["queue"]
+        results.check("its place is told", place["position"] == i and place["estimate_ms"] > 0,
+                      place)
+    cancel(names.pop())
+    more = accepted([daemon.submit(source=home.ASLEEP) for _ in range(2)])
+    results.check("one that is cancelled leaves its place", len(more) == 1, more)
+    names += more
+    cancel(taken)
+    taken = names.pop(0)
+    daemon.wait(taken, states=("running",))
+    more = accepted([daemon.submit(source=home.ASLEEP) for _ in range(2)])
+    results.check("one that is taken leaves its place", len(more) == 1, more)
+    for name in names + more:
+        cancel(name)
+    names = accepted(at_once(20, lambda: daemon.submit(source=home.ASLEEP)))
+    results.check("at the same moment", len(names) == 3, names)
+    for name in names:
+        cancel(name)
+    names = accepted(beside_other_writes(daemon, names[0]))
+    results.check("other writes are not counted", len(names) == 3, names)
+    for name in (*names, taken):
+        cancel(name)
+
+
+def at_once(count, ask, meanwhile=lambda answers: None):
+    """The answers to what so many threads ask; meanwhile() sees those that are there."""
+    answers = []
+    threads = [threading.Thread(target=lambda: answers.append(ask())) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    meanwhile(answers)
+    for thread in threads:
+        thread.join()
+    return answers
+
+
+def beside_other_writes(daemon, final):
+    """Answers to four POSTs that came while the disk took nothing and eight other writes waited."""
+    def pending():
+        return int(re.search(rb"judge_store_pending (\d+)", daemon.ask("GET", "/metrics").body)[1])
+
+    def wait(more, answers):
+        # A daemon that waits for too long says that it has no room: then it is done again.
+        end = time.monotonic() + 4
+        while pending() + len(answers) < more and time.monotonic() < end:
+            time.sleep(0.01)
+
+    def release(answers):
+        wait(8 + 4, answers)
+        lock.rollback()
+
+    def post(others):
+        wait(8, others)
+        found.extend(at_once(4, lambda: daemon.submit(source=home.ASLEEP), release))
+
+    for _ in range(20):
+        found = []
+        with contextlib.closing(sqlite3.connect(f"{daemon.data}/judge.sqlite", timeout=60)) as lock:
+            lock.execute("BEGIN IMMEDIATE")
+            # Of what is over: nothing comes of it.
+            at_once(8, lambda: daemon.ask("POST", f"{API}/submissions/{final}/cancel"), post)
+        if all(answer.status != 507 for answer in found):
+            break
+        for answer in found:
+            if answer.status == 202:
+                daemon.ask("POST", f"{API}/submissions/{answer.json['id']}/cancel")
+    return found
+
+
+def full(judge, results):
+    """Bounds that are reached because nothing gets on."""
+    with home.patient(), Daemon(judge, results, "--workers", "1", "--streams", "2", "--queue",
+                                "3") as daemon:
+        taken = daemon.submit(source=home.ASLEEP).json["id"]
+        daemon.wait(taken, states=("running",))
+        full_streams(daemon, daemon.submit(source=home.ASLEEP).json["id"], results)
+        full_queue(daemon, taken, results)
 
 
 def run(options, results):
@@ -151,3 +243,4 @@ def run(options, results):
         results.check("each line of the log is JSON", len(daemon.lines()) > 50)
         results.check("it ends", daemon.stop() == 0, daemon.text()[-500:])
     crowds(options.judge, results)
+    full(options.judge, results)

@@ -188,15 +188,15 @@ class Daemon:
         headers = {"Idempotency_Key": key} if key else {}
         return self.ask("POST", f"{API}/submissions", submission(**fields), token=token, **headers)
 
-    def wait(self, name, token=None):
-        """Until it is over; the document."""
+    def wait(self, name, token=None, states=("done", "cancelled", "refused")):
+        """Until it is over, or in one of @states; the document."""
         end = time.monotonic() + GRADE_S
         while time.monotonic() < end:
             answer = self.ask("GET", f"{API}/submissions/{name}", token=token)
-            if answer.status != 200 or answer.json["state"] in ("done", "cancelled", "refused"):
+            if answer.status != 200 or answer.json["state"] in states:
                 return answer.json
             time.sleep(0.03)
-        raise AssertionError(f"{name} is not graded in time: {answer}")
+        raise AssertionError(f"{name} does not get to {states} in time: {answer}")
 
     def events(self, name, last=None, token=None, stop=None):
         """The events of a stream up to its end, or to the first for which stop() holds."""

@@ -156,4 +156,4 @@ def run(options, results):
                         if path.is_file())
         kept += daemon.text().encode()
         results.check("no token is kept or logged", not any(
-            token.rsplit("_", 1)[1].encode() in kept for token in tokens.values()))
+            token.split("_", 2)[2].encode() in kept for token in tokens.values()))

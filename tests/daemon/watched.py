@@ -9,9 +9,10 @@ import socket
 import subprocess
 import tempfile
 
-from daemon import API, Daemon, ROOT
+from daemon import API, Daemon, ROOT, solution
 
 UNIT = ROOT / "tools" / "systemd" / "judge.service"
+SOCKET = UNIT.with_suffix(".socket")
 
 
 def setting(name):
@@ -33,7 +34,8 @@ class Watched(Daemon):
     def command(self, *more):
         rest = super().command(*more)
         # The one process from first to last: LISTEN_PID is it.
-        return [*self.prefix, "sh", "-c", 'LISTEN_PID=$$ exec "$@"', "sh", *rest]
+        start = f'umask {setting("UMask")}; LISTEN_PID=$$ exec "$@"'
+        return [*self.prefix, "sh", "-c", start, "sh", *rest]
 
     def start(self):
         before = subprocess.Popen
@@ -66,14 +68,16 @@ def threads(pid):
 
 
 def as_a_service(judge, results):
-    """With the capabilities of the unit, as nobody, on a socket that was made before."""
+    """With the capabilities and the umask of the unit, as nobody, on a socket that was made before,
+    and nothing yet prepared."""
     folder = tempfile.mkdtemp(prefix="judge-daemon-")
     os.chmod(folder, 0o755)
     daemon = Watched(judge, results, *(("--user", "nobody") if os.geteuid() == 0 else ()),
                      folder=folder)
     daemon.told.bind(os.path.join(folder, "notify"))
     os.chmod(os.path.join(folder, "notify"), 0o777)
-    daemon.environment.update(NOTIFY_SOCKET=os.path.join(folder, "notify"), LISTEN_FDS="1")
+    daemon.environment.update(NOTIFY_SOCKET=os.path.join(folder, "notify"), LISTEN_FDS="1",
+                              JUDGE_CACHE=os.path.join(folder, "cache"))
     if os.geteuid() == 0:
         kept = ",".join("+" + name[4:].lower() for name in setting("CapabilityBoundingSet").split())
         daemon.prefix = ["setpriv", "--no-new-privs", f"--bounding-set=-all,{kept}",
@@ -85,7 +89,10 @@ def as_a_service(judge, results):
         with daemon:
             results.check("ready", daemon.hear() == "READY=1")
             results.check("on the socket that it got", daemon.port == handed.getsockname()[1])
-            results.check("it grades", daemon.wait(daemon.submit().json["id"])["verdict"] == "WA")
+            for language, pattern in (("python", "AC/*.py"), ("c", "AC/*.c")):
+                source = solution("two-sum", pattern)[0]
+                document = daemon.wait(daemon.submit(source=source, language=language).json["id"])
+                results.check(f"it grades {language}", document["verdict"] == "AC", document)
             every = threads(daemon.process.pid)
             results.check("each thread has its list of calls", len(every) > 1 and all(
                 fields["Seccomp"] == "2" and fields["NoNewPrivs"] == "1"
@@ -104,8 +111,10 @@ def told_by_workers(daemon, results):
         try:
             with open(f"/proc/{name}/cmdline", "rb") as line, \
                     open(f"/proc/{name}/environ", "rb") as environ:
-                if b"\0worker\0" in line.read() and daemon.folder.encode() in environ.read():
-                    results.check("a worker has the socket's name", False, name)
+                words = environ.read()
+                if b"\0worker\0" in line.read() and daemon.folder.encode() in words:
+                    results.check("no worker has the socket's name", b"NOTIFY_SOCKET" not in words,
+                                  name)
         except OSError:
             continue
 
@@ -157,6 +166,19 @@ def without_list(judge, results):
                       and daemon.ask("GET", f"{API}/problems").status == 200)
 
 
+def verified(judge, results):
+    """systemd finds nothing to say about the units, with this judge for the installed one."""
+    with tempfile.TemporaryDirectory(prefix="judge-units-") as folder:
+        for path in (UNIT, SOCKET):
+            text = path.read_text(encoding="utf-8").replace("/usr/local/bin/judge", judge)
+            with open(os.path.join(folder, path.name), "w", encoding="utf-8") as out:
+                out.write(text)
+        done = subprocess.run(["/usr/bin/systemd-analyze", "verify", "--man=no",
+                               *(os.path.join(folder, path.name) for path in (UNIT, SOCKET))],
+                              capture_output=True, text=True, check=False, timeout=60)
+    results.check("verified", done.returncode == 0 and not done.stderr.strip(), done)
+
+
 def unit_file(judge, results):
     """What it starts is there, and what it says of it is so."""
     words = setting("ExecStart").split()
@@ -170,6 +192,7 @@ def unit_file(judge, results):
 
 def run(options, results):
     """The part."""
+    verified(options.judge, results)
     unit_file(options.judge, results)
     as_a_service(options.judge, results)
     abstract(options.judge, results)

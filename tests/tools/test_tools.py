@@ -43,8 +43,8 @@ def write(tree, name, text):
 
 # ---- options
 
-TOOLS = ("setup", "start", "test", "test-in-vm", "check-includes", "check-style", "bench",
-         "soak", "pictures", "calibrate")
+TOOLS = ("setup", "start", "test", "test-in-vm", "test-in-systemd", "check-includes",
+         "check-style", "bench", "soak", "pictures", "calibrate")
 
 
 def test_help_of_each_tool():

@@ -2,6 +2,7 @@
 
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
+#include "judge/stage/cache_folder.h"
 #include "judge/stage/cache_sweep.h"
 
 #include <check.h>
@@ -153,6 +154,29 @@ START_TEST(for_its_owner_alone)
 }
 END_TEST
 
+/* What boxes read must not depend on how the judge was started. */
+START_TEST(permissions_are_as_asked_for)
+{
+    const mode_t modes[] = {0644, 0755};
+    char *making = NULL;
+    mode_t mask = umask(0077);
+    struct err err;
+
+    ck_assert_int_eq(cache_folder_begin(cache, &making, &err), 0);
+    for (size_t i = 0; i < sizeof modes / sizeof *modes; i++) {
+        char name[] = {(char)('0' + i), '\0'}, *path = mem_printf("%s/%s", making, name);
+        struct stat status;
+
+        ck_assert_int_eq(cache_folder_add(making, name, artifacts.items[0].fd, modes[i], &err), 0);
+        ck_assert_int_eq(stat(path, &status), 0);
+        ck_assert_uint_eq(status.st_mode & 0777, modes[i]);
+        free(path);
+    }
+    cache_folder_abandon(making);
+    umask(mask);
+}
+END_TEST
+
 static void write_file(const char *folder, const char *name, const char *text)
 {
     char *path = mem_printf("%s/%s", folder, name);
@@ -250,6 +274,7 @@ int main(void)
     tcase_add_test(group, everything_counts);
     tcase_add_test(group, kept_and_found);
     tcase_add_test(group, for_its_owner_alone);
+    tcase_add_test(group, permissions_are_as_asked_for);
     tcase_add_test(group, what_is_damaged_is_not_used_and_made_again);
     tcase_add_test(group, no_place_is_no_reason_to_fail);
     tcase_add_test(group, the_cache_has_a_bound);

@@ -1,6 +1,9 @@
 #include "tests/unit/store/fixture.h"
 
+#include "judge/base/mem.h"
+
 #include <check.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -228,6 +231,124 @@ START_TEST(watched)
 }
 END_TEST
 
+/* What another one writes counts with the next question, whatever was answered before. */
+START_TEST(tokens_of_others)
+{
+    struct store *other;
+
+    ck_assert_int_eq(store_open(store_folder, NULL, &other, &store_err), 0);
+    for (int i = 0; i < 100; i++) {
+        struct store_token token = {.role = ROLE_GRADER, .hash = {(unsigned char)i}}, read;
+        char id[16];
+        bool any, found;
+
+        snprintf(id, sizeof id, "t%d", i);
+        token.id = token.name = id;
+        ck_assert_int_eq(store_token_any(store, &any, &store_err), 0);
+        ck_assert(any == (i > 0));
+        ck_assert_int_eq(store_token_get(store, id, &found, &read, &store_err), 0);
+        ck_assert(!found);
+        ck_assert_int_eq(store_token_add(other, &token, &store_err), 0);
+        ck_assert_int_eq(store_token_any(store, &any, &store_err), 0);
+        ck_assert(any);
+        for (int k = 0; k < 3; k++) {
+            ck_assert_int_eq(store_token_get(store, id, &found, &read, &store_err), 0);
+            ck_assert(found && read.role == ROLE_GRADER && read.revoked_ms == (k < 2 ? 0 : 5));
+            ck_assert_str_eq(read.name, id);
+            ck_assert_mem_eq(read.hash, token.hash, sizeof token.hash);
+            store_token_fini(&read);
+            if (k == 1)
+                ck_assert_int_eq(store_token_revoke(other, id, 5, &found, &store_err), 0);
+        }
+        if (i % 10 == 0)
+            submit(id, "ann", NULL, NULL, 1000);
+    }
+    store_close(other, NULL, NULL);
+}
+END_TEST
+
+/* 1000 are remembered; those beyond are read each time. */
+START_TEST(many_tokens)
+{
+    char *path = mem_printf("%s/" STORE_FILE, store_folder);
+    sqlite3 *raw;
+
+    ck_assert_int_eq(sqlite3_open(path, &raw), SQLITE_OK);
+    ck_assert_int_eq(
+        sqlite3_exec(raw,
+                     "WITH RECURSIVE n(i) AS (VALUES(0) UNION ALL SELECT i + 1 FROM n LIMIT 1001)"
+                     " INSERT INTO tokens SELECT 't' || i, 'ann', 'grader', zeroblob(32), i, 0"
+                     " FROM n",
+                     NULL, NULL, NULL),
+        SQLITE_OK);
+    for (unsigned i = 0; i < 3 * 1001; i++) {
+        struct store_token read;
+        char id[16];
+        bool found;
+
+        snprintf(id, sizeof id, "t%u", i % 1001);
+        ck_assert_int_eq(store_token_get(store, id, &found, &read, &store_err), 0);
+        ck_assert(found && read.created_ms == i % 1001);
+        ck_assert_uint_eq(read.revoked_ms, i < 2 * 1001 ? 0 : 7);
+        store_token_fini(&read);
+        if (i == 2 * 1001 - 1)
+            ck_assert_int_eq(
+                sqlite3_exec(raw, "UPDATE tokens SET revoked_ms = 7", NULL, NULL, NULL), SQLITE_OK);
+    }
+    sqlite3_close(raw);
+    free(path);
+}
+END_TEST
+
+#define PATIENT 3
+
+/* Some patient writes, and then one that is not, if @urgent; how long the putting took. */
+static uint64_t put_some(bool urgent, struct seen seen[PATIENT + 1])
+{
+    uint64_t begin_ns = uv_hrtime();
+
+    for (int i = 0; i < PATIENT + (urgent ? 1 : 0); i++) {
+        seen[i].done = false;
+        store_put(store,
+                  &(struct store_write){.id = "s1",
+                                        .move = SUBMISSION_MOVE_COUNT,
+                                        .event = "moved",
+                                        .event_data = "{}",
+                                        .now_ms = 2000,
+                                        .patient = i < PATIENT},
+                  keep_seen, &seen[i]);
+    }
+    return uv_hrtime() - begin_ns;
+}
+
+/* They share its transaction; where there is none they get one of their own in the end. */
+START_TEST(patient)
+{
+    struct seen seen[PATIENT + 1] = {0};
+    struct store_timing before, after;
+    uint64_t took_ns;
+
+    submit("s1", "ann", NULL, NULL, 1000);
+    do {
+        before = store_timing(store);
+        took_ns = put_some(true, seen);
+        wait_for(&seen[PATIENT]);
+        after = store_timing(store);
+        ck_assert(seen[0].done && seen[PATIENT - 1].done);
+    } while (took_ns > STORE_PATIENCE_MS * 1000000ull / 2); /* Too slow to tell anything. */
+    ck_assert_uint_eq(after.transactions - before.transactions, 1);
+    ck_assert_uint_eq(after.writes - before.writes, PATIENT + 1);
+    put_some(false, seen);
+    wait_for(&seen[PATIENT - 1]);
+    ck_assert(seen[0].done);
+    put_some(false, seen); /* And those that wait when it is closed. */
+    close_store();
+    ck_assert(seen[0].done && seen[PATIENT - 1].done);
+    ck_assert_int_eq(seen[PATIENT - 1].outcome.result, STORE_DONE);
+    open_store();
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("store");
@@ -244,6 +365,9 @@ int main(void)
     tcase_add_test(group, listing);
     tcase_add_test(group, tokens);
     tcase_add_test(group, watched);
+    tcase_add_test(group, tokens_of_others);
+    tcase_add_test(group, many_tokens);
+    tcase_add_test(group, patient);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
