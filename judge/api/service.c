@@ -93,6 +93,7 @@ static void terminate(struct service *service)
     service->draining = true;
     notify_tell("STOPPING=1");
     retention_stop(&service->retention);
+    requeue_stop(&service->requeue);
     dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
 }
 
@@ -240,6 +241,7 @@ static int start(struct service *service, struct err *err)
     if (code == 0) {
         service->streams = streams_create(service);
         code = server_start(service, service->listener.fd, &service->server, err);
+        requeue_start(&service->requeue, service);
         retention_start(&service->retention, &service->loop, service->store,
                         service->options->keep_days);
     }

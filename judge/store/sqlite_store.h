@@ -12,4 +12,9 @@ struct store {
     void *closed_data;
 };
 
+/* Calls @each for each row of SUBMISSION_COLUMNS; resets @rows. */
+int submission_rows(struct db *db, sqlite3_stmt *rows,
+                    void (*each)(void *data, const struct store_submission *submission), void *data,
+                    struct err *err) __attribute__((warn_unused_result));
+
 #endif
