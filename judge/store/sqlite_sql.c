@@ -177,12 +177,13 @@ const char *const sql_texts[SQL_COUNT] = {
                            " GROUP BY outcome, verdict_after",
     [SQL_REJUDGED_TURNS] =
         "SELECT verdict_before, verdict_after, count(*), sum(score_after > score_before),"
-        " sum(score_after < score_before) FROM rejudged INDEXED BY rejudged_changed WHERE batch = ?1 AND changed = 1"
-        " GROUP BY verdict_before, verdict_after"
+        " sum(score_after < score_before) FROM rejudged INDEXED BY rejudged_changed"
+        " WHERE batch = ?1 AND changed = 1 GROUP BY verdict_before, verdict_after"
         " ORDER BY count(*) DESC, verdict_before, verdict_after",
     [SQL_REJUDGED_CHANGED] =
         "SELECT submission, id, owner, round, regrading, outcome, verdict_before, verdict_after,"
-        " score_before, score_after FROM rejudged INDEXED BY rejudged_changed CROSS JOIN submissions ON sequence = submission"
+        " score_before, score_after FROM rejudged INDEXED BY rejudged_changed"
+        " CROSS JOIN submissions ON sequence = submission"
         " WHERE batch = ?1 AND changed = 1 AND submission < ?2 ORDER BY submission DESC LIMIT ?3",
     [SQL_REJUDGED_WAITING] =
         "SELECT " SUBMISSION_COLUMNS " FROM rejudged CROSS JOIN submissions"

@@ -290,8 +290,8 @@ def command(daemon, tokens, results):
                   and json.loads(done.stdout) == found, done)
     done = judge_round(daemon, "show", "cli")
     results.check("show", done.returncode == 0 and all(word in done.stdout for word in (
-        "cli: open", "By hand", "2026-01-01T00:00:00Z", "2099-01-01T00:00:00Z", "two-sum, lru-cache",
-        "ann", "closed", "submissions 0")), done)
+        "cli: open", "By hand", "2026-01-01T00:00:00Z", "2099-01-01T00:00:00Z",
+        "two-sum, lru-cache", "ann", "closed", "submissions 0")), done)
     path = os.path.join(daemon.folder, "names")
     with open(path, "w", encoding="utf-8") as names:
         names.write("ann\r\n\nbob\n")

@@ -51,7 +51,8 @@ def run(options, results):
         results.check("a token is needed", done.returncode == 2 and "401" in done.stderr, done)
         candidate = daemon.token("candidate", "bob")
         done = judge(daemon, "submit", "two-sum", right, "--seed", "5", JUDGE_TOKEN=candidate)
-        results.check("candidates name no seed", done.returncode == 2 and "403" in done.stderr, done)
+        results.check("candidates name no seed", done.returncode == 2 and "403" in done.stderr,
+                      done)
         done = judge(daemon, "submit", "two-sum", wrong, JUDGE_TOKEN=candidate)
         results.check("with a token", done.returncode == 1, done)
 
