@@ -61,7 +61,7 @@ static void written(void *data, const struct store_outcome *outcome)
                   rejudging->batch, "problem", request->argument, "submissions",
                   (json_int_t)outcome->count);
         answer(request, rejudging->batch, outcome->count, false);
-        requeue_batch(&request->service->requeue, rejudging->batch);
+        requeue_batch(&request->service->requeue, rejudging->batch, outcome);
     } else if (outcome->result == STORE_REPLAYED) {
         answer_again(request, outcome->answer);
     } else {

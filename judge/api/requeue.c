@@ -9,18 +9,13 @@
 
 #include <stdlib.h>
 
-#define PAGE 200 /* In one turn of the loop. */
+#define RETRY_MS 1000 /* When the store cannot be read. */
 
 struct requeue_batch {
     struct requeue_batch *next;
     char *id;
-    int64_t after; /* Sequence of the last one that was queued. */
-};
-
-/* One turn. */
-struct turn {
-    struct requeue *requeue;
-    unsigned count;
+    bool written;  /* A page of it is on the disk that is not in the queue. */
+    int64_t after; /* The page is behind this sequence. */
 };
 
 void requeue_one(struct service *service, struct store_submission *row)
@@ -32,11 +27,10 @@ void requeue_one(struct service *service, struct store_submission *row)
 
 static void add(void *data, const struct store_submission *row)
 {
-    struct turn *turn = data;
-    struct service *service = turn->requeue->service;
+    struct requeue *requeue = data;
+    struct service *service = requeue->service;
 
-    turn->count++;
-    turn->requeue->first->after = row->sequence;
+    requeue->first->after = row->sequence;
     documents_forget(&service->documents, row->id);
     dispatch_add(service->dispatch, row);
     streams_notify(service->streams, row->id);
@@ -51,29 +45,71 @@ static void drop_first(struct requeue *requeue)
     free(batch);
 }
 
-static void on_timer(uv_timer_t *timer)
-{
-    struct requeue *requeue = timer->data;
-    struct requeue_batch *batch = requeue->first;
-    struct turn turn = {.requeue = requeue};
-    struct err err = {0};
-    int code = store_batch_waiting(requeue->service->store, batch->id, batch->after, PAGE, add,
-                                   &turn, &err);
+static void on_timer(uv_timer_t *timer);
 
+static void advanced(void *data, const struct store_outcome *outcome)
+{
+    struct requeue *requeue = data;
+
+    if (requeue->first == NULL) /* It was stopped meanwhile. */
+        return;
+    if (outcome->result != STORE_DONE)
+        log_write(LOG_ERROR, "requeue_failed", "{s:s, s:s?}", "batch", requeue->first->id, "error",
+                  outcome->error);
+    requeue->first->written = outcome->last != 0;
+    requeue->first->after = outcome->first - 1;
+    if (!requeue->first->written)
+        drop_first(requeue);
+    if (requeue->first != NULL)
+        uv_timer_start(&requeue->timer, on_timer, 0, 0);
+}
+
+/* False when it has to be tried again. */
+static bool queue_page(struct requeue *requeue)
+{
+    struct requeue_batch *batch = requeue->first;
+    struct err err = {0};
+    int code = 0;
+
+    if (batch->written)
+        code = store_batch_waiting(requeue->service->store, batch->id, batch->after,
+                                   STORE_REJUDGE_PAGE, add, requeue, &err);
     if (code != 0)
         log_write(LOG_ERROR, "requeue_failed", "{s:s, s:s}", "batch", batch->id, "error",
                   err.message);
-    if (code == 0 && turn.count < PAGE)
-        drop_first(requeue);
-    if (requeue->first != NULL) /* What cannot be read now is read later. */
-        uv_timer_start(timer, on_timer, code == 0 ? 0 : 1000, 0);
+    return code == 0;
 }
 
-void requeue_start(struct requeue *requeue, struct service *service)
+/* What the last write queued goes into the queue, and the next one begins. */
+static void on_timer(uv_timer_t *timer)
+{
+    struct requeue *requeue = timer->data;
+
+    if (!queue_page(requeue)) {
+        uv_timer_start(timer, on_timer, RETRY_MS, 0);
+        return;
+    }
+    requeue->first->written = false;
+    store_put(requeue->service->store,
+              &(struct store_write){.advance = requeue->first->id,
+                                    .event_data = REQUEUE_EVENT,
+                                    .now_ms = clock_wall_ms(),
+                                    .must = true},
+              advanced, requeue);
+}
+
+static void go_on(void *data, const char *id)
+{
+    /* What was queued before is in the queue since the start. */
+    requeue_batch(data, id, &(struct store_outcome){.result = STORE_DONE});
+}
+
+int requeue_start(struct requeue *requeue, struct service *service, struct err *err)
 {
     requeue->service = service;
     uv_timer_init(&service->loop, &requeue->timer);
     requeue->timer.data = requeue;
+    return store_batch_coming(service->store, go_on, requeue, err);
 }
 
 void requeue_stop(struct requeue *requeue)
@@ -83,7 +119,7 @@ void requeue_stop(struct requeue *requeue)
         drop_first(requeue);
 }
 
-void requeue_batch(struct requeue *requeue, const char *batch)
+void requeue_batch(struct requeue *requeue, const char *batch, const struct store_outcome *outcome)
 {
     struct requeue_batch **end = &requeue->first;
 
@@ -93,6 +129,8 @@ void requeue_batch(struct requeue *requeue, const char *batch)
         end = &(*end)->next;
     *end = mem_alloc(sizeof **end);
     (*end)->id = mem_strdup(batch);
+    (*end)->written = outcome->last != 0;
+    (*end)->after = outcome->first - 1;
     if (requeue->first == *end)
         uv_timer_start(&requeue->timer, on_timer, 0, 0);
 }

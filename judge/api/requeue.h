@@ -1,6 +1,7 @@
-/* Submissions that are graded again go back into the queue. One goes at once; those of a batch go
- * some at a time, so that a rejudge of many holds nobody up. All of them are queued in the store
- * already: whatever is not done when the daemon ends is done by the next start.
+/* Submissions that are graded again go back into the queue. One goes at once; those of a batch go a
+ * page at a time, so that a rejudge of many holds nobody up: a write queues a page in the store,
+ * and when that is on the disk the page goes into the daemon's queue. What is left when the daemon
+ * ends is gone on with by the next start.
  *
  * Who may call: judge/api; one thread. */
 #ifndef JUDGE_API_REQUEUE_H
@@ -22,13 +23,15 @@ struct requeue {
     struct requeue_batch *first; /* In work; the others wait. */
 };
 
-void requeue_start(struct requeue *requeue, struct service *service);
+/* With what an earlier daemon left. */
+int requeue_start(struct requeue *requeue, struct service *service, struct err *err)
+    __attribute__((warn_unused_result));
 void requeue_stop(struct requeue *requeue);
 
 /* @row is in the store as queued. */
 void requeue_one(struct service *service, struct store_submission *row);
-/* So are those of the rejudge @batch. */
-void requeue_batch(struct requeue *requeue, const char *batch);
+/* So is the first page of the rejudge @batch; @outcome is that of the write. */
+void requeue_batch(struct requeue *requeue, const char *batch, const struct store_outcome *outcome);
 
 /* While the daemon is being stopped: true, and it was answered. */
 bool requeue_refused(struct request *request);

@@ -22,7 +22,7 @@ struct tally {
 };
 
 void tally_init(struct tally *tally);
-void tally_add(void *tally, const struct store_tally *row); /* For store_round_tally. */
+void tally_add(void *data, const struct store_tally *row); /* @data: a tally. */
 /* {"total", "ended", "states", "verdicts"}: a new reference; @tally is empty afterwards. */
 json_t *tally_take_json(struct tally *tally);
 

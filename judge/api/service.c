@@ -241,10 +241,11 @@ static int start(struct service *service, struct err *err)
     if (code == 0) {
         service->streams = streams_create(service);
         code = server_start(service, service->listener.fd, &service->server, err);
-        requeue_start(&service->requeue, service);
         retention_start(&service->retention, &service->loop, service->store,
                         service->options->keep_days);
     }
+    if (code == 0)
+        code = requeue_start(&service->requeue, service, err);
     if (code == 0)
         log_write(LOG_INFO, "listening", "{s:s, s:i, s:i}", "address", service->listener.address,
                   "workers", (int)service->options->workers, "pid", (int)getpid());

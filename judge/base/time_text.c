@@ -91,7 +91,7 @@ static bool take_time(const char **at, int64_t *ret_ms)
     }
     if (hour > 23 || minute > 59 || second > 59)
         return false;
-    *ret_ms = ((hour * 60 + minute) * 60 + second) * 1000ll + ms;
+    *ret_ms = (((int64_t)hour * 60 + minute) * 60 + second) * 1000 + ms;
     return true;
 }
 
@@ -106,7 +106,7 @@ static bool take_zone(const char **at, int64_t *ret_minutes)
     if (!take_one_of(at, "+-") || !take_digits(at, 2, &hour) || !take_one_of(at, ":") ||
         !take_digits(at, 2, &minute) || hour > 23 || minute > 59)
         return false;
-    *ret_minutes = sign * (hour * 60 + minute);
+    *ret_minutes = (int64_t)sign * (hour * 60 + minute);
     return true;
 }
 

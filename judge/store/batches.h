@@ -2,7 +2,9 @@
  *
  *   sent      what `judge batch --server` sends: all submissions of the class "batch" that name a
  *             round which round_is_batch; the batch has that name, and is there with the first one
- *   rejudge   all submissions of a problem that were over, queued again in one transaction
+ *   rejudge   all submissions of a problem that were over; they are noted in one transaction, and
+ *             queued again in that one and in later ones, some in each: others wait for the disk
+ * too
  *
  * A rejudge remembers of each submission what came before and what came of this grading, and that
  * is written with the move of the submission itself: it is right whenever the daemon is killed, and
@@ -29,7 +31,12 @@ struct store_batch {
 
 void store_batch_fini(struct store_batch *batch);
 
-/* The write that begins a rejudge; store_outcome.count is how many were queued. */
+/* How many submissions of a rejudge one write queues. */
+#define STORE_REJUDGE_PAGE 200
+
+/* The write that begins a rejudge, and queues its first page; store_outcome.count is how many it
+ * has in all. The others are queued by writes with store_write.advance, until store_outcome.last is
+ * 0: nothing was left. */
 struct store_rejudge {
     const char *batch; /* Its id, which nobody has yet. */
     const char *problem;
@@ -81,8 +88,12 @@ int store_batch_changed(struct store *store, const struct store_batch *batch, in
                         void (*each)(void *data, const struct store_changed *changed), void *data,
                         struct err *err) __attribute__((warn_unused_result));
 
-/* Submissions of a rejudge that still wait for the grading that it asked for: the oldest first,
- * behind @after, without sources. */
+/* Rejudges that have submissions which are not queued yet, the oldest first. */
+int store_batch_coming(struct store *store, void (*each)(void *data, const char *id), void *data,
+                       struct err *err) __attribute__((warn_unused_result));
+
+/* Submissions of a rejudge that it has queued and that nobody has taken: the oldest first, behind
+ * @after, without sources. */
 int store_batch_waiting(struct store *store, const char *id, int64_t after, unsigned limit,
                         void (*each)(void *data, const struct store_submission *submission),
                         void *data, struct err *err) __attribute__((warn_unused_result));

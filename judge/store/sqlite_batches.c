@@ -29,43 +29,81 @@ void store_batch_fini(struct store_batch *batch)
 
 /* ---- writing */
 
-static int run_on_batch(struct db *db, enum sql sql, int64_t batch, const char *text,
-                        uint64_t number, struct err *err)
-{
-    sqlite3_stmt *statement = db_statement(db, sql, err);
-
-    if (statement == NULL)
-        return err->code;
-    db_bind_int(statement, 1, (uint64_t)batch);
-    if (text != NULL)
-        db_bind_text(statement, 2, text);
-    else
-        db_bind_int(statement, 2, number);
-    return db_run(db, statement, err);
-}
-
-int batch_begin_rejudge(struct db *db, const struct store_rejudge *rejudge, const char *event_data,
-                        uint64_t now_ms, uint64_t *ret_count, struct err *err)
+int batch_begin_rejudge(struct db *db, const struct store_rejudge *rejudge, uint64_t now_ms,
+                        uint64_t *ret_count, struct err *err)
 {
     sqlite3_stmt *add = db_statement(db, SQL_BATCH_REJUDGE, err);
-    int64_t batch;
+    sqlite3_stmt *members = db_statement(db, SQL_REJUDGED_ADD, err);
     int code;
 
-    if (add == NULL)
+    if (add == NULL || members == NULL)
         return err->code;
     db_bind_text(add, 1, rejudge->batch);
     db_bind_text(add, 2, rejudge->problem);
     db_bind_text(add, 3, rejudge->by);
     db_bind_int(add, 4, now_ms);
     code = db_run(db, add, err);
-    batch = sqlite3_last_insert_rowid(db->handle);
-    if (code == 0)
-        code = run_on_batch(db, SQL_REJUDGED_ADD, batch, rejudge->problem, 0, err);
     if (code != 0)
         return code;
-    *ret_count = (uint64_t)sqlite3_changes(db->handle);
-    code = run_on_batch(db, SQL_REJUDGED_EVENTS, batch, event_data, 0, err);
-    return code == 0 ? run_on_batch(db, SQL_REJUDGED_MOVE, batch, NULL, now_ms, err) : code;
+    sqlite3_bind_int64(members, 1, sqlite3_last_insert_rowid(db->handle));
+    db_bind_text(members, 2, rejudge->problem);
+    code = db_run(db, members, err);
+    if (code == 0)
+        *ret_count = (uint64_t)sqlite3_changes(db->handle);
+    return code;
+}
+
+struct page {
+    int64_t batch;
+    int64_t first, last; /* Sequences of submissions. */
+};
+
+/* Last 0: none is left. */
+static int read_page(struct db *db, const char *batch, struct page *ret_page, struct err *err)
+{
+    sqlite3_stmt *get = db_statement(db, SQL_COMING_PAGE, err);
+    int code = 0;
+
+    if (get == NULL)
+        return err->code;
+    db_bind_text(get, 1, batch);
+    db_bind_int(get, 2, STORE_REJUDGE_PAGE);
+    if (sqlite3_step(get) == SQLITE_ROW)
+        *ret_page = (struct page){sqlite3_column_int64(get, 0), sqlite3_column_int64(get, 1),
+                                  sqlite3_column_int64(get, 2)};
+    else
+        code = db_fault(db, err, "a batch cannot be read");
+    sqlite3_reset(get);
+    return code;
+}
+
+int batch_advance(struct db *db, const char *batch, const char *event_data, uint64_t now_ms,
+                  struct store_outcome *outcome, struct err *err)
+{
+    /* First those leave that somebody else queued meanwhile, whose grading is then the batch's too,
+     * and those whose source was removed. */
+    static const enum sql steps[] = {SQL_COMING_LEAVE, SQL_COMING_TAKE, SQL_COMING_EVENTS,
+                                     SQL_COMING_MOVE};
+    struct page page = {0};
+    int code = read_page(db, batch, &page, err);
+
+    for (size_t i = 0; code == 0 && page.last != 0 && i < sizeof steps / sizeof *steps; i++) {
+        sqlite3_stmt *step = db_statement(db, steps[i], err);
+
+        if (step == NULL)
+            return err->code;
+        sqlite3_bind_int64(step, 1, page.batch);
+        sqlite3_bind_int64(step, 2, page.first);
+        sqlite3_bind_int64(step, 3, page.last);
+        if (steps[i] == SQL_COMING_EVENTS)
+            db_bind_text(step, 4, event_data);
+        if (steps[i] == SQL_COMING_MOVE)
+            db_bind_int(step, 5, now_ms);
+        code = db_run(db, step, err);
+    }
+    outcome->first = page.first;
+    outcome->last = page.last;
+    return code;
 }
 
 int batch_note_sent(struct db *db, const char *id, const char *by, uint64_t now_ms, struct err *err)
@@ -263,4 +301,20 @@ int store_batch_waiting(struct store *store, const char *id, int64_t after, unsi
     db_bind_int(rows, 2, (uint64_t)after);
     db_bind_int(rows, 3, limit);
     return submission_rows(&store->db, rows, each, data, err);
+}
+
+int store_batch_coming(struct store *store, void (*each)(void *data, const char *id), void *data,
+                       struct err *err)
+{
+    sqlite3_stmt *rows = db_statement(&store->db, SQL_COMING_BATCHES, err);
+    int step, code = 0;
+
+    if (rows == NULL)
+        return err->code;
+    while ((step = sqlite3_step(rows)) == SQLITE_ROW)
+        each(data, (const char *)sqlite3_column_text(rows, 0));
+    if (step != SQLITE_DONE)
+        code = db_fault(&store->db, err, "batches cannot be read");
+    sqlite3_reset(rows);
+    return code;
 }

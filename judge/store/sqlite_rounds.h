@@ -24,9 +24,13 @@ int tally_rows(struct db *db, sqlite3_stmt *rows,
                void (*each)(void *data, const struct store_tally *tally), void *data,
                struct err *err) __attribute__((warn_unused_result));
 
-/* A rejudge begins; inside a transaction. */
-int batch_begin_rejudge(struct db *db, const struct store_rejudge *rejudge, const char *event_data,
-                        uint64_t now_ms, uint64_t *ret_count, struct err *err)
+/* A rejudge begins: its members are noted. Inside a transaction, as the next one. */
+int batch_begin_rejudge(struct db *db, const struct store_rejudge *rejudge, uint64_t now_ms,
+                        uint64_t *ret_count, struct err *err) __attribute__((warn_unused_result));
+
+/* The next STORE_REJUDGE_PAGE of them are queued; which, is in @outcome. */
+int batch_advance(struct db *db, const char *batch, const char *event_data, uint64_t now_ms,
+                  struct store_outcome *outcome, struct err *err)
     __attribute__((warn_unused_result));
 
 /* There is a batch that was sent of this name. */

@@ -49,10 +49,12 @@ const char *const sql_migrations[] = {
     /* The columns have names that submissions has not, as the two are joined. */
     "CREATE TABLE rejudged ("
     " batch INTEGER NOT NULL REFERENCES batches, submission INTEGER NOT NULL REFERENCES"
-    " submissions, regrading INTEGER NOT NULL, outcome TEXT NOT NULL, changed INTEGER NOT NULL,"
+    " submissions, regrading INTEGER NOT NULL, outcome TEXT NOT NULL, own INTEGER NOT NULL,"
+    " changed INTEGER NOT NULL,"
     " verdict_before TEXT, score_before INTEGER, verdict_after TEXT, score_after INTEGER,"
     " PRIMARY KEY (batch, submission)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX rejudged_submission ON rejudged(submission, regrading);"
+    "CREATE INDEX rejudged_coming ON rejudged(batch, submission) WHERE outcome = '';"
     "CREATE INDEX rejudged_changed ON rejudged(batch, submission) WHERE changed = 1;"
     /* What is counted stands in the index: rows are long. */
     "CREATE INDEX submissions_tally ON submissions(round, state, verdict) WHERE round <> '';"
@@ -157,24 +159,47 @@ const char *const sql_texts[SQL_COUNT] = {
     [SQL_BATCH_LIST] = "SELECT " BATCH_COLUMNS " FROM batches WHERE sequence < ?1"
                        " ORDER BY sequence DESC LIMIT ?2",
     [SQL_REJUDGED_ADD] =
-        "INSERT INTO rejudged (batch, submission, regrading, outcome, changed, verdict_before,"
-        " score_before) SELECT ?1, sequence, grading + 1, 'queued', 0, verdict,"
+        "INSERT INTO rejudged (batch, submission, regrading, outcome, own, changed,"
+        " verdict_before, score_before) SELECT ?1, sequence, 0, '', 0, 0, verdict,"
         " CASE WHEN verdict IS NOT NULL THEN score END FROM submissions WHERE problem = ?2"
         " AND state IN ('done', 'cancelled', 'refused') AND removed_ms = 0",
-    [SQL_REJUDGED_EVENTS] =
+    [SQL_COMING_BATCHES] = "SELECT id FROM batches WHERE EXISTS (SELECT 1 FROM rejudged"
+                           " INDEXED BY rejudged_coming"
+                           " WHERE batch = sequence AND outcome = '') ORDER BY sequence",
+    [SQL_COMING_PAGE] =
+        "SELECT batch, min(submission), max(submission) FROM (SELECT batch, submission"
+        " FROM rejudged INDEXED BY rejudged_coming WHERE outcome = ''"
+        " AND batch = (SELECT sequence FROM batches WHERE id = ?1) ORDER BY submission LIMIT ?2)",
+    [SQL_COMING_LEAVE] =
+        "UPDATE rejudged SET (regrading, outcome, verdict_after, score_after) ="
+        " (SELECT grading, state, verdict, CASE WHEN verdict IS NOT NULL THEN score END"
+        " FROM submissions WHERE sequence = submission)"
+        " WHERE batch = ?1 AND submission BETWEEN ?2 AND ?3 AND outcome = ''"
+        " AND (SELECT state NOT IN ('done', 'cancelled', 'refused') OR removed_ms <> 0"
+        " FROM submissions WHERE sequence = submission)",
+    [SQL_COMING_TAKE] =
+        "UPDATE rejudged SET own = 1, (outcome, regrading, verdict_before, score_before) ="
+        " (SELECT 'queued', grading + 1, verdict, CASE WHEN verdict IS NOT NULL THEN score END"
+        " FROM submissions WHERE sequence = submission)"
+        " WHERE batch = ?1 AND submission BETWEEN ?2 AND ?3 AND outcome = ''",
+    [SQL_COMING_EVENTS] =
         "INSERT INTO events (submission, number, kind, data) SELECT sequence, event_last + 1,"
-        " 'queued', ?2 FROM rejudged CROSS JOIN submissions ON sequence = submission"
-        " WHERE batch = ?1",
-    [SQL_REJUDGED_MOVE] =
+        " 'queued', ?4 FROM rejudged CROSS JOIN submissions ON sequence = submission"
+        " WHERE batch = ?1 AND submission BETWEEN ?2 AND ?3 AND own = 1"
+        " AND regrading = grading + 1",
+    [SQL_COMING_MOVE] =
         "UPDATE submissions SET state = 'queued', grading = grading + 1, faults = 0,"
-        " verdict = NULL, score = 0, message = NULL, updated_ms = ?2, finished_ms = 0,"
-        " event_last = event_last + 1"
-        " WHERE sequence IN (SELECT submission FROM rejudged WHERE batch = ?1)",
+        " verdict = NULL, score = 0, message = NULL, updated_ms = ?5, finished_ms = 0,"
+        " event_last = event_last + 1 WHERE sequence IN (SELECT submission FROM rejudged"
+        " WHERE batch = ?1 AND submission BETWEEN ?2 AND ?3 AND own = 1)"
+        " AND grading + 1 = (SELECT regrading FROM rejudged WHERE batch = ?1"
+        " AND submission = sequence)",
     [SQL_REJUDGED_NOTE] = "UPDATE rejudged SET outcome = ?3, verdict_after = ?4, score_after = ?5,"
                           " changed = ?6 AND (verdict_before IS NOT ?4 OR score_before IS NOT ?5)"
                           " WHERE submission = ?1 AND regrading = ?2",
-    [SQL_REJUDGED_TALLY] = "SELECT outcome, verdict_after, count(*) FROM rejudged WHERE batch = ?1"
-                           " GROUP BY outcome, verdict_after",
+    [SQL_REJUDGED_TALLY] =
+        "SELECT CASE outcome WHEN '' THEN 'queued' ELSE outcome END AS shown, verdict_after,"
+        " count(*) FROM rejudged WHERE batch = ?1 GROUP BY shown, verdict_after",
     [SQL_REJUDGED_TURNS] =
         "SELECT verdict_before, verdict_after, count(*), sum(score_after > score_before),"
         " sum(score_after < score_before) FROM rejudged INDEXED BY rejudged_changed"
@@ -188,6 +213,6 @@ const char *const sql_texts[SQL_COUNT] = {
     [SQL_REJUDGED_WAITING] =
         "SELECT " SUBMISSION_COLUMNS " FROM rejudged CROSS JOIN submissions"
         " ON sequence = submission WHERE batch = (SELECT sequence FROM batches WHERE id = ?1)"
-        " AND submission > ?2 AND regrading = grading AND state = 'queued'"
+        " AND submission > ?2 AND own = 1 AND regrading = grading AND state = 'queued'"
         " ORDER BY submission LIMIT ?3",
 };

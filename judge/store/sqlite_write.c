@@ -47,6 +47,7 @@ struct pending *pending_create(const struct store_write *write)
     pending->write.event_data = copy(write->event_data);
     pending->write.answer = copy(write->answer);
     pending->write.by = copy(write->by);
+    pending->write.advance = copy(write->advance);
     if (write->round != NULL)
         pending->round = round_change_copy(write->round);
     if (write->rejudge != NULL)
@@ -79,10 +80,11 @@ struct pending *pending_create(const struct store_write *write)
 void pending_destroy(struct pending *pending)
 {
     const char *const texts[] = {
-        pending->write.id,     pending->write.verdict,    pending->write.report,
-        pending->write.public, pending->write.message,    pending->write.event,
-        pending->write.answer, pending->key.owner,        pending->key.key,
-        pending->answer,       pending->write.event_data, pending->write.by,
+        pending->write.id,      pending->write.verdict,    pending->write.report,
+        pending->write.public,  pending->write.message,    pending->write.event,
+        pending->write.answer,  pending->key.owner,        pending->key.key,
+        pending->answer,        pending->write.event_data, pending->write.by,
+        pending->write.advance,
     };
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -310,11 +312,20 @@ static int apply_submission(struct pending *pending, struct db *db, struct err *
     return code;
 }
 
+/* Begins one, or goes on with one. */
 static int apply_rejudge(struct pending *pending, struct db *db, struct err *err)
 {
-    pending->outcome.result = STORE_DONE;
-    return batch_begin_rejudge(db, pending->rejudge, pending->write.event_data,
-                               pending->write.now_ms, &pending->outcome.count, err);
+    const struct store_write *write = &pending->write;
+    const char *batch = pending->rejudge != NULL ? pending->rejudge->batch : write->advance;
+    struct store_outcome *outcome = &pending->outcome;
+    int code = 0;
+
+    outcome->result = STORE_DONE;
+    if (pending->rejudge != NULL)
+        code = batch_begin_rejudge(db, pending->rejudge, write->now_ms, &outcome->count, err);
+    if (code == 0)
+        code = batch_advance(db, batch, write->event_data, write->now_ms, outcome, err);
+    return code;
 }
 
 static int apply(struct pending *pending, struct db *db, struct err *err)
@@ -335,7 +346,7 @@ static int apply(struct pending *pending, struct db *db, struct err *err)
         pending->outcome.result = STORE_MISSING;
     else if (pending->round != NULL)
         code = round_apply(db, pending->round, write->now_ms, &pending->outcome.result, err);
-    else if (pending->rejudge != NULL)
+    else if (pending->rejudge != NULL || write->advance != NULL)
         code = apply_rejudge(pending, db, err);
     else
         code = apply_submission(pending, db, err);

@@ -92,13 +92,14 @@ struct store_write {
     const char *answer;          /* What the first request was told. With a key. */
     uint64_t now_ms;
     const char *by; /* Whose request it is, for a batch that it begins; or NULL. */
-    /* Of the next four at most one is not 0, and then nothing else is done but what @key asks for.
+    /* Of the next five at most one is not 0, and then nothing else is done but what @key asks for.
      */
     uint64_t prune_before_ms; /* See store_prune. */
     const struct store_round_change *round;
     const struct store_rejudge *rejudge;
-    bool look; /* Only at the key: STORE_MISSING when it is not known. */
-    bool must; /* Tried until the disk has room again, instead of giving STORE_FULL. */
+    const char *advance; /* Id of a rejudge: see batches.h. */
+    bool look;           /* Only at the key: STORE_MISSING when it is not known. */
+    bool must;           /* Tried until the disk has room again, instead of giving STORE_FULL. */
 };
 
 enum store_result {
@@ -118,7 +119,9 @@ struct store_outcome {
     enum submission_state state; /* Where it is after the write. */
     unsigned grading;
     unsigned pruned; /* Submissions that were pruned. */
-    uint64_t count;  /* Submissions that a rejudge queued. */
+    uint64_t count;  /* Submissions of a rejudge that begins. */
+    /* Sequences of the first and the last one of those that a rejudge queued; 0: none was left. */
+    int64_t first, last;
     const char
         *answer; /* With STORE_DONE and STORE_REPLAYED, if there was a key: the first one's. */
     const char *error; /* With STORE_FULL. */

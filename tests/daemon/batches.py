@@ -188,7 +188,7 @@ def killed(judge, results):
 
 
 def many(judge, results):
-    """More than are queued in one turn: all of them, and none twice."""
+    """More than one write queues, and kill -9 between two: all of them, and none twice."""
     with Daemon(judge, results) as daemon:
         name = daemon.submit(options={"samples": True}).json["id"]
         daemon.wait(name)
@@ -200,16 +200,26 @@ def many(judge, results):
             database.executemany(
                 f"INSERT INTO submissions (id, language, state, {', '.join(columns)}) "
                 f"SELECT ?, 'none', 'refused', {', '.join(columns)} FROM submissions WHERE id = ?",
-                [(f"{number:020x}", name) for number in range(410)])
+                [(f"{number:020x}", name) for number in range(205)])
         database.close()
         daemon.start()
         answer = rejudge(daemon)
-        results.check("all are queued", answer.json["queued"] == 411, answer)
+        daemon.kill()
+        daemon.start()
+        results.check("all are in it", answer.json["queued"] == 206 ==
+                      batch(daemon, answer.json["id"]).json["total"], answer)
         found = finished(daemon, answer.json["id"])
-        results.check("all are graded", found["states"] == {"done": 1, "refused": 410}
+        results.check("all are graded", found["states"] == {"done": 1, "refused": 205}
                       and found["changes"]["count"] == 0, found)
         first = daemon.wait(name)
         results.check("once", len(first["gradings"]) == 2, first["gradings"])
+        listed, cursor = [], ""
+        while cursor is not None:
+            page = daemon.ask("GET", f"{API}/submissions?limit=200{cursor}").json
+            listed += page["submissions"]
+            cursor = page["next"] and f"&cursor={page['next']}"
+        results.check("every one once", {entry["grading"] for entry in listed} == {2}
+                      and len(listed) == 206, [e for e in listed if e["grading"] != 2][:3])
 
 
 def run(options, results):
