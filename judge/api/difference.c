@@ -1,4 +1,5 @@
 /* GET /submissions/{id}/difference: what differs between two gradings of it. */
+#include "judge/api/admission.h"
 #include "judge/api/load.h"
 #include "judge/api/query.h"
 #include "judge/api/routes.h"
@@ -74,30 +75,30 @@ static void answer_difference(struct request *request, const struct pair *pair,
                                   json_array_size(differences) > 0, "differences", differences));
 }
 
-static int read_report(struct request *request, const char *id, unsigned grading,
-                       json_t **ret_report, struct err *err)
+static int read_report(struct request *request, const struct store_submission *row,
+                       unsigned grading, json_t **ret_report, struct err *err)
 {
     char *text = NULL;
-    int code =
-        store_report(request->service->store, id, grading, !request_sees_all(request), &text, err);
+    int code = admission_report(request->service->store, row, grading, !request_sees_all(request),
+                                &text, err);
 
     if (code == 0)
         *ret_report = text != NULL ? json_loads(text, 0, NULL) : json_null();
     free(text);
     if (code == 0 && *ret_report == NULL)
-        code = err_set(err, ERR_FAULT, "the report of %s is no JSON", id);
+        code = err_set(err, ERR_FAULT, "the report of %s is no JSON", row->id);
     return code;
 }
 
-static int read_both(struct request *request, const char *id, struct pair *pair,
+static int read_both(struct request *request, const struct store_submission *row, struct pair *pair,
                      json_t **ret_before, json_t **ret_after, struct err *err)
 {
-    int code = store_gradings(request->service->store, id, pick, pair, err);
+    int code = store_gradings(request->service->store, row->id, pick, pair, err);
 
     if (code != 0 || !settle(pair))
         return code;
-    code = read_report(request, id, (unsigned)pair->before, ret_before, err);
-    return code == 0 ? read_report(request, id, (unsigned)pair->after, ret_after, err) : code;
+    code = read_report(request, row, (unsigned)pair->before, ret_before, err);
+    return code == 0 ? read_report(request, row, (unsigned)pair->after, ret_after, err) : code;
 }
 
 /* ?before=N&after=M; without them the last two. A candidate gets what differs in its own view. */
@@ -110,7 +111,7 @@ void handle_difference(struct request *request)
 
     if (!read_pair(request, &pair) || !load_submission(request, false, &row))
         return;
-    if (read_both(request, row.id, &pair, &before, &after, &err) != 0)
+    if (read_both(request, &row, &pair, &before, &after, &err) != 0)
         load_failed(request, &err);
     else if (json_is_object(before) && json_is_object(after))
         answer_difference(request, &pair, before, after);

@@ -31,15 +31,23 @@ bool key_read(struct request *request, struct store_key *key, bool *ret_given)
     return true;
 }
 
-void key_answer_accepted(struct request *request, const char *answer, bool replayed)
+void key_answer(struct request *request, unsigned status, const char *location, const char *answer,
+                bool replayed)
 {
     struct MHD_Response *response =
         MHD_create_response_from_buffer(strlen(answer), (void *)answer, MHD_RESPMEM_MUST_COPY);
 
     MHD_add_response_header(response, "Content-Type", "application/json");
+    if (location != NULL)
+        MHD_add_response_header(response, "Location", location);
     if (replayed)
         MHD_add_response_header(response, "Idempotency-Replayed", "true");
-    request_answer_response(request, 202, response);
+    request_answer_response(request, status, response);
+}
+
+void key_answer_accepted(struct request *request, const char *answer, bool replayed)
+{
+    key_answer(request, 202, NULL, answer, replayed);
 }
 
 void key_answer_other(struct request *request, const struct store_outcome *outcome)

@@ -1,57 +1,37 @@
 /* GET /submissions: pages of the newest first. */
 #include "judge/api/load.h"
-#include "judge/api/query.h"
+#include "judge/api/place.h"
 #include "judge/api/routes.h"
 #include "judge/api/submission_json.h"
 #include "judge/core/verdict.h"
 
-#include <string.h>
-
 #define LIMIT 50
 
-static const char *const known[] = {"problem", "language", "verdict", "round", "candidate",
-                                    "state",   "since",    "until",   "limit", "cursor"};
-
-static enum MHD_Result look_for_unknown(void *data, enum MHD_ValueKind kind, const char *key,
-                                        const char *value)
-{
-    (void)kind;
-    (void)value;
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (strcmp(known[i], key) == 0)
-            return MHD_YES;
-    }
-    *(const char **)data = key;
-    return MHD_NO;
-}
+static const char *const known[] = {"problem",   "language", "verdict", "round",
+                                    "candidate", "state",    "since",   "until",
+                                    "limit",     "cursor",   NULL};
 
 static int read_numbers(const struct request *request, struct store_filter *filter, struct err *err)
 {
-    const char *limit = request_query(request, "limit"), *cursor = request_query(request, "cursor");
     const char *since = request_query(request, "since"), *until = request_query(request, "until");
-    uint64_t count = LIMIT;
-    int code = 0;
+    struct place place = {.limit = LIMIT};
+    int code = place_read(request, QUERY_LIMIT_MAX, &place, err);
 
-    if (limit != NULL)
-        code = query_whole("limit", limit, 1, QUERY_LIMIT_MAX, &count, err);
-    if (code == 0 && cursor != NULL)
-        code = query_cursor_parse(cursor, &filter->before, err);
     if (code == 0 && since != NULL)
         code = query_whole("since", since, 1, INT64_MAX, &filter->since_ms, err);
     if (code == 0 && until != NULL)
         code = query_whole("until", until, 1, INT64_MAX, &filter->until_ms, err);
-    filter->limit = (unsigned)count;
+    filter->limit = place.limit;
+    filter->before = place.before;
     return code;
 }
 
 static int read_filter(const struct request *request, struct store_filter *filter, struct err *err)
 {
-    const char *unknown = NULL;
+    const char *unknown = place_unknown(request, known);
     enum submission_state state;
     enum verdict verdict;
 
-    MHD_get_connection_values(request->connection, MHD_GET_ARGUMENT_KIND, look_for_unknown,
-                              &unknown);
     if (unknown != NULL)
         return err_set(err, ERR_INPUT, "there is no parameter \"%.40s\"", unknown);
     filter->problem = request_query(request, "problem");

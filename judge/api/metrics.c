@@ -139,6 +139,8 @@ void metrics_format(const struct metrics *metrics, const struct metrics_gauge *g
         {"lost_total", "Workers that died with a submission.", (double)metrics->lost, "counter"},
         {"connections_refused_total", "Connections beyond a bound.",
          (double)metrics->connections_refused, "counter"},
+        {"round_refusals_total", "Submissions that their round did not let in.",
+         (double)metrics->round_refusals, "counter"},
     };
 
     for (size_t i = 0; i < gauge_count; i++)

@@ -35,6 +35,7 @@ struct metrics {
     uint64_t faults;                          /* Judge errors, retried or not. */
     uint64_t lost;                            /* Workers that died with a job. */
     uint64_t connections_refused;
+    uint64_t round_refusals; /* Submissions that their round did not let in. */
 };
 
 void metrics_fini(struct metrics *metrics);

@@ -26,10 +26,10 @@ static int read_name(const struct json_at *root, const char *key, const char **s
 
 static int read_options(const struct json_at *root, struct post_body *body, struct err *err)
 {
-    static const char *const known[] = {"complexity", "samples", "meter", "shrink", NULL};
+    static const char *const known[] = {"complexity", "samples", "meter", "shrink", "seed", NULL};
     static const char *const meters[] = {"auto", "pmu", "qemu", "clock", NULL};
     struct json_at options = json_at_key(root, "options");
-    struct json_at complexity, samples, meter, shrink;
+    struct json_at complexity, samples, meter, shrink, seed;
     size_t index = 0;
     int code;
 
@@ -40,12 +40,15 @@ static int read_options(const struct json_at *root, struct post_body *body, stru
     samples = json_at_key(&options, "samples");
     meter = json_at_key(&options, "meter");
     shrink = json_at_key(&options, "shrink");
+    seed = json_at_key(&options, "seed");
     if (code == 0 && json_at_has(&complexity))
         code = json_get_bool(&complexity, &body->complexity, err);
     if (code == 0 && json_at_has(&samples))
         code = json_get_bool(&samples, &body->samples, err);
     if (code == 0 && json_at_has(&shrink))
         code = json_get_bool(&shrink, &body->shrink, err);
+    if (code == 0 && json_at_has(&seed))
+        code = json_get_whole(&seed, 0, INT64_MAX, &body->seed, err);
     if (code == 0 && json_at_has(&meter))
         code = json_get_name(&meter, meters, &index, err);
     body->meter = meters[index];

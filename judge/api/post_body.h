@@ -1,7 +1,7 @@
 /* The body of POST /submissions:
  *
  *   {"problem", "language", "source", "claims"?, "round"?, "candidate"?, "class"?,
- *    "options"?: {"complexity", "samples", "meter", "shrink"}}
+ *    "options"?: {"complexity", "samples", "meter", "shrink", "seed"}}
  *
  * Pure. Who may call: judge/api. */
 #ifndef JUDGE_API_POST_BODY_H
@@ -12,6 +12,7 @@
 
 #include <jansson.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 /* Texts are borrowed from the document. */
 struct post_body {
@@ -26,6 +27,7 @@ struct post_body {
     bool complexity;
     bool samples;
     bool shrink;
+    int64_t seed; /* 0 to INT64_MAX; 0 is what is taken without one. */
     enum queue_class class;
 };
 

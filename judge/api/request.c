@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* On every answer. Nothing that is served here is a page; and if a browser is made to think so, it
  * may do nothing with it. */
@@ -159,6 +160,18 @@ void request_answer_problem(struct request *request, unsigned status, unsigned r
     if (status == 401)
         MHD_add_response_header(response, "WWW-Authenticate", "Bearer");
     request_answer_response(request, status, response);
+}
+
+bool request_is_json(struct request *request)
+{
+    const char *type = request_header(request, "Content-Type");
+    size_t length = strlen("application/json");
+
+    if (type != NULL && strncasecmp(type, "application/json", length) == 0 &&
+        (type[length] == '\0' || type[length] == ';' || type[length] == ' '))
+        return true;
+    request_answer_problem(request, 415, 0, "send Content-Type: application/json");
+    return false;
 }
 
 void request_hold(struct request *request)

@@ -47,6 +47,9 @@ struct request {
 const char *request_header(const struct request *request, const char *name);
 const char *request_query(const struct request *request, const char *name);
 
+/* Was it sent as JSON? False: it was answered (415). */
+bool request_is_json(struct request *request);
+
 /* ---- answers: each is the only one of its request. */
 
 /* Takes @json over. */

@@ -32,7 +32,16 @@ void handle_list(struct request *request); /* list.c */
 
 void handle_cancel(struct request *request); /* actions.c */
 void handle_rejudge(struct request *request);
-void handle_rejudge_problem(struct request *request);
+void handle_rejudge_problem(struct request *request); /* rejudge_problem.c */
+
+void handle_rounds(struct request *request); /* rounds.c */
+void handle_round(struct request *request);
+void handle_round_new(struct request *request);
+void handle_round_edit(struct request *request);
+void handle_round_close(struct request *request);
+
+void handle_batches(struct request *request); /* batches.c */
+void handle_batch(struct request *request);
 
 void handle_events(struct request *request); /* stream.c */
 

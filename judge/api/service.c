@@ -93,6 +93,7 @@ static void terminate(struct service *service)
     service->draining = true;
     notify_tell("STOPPING=1");
     retention_stop(&service->retention);
+    requeue_stop(&service->requeue);
     dispatch_drain(service->dispatch, DRAIN_MS, drained, service);
 }
 
@@ -243,6 +244,8 @@ static int start(struct service *service, struct err *err)
         retention_start(&service->retention, &service->loop, service->store,
                         service->options->keep_days);
     }
+    if (code == 0)
+        code = requeue_start(&service->requeue, service, err);
     if (code == 0)
         log_write(LOG_INFO, "listening", "{s:s, s:i, s:i}", "address", service->listener.address,
                   "workers", (int)service->options->workers, "pid", (int)getpid());

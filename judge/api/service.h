@@ -15,6 +15,7 @@
 #include "judge/api/documents.h"
 #include "judge/api/listen.h"
 #include "judge/api/metrics.h"
+#include "judge/api/requeue.h"
 #include "judge/api/retention.h"
 #include "judge/store/store.h"
 
@@ -56,6 +57,7 @@ struct service {
     struct server *server;
     struct dispatch_calls dispatch_calls;
     struct retention retention;
+    struct requeue requeue;
     struct listener listener;
     struct launcher *launcher;
     uv_poll_t launcher_poll;

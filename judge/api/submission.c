@@ -1,4 +1,5 @@
 /* GET /submissions/{id}, its report, and what differs between its gradings. */
+#include "judge/api/admission.h"
 #include "judge/api/load.h"
 #include "judge/api/query.h"
 #include "judge/api/routes.h"
@@ -106,7 +107,7 @@ static const struct document *make_document(struct request *request, bool public
     gradings = json_array();
     code = store_gradings(service->store, row.id, add_grading, gradings, &err);
     if (code == 0)
-        code = store_report(service->store, row.id, row.grading, public, &report, &err);
+        code = admission_report(service->store, &row, row.grading, public, &report, &err);
     if (code != 0)
         load_failed(request, &err);
     else
@@ -154,8 +155,8 @@ void handle_report(struct request *request)
         return;
     if (grading == 0)
         grading = row.grading;
-    if (store_report(request->service->store, row.id, (unsigned)grading, is_public(request),
-                     &report, &err) != 0)
+    if (admission_report(request->service->store, &row, (unsigned)grading, is_public(request),
+                         &report, &err) != 0)
         load_failed(request, &err);
     else if (report == NULL)
         request_answer_problem(request, 404, 0, "there is no report yet: it is %s",

@@ -1,5 +1,7 @@
 /* POST /submissions: the answer is sent when the row is on the disk. */
+#include "judge/api/admission.h"
 #include "judge/api/key.h"
+#include "judge/api/load.h"
 #include "judge/api/post_body.h"
 #include "judge/api/query.h"
 #include "judge/api/routes.h"
@@ -11,7 +13,6 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #define PENDING_MAX 20000 /* Writes that wait for the disk. */
 
@@ -66,18 +67,6 @@ static bool check_room(struct request *request)
     return true;
 }
 
-static bool check_type(struct request *request)
-{
-    const char *type = request_header(request, "Content-Type");
-    size_t length = strlen("application/json");
-
-    if (type != NULL && strncasecmp(type, "application/json", length) == 0 &&
-        (type[length] == '\0' || type[length] == ';' || type[length] == ' '))
-        return true;
-    request_answer_problem(request, 415, 0, "send Content-Type: application/json");
-    return false;
-}
-
 /* Does what is asked for exist, and may it be asked for by this one? */
 static bool check_body(struct request *request, const struct post_body *body)
 {
@@ -94,10 +83,76 @@ static bool check_body(struct request *request, const struct post_body *body)
     else if (body->candidate != NULL && !request_is_staff(request) &&
              strcmp(body->candidate, request->identity.name) != 0)
         request_answer_problem(request, 403, 0, "only graders may submit for others");
+    else if (body->seed != 0 && !request_sees_all(request))
+        request_answer_problem(request, 403, 0, "candidates may not name a seed");
     else
         return true;
     return false;
 }
+
+/* ---- rounds */
+
+/* Refused by its round, unless it was taken already: who got no answer in the last second of a
+ * round asks again after it. */
+struct refusing {
+    struct request *request;
+    unsigned status;
+    struct err why;
+};
+
+static void refuse(struct request *request, unsigned status, const char *why)
+{
+    request->service->metrics.round_refusals++;
+    request_answer_problem(request, status, 0, "%s", why);
+}
+
+static void looked(void *data, const struct store_outcome *outcome)
+{
+    struct refusing *refusing = data;
+
+    if (outcome->result == STORE_REPLAYED || outcome->result == STORE_CONFLICT)
+        key_answer_other(refusing->request, outcome);
+    else
+        refuse(refusing->request, refusing->status, refusing->why.message);
+    free(refusing);
+}
+
+static void refuse_unless_known(struct request *request, const struct store_key *key,
+                                unsigned status, const struct err *why)
+{
+    struct refusing *refusing = mem_alloc(sizeof *refusing);
+
+    *refusing = (struct refusing){request, status, *why};
+    request_hold(request);
+    store_put(request->service->store,
+              &(struct store_write){.key = key, .look = true, .now_ms = clock_wall_ms()}, looked,
+              refusing);
+}
+
+/* False: it was answered, or will be. @key is NULL where there is none. */
+static bool check_round(struct request *request, const struct post_body *body,
+                        const struct store_key *key)
+{
+    const struct admission admission = {
+        .round = body->round,
+        .problem = body->problem,
+        .candidate = body->candidate != NULL ? body->candidate : request->identity.name,
+        .staff = request_is_staff(request),
+    };
+    struct err err = {0};
+    unsigned status = 0;
+    int code = admission_check(request->service->store, &admission, clock_wall_ms(), &status, &err);
+
+    if (code == ERR_FAULT)
+        load_failed(request, &err);
+    else if (code != 0 && key != NULL)
+        refuse_unless_known(request, key, status, &err);
+    else if (code != 0)
+        refuse(request, status, err.message);
+    return code == 0;
+}
+
+/* ---- to the disk */
 
 static char *new_id(void)
 {
@@ -111,9 +166,10 @@ static char *new_id(void)
 
 static char *options_text(const struct post_body *body)
 {
-    return mem_printf("{\"complexity\":%s,\"samples\":%s,\"meter\":\"%s\",\"shrink\":%s}",
+    return mem_printf("{\"complexity\":%s,\"samples\":%s,\"meter\":\"%s\",\"shrink\":%s,"
+                      "\"seed\":%lld}",
                       body->complexity ? "true" : "false", body->samples ? "true" : "false",
-                      body->meter, body->shrink ? "true" : "false");
+                      body->meter, body->shrink ? "true" : "false", (long long)body->seed);
 }
 
 static void put(struct request *request, const struct post_body *body, const struct store_key *key)
@@ -148,6 +204,7 @@ static void put(struct request *request, const struct post_body *body, const str
                                     .event_data = "{}",
                                     .key = key,
                                     .answer = answer,
+                                    .by = request->identity.name,
                                     .now_ms = now_ms},
               written, submitting);
     free(id);
@@ -163,11 +220,11 @@ void handle_submit(struct request *request)
     unsigned status = 0;
     bool has_key = false;
 
-    if (!check_type(request) || !key_read(request, &key, &has_key) || !check_room(request))
+    if (!request_is_json(request) || !key_read(request, &key, &has_key) || !check_room(request))
         return;
     if (post_body_parse(buf_text(&request->body), request->body.length, &body, &status, &err) != 0)
         request_answer_problem(request, status, 0, "%s", err.message);
-    else if (check_body(request, &body))
+    else if (check_body(request, &body) && check_round(request, &body, has_key ? &key : NULL))
         put(request, &body, has_key ? &key : NULL);
     post_body_fini(&body);
 }

@@ -15,6 +15,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct batch_settings {
     bool complexity;
@@ -22,6 +23,7 @@ struct batch_settings {
     bool shrink;       /* Look for a small case that shows each failure. */
     const char *meter; /* "auto", … */
     unsigned repeat;
+    int64_t seed; /* Of the numbers that are measured with; 0 is what is taken without one. */
 };
 
 #define BATCH_ID_LENGTH 20

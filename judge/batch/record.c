@@ -16,9 +16,10 @@ static json_t *settings_json(const struct batch *batch)
 {
     const struct batch_settings *settings = &batch->settings;
 
-    return json_pack("{s:b, s:b, s:b, s:s, s:i}", "complexity", settings->complexity, "samples",
-                     settings->samples, "shrink", settings->shrink, "meter", settings->meter,
-                     "repeat", (int)settings->repeat);
+    return json_pack("{s:b, s:b, s:b, s:s, s:i, s:I}", "complexity", settings->complexity,
+                     "samples", settings->samples, "shrink", settings->shrink, "meter",
+                     settings->meter, "repeat", (int)settings->repeat, "seed",
+                     (json_int_t)settings->seed);
 }
 
 static json_t *problems_json(const struct batch *batch)
@@ -121,6 +122,9 @@ static int check_settings(const struct batch *batch, const json_t *record, struc
 
     json_object_foreach(now, key, value)
     {
+        if (strcmp(key, "seed") == 0 && json_object_get(before, key) == NULL &&
+            batch->settings.seed == 0)
+            continue; /* Of a judge that had no other. */
         if (!json_equal(json_object_get(before, key), value)) {
             code = err_set(err, ERR_INPUT,
                            "this batch began with another --%s; go on with the same, or name "

@@ -13,11 +13,12 @@ json_t *result_job_json(const struct batch *batch, const struct answer *answer, 
     json_t *job;
 
     snprintf(id, sizeof id, "%zu", number);
-    job = json_pack("{s:s, s:s, s:s, s:s, s:s, s:b, s:b, s:b, s:b}", "id", id, "problem",
+    job = json_pack("{s:s, s:s, s:s, s:s, s:s, s:b, s:b, s:b, s:b, s:I}", "id", id, "problem",
                     batch->bank.problems[answer->problem].folder, "language",
                     batch->bank.languages[answer->language].id, "file", path, "meter",
                     settings->meter, "complexity", settings->complexity && !settings->samples,
-                    "samples", settings->samples, "reveal", true, "shrink", settings->shrink);
+                    "samples", settings->samples, "reveal", true, "shrink", settings->shrink,
+                    "seed", (json_int_t)settings->seed);
     free(path);
     return job;
 }

@@ -182,7 +182,8 @@ static int run(const struct batch_options *options, struct err *err)
                                        .samples = options->samples,
                                        .shrink = options->shrink,
                                        .meter = options->meter,
-                                       .repeat = options->repeat}};
+                                       .repeat = options->repeat,
+                                       .seed = (int64_t)options->seed}};
     int code = open_bank(options, &batch.bank, err), status;
 
     if (code == 0)

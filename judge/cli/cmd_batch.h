@@ -5,6 +5,7 @@
 #include "judge/batch/batch.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 struct batch_options {
     const char *input;
@@ -15,6 +16,7 @@ struct batch_options {
     unsigned jobs;
     unsigned repeat;
     const char *meter;
+    uint64_t seed;
     const char *server; /* NULL: graded here. */
     const char *token;
     bool complexity;

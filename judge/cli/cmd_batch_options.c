@@ -1,4 +1,5 @@
 /* The options of judge batch. */
+#include "judge/api/query.h"
 #include "judge/base/buf.h"
 #include "judge/base/nearest.h"
 #include "judge/batch/queue.h"
@@ -37,6 +38,7 @@ static const char help[] =
     "                    of processes)\n"
     "  --complexity      measure complexity too, at most one at a time a core\n"
     "  --meter M         auto (the best that works here), qemu, clock, pmu\n"
+    "  --seed N          draw other numbers for what is measured (0)\n"
     "  --samples         run the visible samples only\n"
     "  --no-shrink       do not look for a small case that shows each failure (quicker)\n"
     "  --repeat K        grade each K times, and tell which differ\n"
@@ -49,7 +51,15 @@ static const char help[] =
     "whose index.html is for a browser. Exit status: 0 graded, 1 repeats differ, 2 bad input,\n"
     "3 the judge's fault, 130 interrupted.\n";
 
-enum { OPTION_FIRST = 256, OPTION_LAYOUT, OPTION_JOBS, OPTION_REPEAT, OPTION_HELP, OPTION_TEXT };
+enum {
+    OPTION_FIRST = 256,
+    OPTION_LAYOUT,
+    OPTION_JOBS,
+    OPTION_REPEAT,
+    OPTION_SEED,
+    OPTION_HELP,
+    OPTION_TEXT
+};
 
 static unsigned core_count(void)
 {
@@ -70,6 +80,15 @@ static int parse_count(const char *name, const char *text, unsigned max, unsigne
                                max, text) +
                1;
     *ret_count = (unsigned)count;
+    return 0;
+}
+
+static int parse_seed(const char *text, uint64_t *ret_seed)
+{
+    struct err err = {0};
+
+    if (query_whole("--seed", text, 0, INT64_MAX, ret_seed, &err) != 0)
+        return command_misused("batch", "%s", err.message) + 1;
     return 0;
 }
 
@@ -102,6 +121,8 @@ static int take(int option, int index, const char *flag, struct batch_options *o
         return parse_count("--jobs", optarg, POOL_WORKERS_MAX, &options->jobs);
     case OPTION_REPEAT:
         return parse_count("--repeat", optarg, QUEUE_REPEAT_MAX, &options->repeat);
+    case OPTION_SEED:
+        return parse_seed(optarg, &options->seed);
     case OPTION_HELP:
         fputs(help, stdout);
         return EXIT_ACCEPTED + 1;
@@ -164,6 +185,7 @@ int batch_options_parse(int argc, char **argv, struct batch_options *ret_options
         {"layout", required_argument, NULL, OPTION_LAYOUT},
         {"jobs", required_argument, NULL, OPTION_JOBS},
         {"repeat", required_argument, NULL, OPTION_REPEAT},
+        {"seed", required_argument, NULL, OPTION_SEED},
         {"complexity", no_argument, &complexity, 1},
         {"samples", no_argument, &samples, 1},
         {"resume", no_argument, &resume, 1},

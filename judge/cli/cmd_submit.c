@@ -1,4 +1,5 @@
 /* judge submit PROBLEM FILE: sends a file to a daemon and follows it to its report. */
+#include "judge/api/query.h"
 #include "judge/base/mem.h"
 #include "judge/cli/charset.h"
 #include "judge/cli/commands.h"
@@ -28,6 +29,7 @@ static const char help[] =
     "  --lang L          the language; without it the file's ending says\n"
     "  --claim SPEC      complexity that the candidate claims: get=O(1),space=O(capacity)\n"
     "  --meter M         auto, qemu, clock, pmu\n"
+    "  --seed N          draw other numbers for what is measured (0); not for candidates\n"
     "  --round R         the round that it belongs to\n"
     "  --batch           let those go first who wait for theirs\n"
     "  --samples         run the visible samples only\n"
@@ -43,7 +45,8 @@ static const char help[] =
 
 struct options {
     const char *problem, *file;
-    const char *server, *token, *language, *claims, *meter, *round;
+    const char *server, *token, *language, *claims, *meter, *round, *seed_text;
+    uint64_t seed;
     bool batch, samples, no_complexity, reveal, json, ascii;
 };
 
@@ -53,8 +56,10 @@ enum { OPTION_HELP = 'z' + 1 };
 static int parse_options(int argc, char **argv, struct options *options)
 {
     int batch = 0, samples = 0, no_complexity = 0, reveal = 0, json = 0, ascii = 0, option;
-    const char **const texts[] = {&options->server, &options->token, &options->language,
-                                  &options->claims, &options->meter, &options->round};
+    struct err err = {0};
+    const char **const texts[] = {&options->server,   &options->token, &options->language,
+                                  &options->claims,   &options->meter, &options->round,
+                                  &options->seed_text};
     const struct option table[] = {
         {"server", required_argument, NULL, 0 + 'a'},
         {"token", required_argument, NULL, 1 + 'a'},
@@ -62,6 +67,7 @@ static int parse_options(int argc, char **argv, struct options *options)
         {"claim", required_argument, NULL, 3 + 'a'},
         {"meter", required_argument, NULL, 4 + 'a'},
         {"round", required_argument, NULL, 5 + 'a'},
+        {"seed", required_argument, NULL, 6 + 'a'},
         {"batch", no_argument, &batch, 1},
         {"samples", no_argument, &samples, 1},
         {"no-complexity", no_argument, &no_complexity, 1},
@@ -88,6 +94,9 @@ static int parse_options(int argc, char **argv, struct options *options)
         return command_misused("submit", "PROBLEM and FILE are needed") + 1;
     if (argc - optind > 2)
         return command_misused("submit", "\"%s\" is one argument too many", argv[optind + 2]) + 1;
+    if (options->seed_text != NULL &&
+        query_whole("--seed", options->seed_text, 0, INT64_MAX, &options->seed, &err) != 0)
+        return command_misused("submit", "%s", err.message) + 1;
     options->problem = argv[optind];
     options->file = argv[optind + 1];
     options->batch = batch != 0;
@@ -132,6 +141,9 @@ static int make_body(const struct options *options, char **ret_body, struct err 
                       options->batch ? "batch" : "interactive", "options", "complexity",
                       !options->no_complexity, "samples", options->samples, "meter",
                       options->meter != NULL ? options->meter : "auto", "shrink", options->reveal);
+        if (options->seed != 0) /* An older daemon knows of none. */
+            json_object_set_new(json_object_get(json, "options"), "seed",
+                                json_integer((json_int_t)options->seed));
         *ret_body = json != NULL ? json_dumps(json, JSON_COMPACT) : NULL;
         json_decref(json);
         if (*ret_body == NULL)

@@ -16,6 +16,7 @@ int cmd_problem_import(int argc, char **argv);
 int cmd_problem_new(int argc, char **argv);
 int cmd_problem_stub(int argc, char **argv);
 int cmd_replay(int argc, char **argv);
+int cmd_round(int argc, char **argv);
 int cmd_run(int argc, char **argv);
 int cmd_serve(int argc, char **argv);
 int cmd_store(int argc, char **argv);

@@ -22,6 +22,7 @@ static const struct {
     {"doctor", cmd_doctor, "say what works on this machine and what is missing"},
     {"problem", cmd_problem, "list, show, make and check the problems of the bank"},
     {"replay", cmd_replay, "grade again what a report describes, and say what differs"},
+    {"round", cmd_round, "make, list, change and close coding rounds of the daemon"},
     {"run", cmd_run, "grade one file here and now"},
     {"serve", cmd_serve, "the daemon: grades what comes over HTTP"},
     {"store", cmd_store, "back up, shrink, export and prune what the daemon keeps"},

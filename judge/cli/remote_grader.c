@@ -207,6 +207,9 @@ static char *make_key(const struct batch *batch, const struct unit *unit)
     add_number(&state, unit->state == UNIT_RUNNING_ALONE);
     add_number(&state, unit->failures);
     add_number(&state, unsettled);
+    if (batch->settings.seed != 0) /* Keys without one are as they were before there was any. */
+        crypto_generichash_update(&state, (const unsigned char *)&batch->settings.seed,
+                                  sizeof batch->settings.seed);
     crypto_generichash_final(&state, hash, sizeof hash);
     sodium_bin2hex(text, sizeof text, hash, sizeof hash);
     return mem_printf("batch-%s-%s", batch->id, text);
@@ -223,7 +226,12 @@ static char *make_body(const struct batch *batch, const struct answer *answer, c
                   "batch", "round", round, "class", "batch", "options", "complexity",
                   settings->complexity && !settings->samples, "samples", settings->samples, "meter",
                   settings->meter, "shrink", settings->shrink);
-    char *body = json != NULL ? json_dumps(json, JSON_COMPACT) : NULL;
+    char *body;
+
+    if (settings->seed != 0) /* An older daemon knows of none. */
+        json_object_set_new(json_object_get(json, "options"), "seed",
+                            json_integer((json_int_t)settings->seed));
+    body = json != NULL ? json_dumps(json, JSON_COMPACT) : NULL;
 
     json_decref(json);
     free(round);

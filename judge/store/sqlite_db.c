@@ -1,104 +1,12 @@
 #include "judge/store/sqlite_db.h"
 
 #include "judge/base/mem.h"
+#include "judge/store/sqlite_sql.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define BUSY_MS 5000 /* judge token writes beside the daemon. */
-
-/* Each step brings the schema from the version of its index to the next. Never change one that was
- * released: add one. */
-static const char *const migrations[] = {
-    "CREATE TABLE submissions ("
-    " sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL,"
-    " round TEXT NOT NULL, problem TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL,"
-    " claims TEXT, options TEXT NOT NULL, class TEXT NOT NULL, state TEXT NOT NULL,"
-    " grading INTEGER NOT NULL, faults INTEGER NOT NULL, verdict TEXT, score INTEGER NOT NULL,"
-    " message TEXT, created_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL,"
-    " finished_ms INTEGER NOT NULL, event_last INTEGER NOT NULL) STRICT;"
-    "CREATE INDEX submissions_owner ON submissions(owner, sequence);"
-    "CREATE INDEX submissions_problem ON submissions(problem, sequence);"
-    "CREATE INDEX submissions_round ON submissions(round, sequence) WHERE round <> '';"
-    "CREATE INDEX submissions_unfinished ON submissions(sequence)"
-    " WHERE state NOT IN ('done', 'cancelled', 'refused');"
-    "CREATE TABLE reports ("
-    " submission INTEGER NOT NULL REFERENCES submissions, grading INTEGER NOT NULL,"
-    " verdict TEXT NOT NULL, score INTEGER NOT NULL, report TEXT NOT NULL, public TEXT NOT NULL,"
-    " created_ms INTEGER NOT NULL,"
-    " PRIMARY KEY (submission, grading)) STRICT, WITHOUT ROWID;"
-    "CREATE TABLE events ("
-    " submission INTEGER NOT NULL REFERENCES submissions, number INTEGER NOT NULL,"
-    " kind TEXT NOT NULL, data TEXT NOT NULL,"
-    " PRIMARY KEY (submission, number)) STRICT, WITHOUT ROWID;"
-    "CREATE TABLE keys ("
-    " owner TEXT NOT NULL, key TEXT NOT NULL, hash BLOB NOT NULL, answer TEXT NOT NULL,"
-    " created_ms INTEGER NOT NULL, PRIMARY KEY (owner, key)) STRICT, WITHOUT ROWID;"
-    "CREATE INDEX keys_age ON keys(created_ms);"
-    "CREATE TABLE tokens ("
-    " id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, hash BLOB NOT NULL,"
-    " created_ms INTEGER NOT NULL, revoked_ms INTEGER NOT NULL) STRICT;",
-    "ALTER TABLE submissions ADD COLUMN removed_ms INTEGER NOT NULL DEFAULT 0;"
-    "CREATE INDEX submissions_finished ON submissions(finished_ms)"
-    " WHERE removed_ms = 0 AND finished_ms > 0;",
-};
-
-#define SCHEMA_VERSION ((int)(sizeof migrations / sizeof *migrations))
-
-static const char *const sql_texts[SQL_COUNT] = {
-    [SQL_BEGIN] = "BEGIN IMMEDIATE",
-    [SQL_COMMIT] = "COMMIT",
-    [SQL_ROLLBACK] = "ROLLBACK",
-    [SQL_SAVE] = "SAVEPOINT one",
-    [SQL_RELEASE] = "RELEASE one",
-    [SQL_UNDO] = "ROLLBACK TO one",
-    [SQL_SUBMISSION_ADD] =
-        "INSERT INTO submissions (id, owner, round, problem, language, source, claims, options,"
-        " class, state, grading, faults, score, created_ms, updated_ms, finished_ms, event_last)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, 0, 0, ?11, ?11, 0, 0)",
-    [SQL_SUBMISSION_STATE] =
-        "SELECT sequence, state, grading, event_last, removed_ms FROM submissions WHERE id = ?1",
-    [SQL_SUBMISSION_MOVE] =
-        "UPDATE submissions SET state = ?2, grading = ?3, faults = ?4, verdict = ?5, score = ?6,"
-        " message = ?7, updated_ms = ?8, finished_ms = ?9 WHERE sequence = ?1",
-    [SQL_SUBMISSION_EVENT] = "UPDATE submissions SET event_last = ?2 WHERE sequence = ?1",
-    [SQL_SUBMISSION_GET] = "SELECT " SUBMISSION_COLUMNS ", source FROM submissions WHERE id = ?1",
-    [SQL_UNFINISHED] = "SELECT " SUBMISSION_COLUMNS " FROM submissions"
-                       " WHERE state NOT IN ('done', 'cancelled', 'refused') ORDER BY sequence",
-    [SQL_REPORT_ADD] = "INSERT INTO reports (submission, grading, verdict, score, report, public,"
-                       " created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    [SQL_REPORTS] = "SELECT reports.grading, reports.verdict, reports.score, reports.created_ms"
-                    " FROM reports JOIN submissions ON submission = sequence WHERE id = ?1"
-                    " ORDER BY reports.grading",
-    [SQL_REPORT_GET] = "SELECT report FROM reports JOIN submissions ON submission = sequence"
-                       " WHERE id = ?1 AND reports.grading = ?2",
-    [SQL_REPORT_PUBLIC] = "SELECT public FROM reports JOIN submissions ON submission = sequence"
-                          " WHERE id = ?1 AND reports.grading = ?2",
-    [SQL_EVENT_ADD] = "INSERT INTO events (submission, number, kind, data) VALUES (?1, ?2, ?3, ?4)",
-    [SQL_EVENTS] = "SELECT number, kind, data FROM events"
-                   " WHERE submission = (SELECT sequence FROM submissions WHERE id = ?1)"
-                   " AND number > ?2 ORDER BY number LIMIT ?3",
-    [SQL_KEY_GET] = "SELECT hash, answer FROM keys WHERE owner = ?1 AND key = ?2"
-                    " AND created_ms > ?3",
-    [SQL_KEY_ADD] = "INSERT OR REPLACE INTO keys (owner, key, hash, answer, created_ms)"
-                    " VALUES (?1, ?2, ?3, ?4, ?5)",
-    [SQL_KEY_SWEEP] = "DELETE FROM keys WHERE created_ms <= ?1",
-    [SQL_TOKEN_ADD] = "INSERT INTO tokens (id, name, role, hash, created_ms, revoked_ms)"
-                      " VALUES (?1, ?2, ?3, ?4, ?5, 0)",
-    [SQL_TOKEN_REVOKE] = "UPDATE tokens SET revoked_ms = ?2 WHERE id = ?1 AND revoked_ms = 0",
-    [SQL_TOKEN_GET] =
-        "SELECT id, name, role, hash, created_ms, revoked_ms FROM tokens WHERE id = ?1",
-    [SQL_TOKEN_LIST] = "SELECT id, name, role, hash, created_ms, revoked_ms FROM tokens"
-                       " ORDER BY created_ms, id",
-    [SQL_TOKEN_ANY] = "SELECT EXISTS (SELECT 1 FROM tokens)",
-    [SQL_PRUNE_LIST] = "SELECT sequence FROM submissions WHERE removed_ms = 0 AND finished_ms > 0"
-                       " AND finished_ms < ?1 AND state IN ('done', 'cancelled', 'refused')"
-                       " ORDER BY finished_ms LIMIT ?2",
-    [SQL_PRUNE_REPORTS] = "DELETE FROM reports WHERE submission = ?1",
-    [SQL_PRUNE_EVENTS] = "DELETE FROM events WHERE submission = ?1",
-    [SQL_PRUNE_SUBMISSION] = "UPDATE submissions SET source = '', claims = NULL, removed_ms = ?2"
-                             " WHERE sequence = ?1",
-};
 
 int db_fault(struct db *db, struct err *err, const char *what)
 {
@@ -176,9 +84,9 @@ static int run_migrations(struct db *db, int version, struct err *err)
     char pragma[64];
     int code = 0;
 
-    for (int i = version; code == 0 && i < SCHEMA_VERSION; i++)
-        code = execute(db, migrations[i], err);
-    sqlite3_snprintf(sizeof pragma, pragma, "PRAGMA user_version = %d", SCHEMA_VERSION);
+    for (int i = version; code == 0 && i < sql_schema_version; i++)
+        code = execute(db, sql_migrations[i], err);
+    sqlite3_snprintf(sizeof pragma, pragma, "PRAGMA user_version = %d", sql_schema_version);
     return code != 0 ? code : execute(db, pragma, err);
 }
 
@@ -190,11 +98,11 @@ int db_migrate(struct db *db, struct err *err)
     if (code != 0)
         return code;
     code = read_version(db, &version, err);
-    if (code == 0 && version > SCHEMA_VERSION)
+    if (code == 0 && version > sql_schema_version)
         code = err_set(err, ERR_INPUT,
                        "the store has the schema %d, and this judge knows up to %d: it was used by "
                        "a newer judge; run that one",
-                       version, SCHEMA_VERSION);
+                       version, sql_schema_version);
     if (code == 0)
         code = run_migrations(db, version, err);
     if (code == 0)

@@ -39,6 +39,36 @@ enum sql {
     SQL_PRUNE_REPORTS,
     SQL_PRUNE_EVENTS,
     SQL_PRUNE_SUBMISSION,
+    SQL_ROUND_ADD,
+    SQL_ROUND_UPDATE,
+    SQL_ROUND_GET,
+    SQL_ROUND_LIST,
+    SQL_ROUND_LIST_INVITING,
+    SQL_ROUND_ANY,
+    SQL_ROUND_GATE,
+    SQL_ROUND_TALLY,
+    SQL_ROUND_PROBLEMS,
+    SQL_ROUND_PROBLEM_ADD,
+    SQL_ROUND_PROBLEMS_CLEAR,
+    SQL_ROUND_CANDIDATES,
+    SQL_ROUND_CANDIDATE_ADD,
+    SQL_ROUND_CANDIDATES_CLEAR,
+    SQL_BATCH_SENT,
+    SQL_BATCH_REJUDGE,
+    SQL_BATCH_GET,
+    SQL_BATCH_LIST,
+    SQL_REJUDGED_ADD,
+    SQL_COMING_BATCHES,
+    SQL_COMING_PAGE,
+    SQL_COMING_LEAVE,
+    SQL_COMING_TAKE,
+    SQL_COMING_EVENTS,
+    SQL_COMING_MOVE,
+    SQL_REJUDGED_NOTE,
+    SQL_REJUDGED_TALLY,
+    SQL_REJUDGED_TURNS,
+    SQL_REJUDGED_CHANGED,
+    SQL_REJUDGED_WAITING,
     SQL_COUNT,
 };
 
@@ -47,6 +77,11 @@ enum sql {
     "sequence, id, owner, round, problem, language, claims, options, class, state, grading, "      \
     "faults, verdict, score, message, created_ms, updated_ms, finished_ms, "                       \
     "removed_ms"
+
+/* The same of a round (sqlite_rounds.c) and of a batch (sqlite_batches.c). */
+#define ROUND_COLUMNS                                                                              \
+    "sequence, id, title, opens_ms, closes_ms, reveal, candidate_count, created_ms, updated_ms"
+#define BATCH_COLUMNS "sequence, id, kind, problem, made_by, created_ms"
 
 struct db {
     sqlite3 *handle;

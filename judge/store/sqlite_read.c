@@ -96,9 +96,9 @@ int store_report(struct store *store, const char *id, unsigned grading, bool pub
     return code;
 }
 
-static int each_submission(struct store *store, sqlite3_stmt *rows,
-                           void (*each)(void *data, const struct store_submission *submission),
-                           void *data, struct err *err)
+int submission_rows(struct db *db, sqlite3_stmt *rows,
+                    void (*each)(void *data, const struct store_submission *submission), void *data,
+                    struct err *err)
 {
     int step = SQLITE_DONE, code = 0;
 
@@ -112,7 +112,8 @@ static int each_submission(struct store *store, sqlite3_stmt *rows,
         }
     }
     if (code == 0 && step != SQLITE_DONE)
-        code = db_fault(&store->db, err, "submissions cannot be read");
+        code = db_fault(db, err, "submissions cannot be read");
+    sqlite3_reset(rows);
     return code;
 }
 
@@ -121,13 +122,10 @@ int store_unfinished(struct store *store,
                      void *data, struct err *err)
 {
     sqlite3_stmt *rows = db_statement(&store->db, SQL_UNFINISHED, err);
-    int code;
 
     if (rows == NULL)
         return err->code;
-    code = each_submission(store, rows, each, data, err);
-    sqlite3_reset(rows);
-    return code;
+    return submission_rows(&store->db, rows, each, data, err);
 }
 
 int store_list(struct store *store, const struct store_filter *filter,
@@ -140,7 +138,7 @@ int store_list(struct store *store, const struct store_filter *filter,
         uint64_t number; /* Where there is no text; 0: does not filter. */
     } parts[] = {
         {"owner = ?", filter->owner, 0},
-        {"round = ?", filter->round, 0},
+        {"round = ? AND round <> ''", filter->round, 0}, /* As its index says. */
         {"problem = ?", filter->problem, 0},
         {"language = ?", filter->language, 0},
         {"verdict = ?", filter->verdict, 0},
@@ -170,7 +168,7 @@ int store_list(struct store *store, const struct store_filter *filter,
     }
     if (code == 0) {
         db_bind_int(rows, ++count, filter->limit);
-        code = each_submission(store, rows, each, data, err);
+        code = submission_rows(&store->db, rows, each, data, err);
     }
     sqlite3_finalize(rows);
     return code;

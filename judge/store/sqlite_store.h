@@ -25,4 +25,9 @@ struct store {
 
 void known_tokens_fini(struct known_tokens *tokens);
 
+/* Calls @each for each row of SUBMISSION_COLUMNS; resets @rows. */
+int submission_rows(struct db *db, sqlite3_stmt *rows,
+                    void (*each)(void *data, const struct store_submission *submission), void *data,
+                    struct err *err) __attribute__((warn_unused_result));
+
 #endif

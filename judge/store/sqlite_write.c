@@ -2,6 +2,7 @@
 
 #include "judge/base/mem.h"
 #include "judge/store/sqlite_prune.h"
+#include "judge/store/sqlite_rounds.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -10,6 +11,26 @@
 static char *copy(const char *text)
 {
     return text != NULL ? mem_strdup(text) : NULL;
+}
+
+static struct store_rejudge *copy_rejudge(const struct store_rejudge *rejudge)
+{
+    struct store_rejudge *made = mem_alloc(sizeof *made);
+
+    made->batch = copy(rejudge->batch);
+    made->problem = copy(rejudge->problem);
+    made->by = copy(rejudge->by);
+    return made;
+}
+
+static void destroy_rejudge(struct store_rejudge *rejudge)
+{
+    if (rejudge == NULL)
+        return;
+    free((char *)rejudge->batch);
+    free((char *)rejudge->problem);
+    free((char *)rejudge->by);
+    free(rejudge);
 }
 
 struct pending *pending_create(const struct store_write *write)
@@ -25,6 +46,12 @@ struct pending *pending_create(const struct store_write *write)
     pending->write.event = copy(write->event);
     pending->write.event_data = copy(write->event_data);
     pending->write.answer = copy(write->answer);
+    pending->write.by = copy(write->by);
+    pending->write.advance = copy(write->advance);
+    if (write->round != NULL)
+        pending->round = round_change_copy(write->round);
+    if (write->rejudge != NULL)
+        pending->rejudge = copy_rejudge(write->rejudge);
     if (write->submission != NULL) {
         const struct store_submission *from = write->submission;
 
@@ -53,15 +80,18 @@ struct pending *pending_create(const struct store_write *write)
 void pending_destroy(struct pending *pending)
 {
     const char *const texts[] = {
-        pending->write.id,     pending->write.verdict,    pending->write.report,
-        pending->write.public, pending->write.message,    pending->write.event,
-        pending->write.answer, pending->key.owner,        pending->key.key,
-        pending->answer,       pending->write.event_data,
+        pending->write.id,      pending->write.verdict,    pending->write.report,
+        pending->write.public,  pending->write.message,    pending->write.event,
+        pending->write.answer,  pending->key.owner,        pending->key.key,
+        pending->answer,        pending->write.event_data, pending->write.by,
+        pending->write.advance,
     };
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         free((void *)texts[i]);
     store_submission_fini(&pending->submission);
+    round_change_destroy(pending->round);
+    destroy_rejudge(pending->rejudge);
     free(pending);
 }
 
@@ -190,6 +220,7 @@ static int move_row(const struct pending *pending, const struct row *row, struct
 {
     const struct store_write *write = &pending->write;
     sqlite3_stmt *move = db_statement(db, SQL_SUBMISSION_MOVE, err);
+    int code;
 
     if (move == NULL)
         return err->code;
@@ -202,7 +233,11 @@ static int move_row(const struct pending *pending, const struct row *row, struct
     db_bind_text(move, 7, write->message);
     db_bind_int(move, 8, write->now_ms);
     db_bind_int(move, 9, submission_state_is_final(row->state) ? write->now_ms : 0);
-    return db_run(db, move, err);
+    code = db_run(db, move, err);
+    if (code == 0 && row->grading > 1)
+        code = batch_note_move(db, row->sequence, row->grading, row->state, write->verdict,
+                               write->score, err);
+    return code;
 }
 
 static int add_event(const struct pending *pending, const struct row *row, struct db *db,
@@ -244,23 +279,21 @@ static enum store_result check_row(const struct store_write *write, struct row *
     return STORE_DONE;
 }
 
-static int apply(struct pending *pending, struct db *db, struct err *err)
+/* What `judge batch --server` sends; the rest of the judge keeps others from using such names. */
+static bool is_of_batch(const struct store_submission *new)
+{
+    return new->class == QUEUE_BATCH &&round_is_batch(new->round);
+}
+
+static int apply_submission(struct pending *pending, struct db *db, struct err *err)
 {
     const struct store_write *write = &pending->write;
-    bool known = false, is_new = write->submission != NULL;
+    bool is_new = write->submission != NULL;
     struct row row = {0};
-    int code = 0;
+    int code = is_new ? add_submission(pending, db, err) : 0;
 
-    if (write->prune_before_ms != 0) {
-        pending->outcome.result = STORE_DONE;
-        return prune(db, write->prune_before_ms, write->now_ms, &pending->outcome.pruned, err);
-    }
-    if (write->key != NULL)
-        code = look_up_key(pending, db, &known, err);
-    if (code != 0 || known)
-        return code;
-    if (is_new)
-        code = add_submission(pending, db, err);
+    if (code == 0 && is_new && is_of_batch(&pending->submission))
+        code = batch_note_sent(db, pending->submission.round, write->by, write->now_ms, err);
     if (code == 0)
         code = read_row(write->id, db, &row, err);
     if (code != 0)
@@ -276,7 +309,48 @@ static int apply(struct pending *pending, struct db *db, struct err *err)
         code = add_report(pending, &row, db, err);
     if (code == 0 && write->event != NULL)
         code = add_event(pending, &row, db, err);
-    if (code == 0 && write->key != NULL)
+    return code;
+}
+
+/* Begins one, or goes on with one. */
+static int apply_rejudge(struct pending *pending, struct db *db, struct err *err)
+{
+    const struct store_write *write = &pending->write;
+    const char *batch = pending->rejudge != NULL ? pending->rejudge->batch : write->advance;
+    struct store_outcome *outcome = &pending->outcome;
+    int code = 0;
+
+    outcome->result = STORE_DONE;
+    if (pending->rejudge != NULL)
+        code = batch_begin_rejudge(db, pending->rejudge, write->now_ms, &outcome->count, err);
+    if (code == 0)
+        code = batch_advance(db, batch, write->event_data, write->now_ms, outcome, err);
+    return code;
+}
+
+static int apply(struct pending *pending, struct db *db, struct err *err)
+{
+    const struct store_write *write = &pending->write;
+    bool known = false;
+    int code = 0;
+
+    if (write->prune_before_ms != 0) {
+        pending->outcome.result = STORE_DONE;
+        return prune(db, write->prune_before_ms, write->now_ms, &pending->outcome.pruned, err);
+    }
+    if (write->key != NULL)
+        code = look_up_key(pending, db, &known, err);
+    if (code != 0 || known)
+        return code;
+    if (write->look)
+        pending->outcome.result = STORE_MISSING;
+    else if (pending->round != NULL)
+        code = round_apply(db, pending->round, write->now_ms, &pending->outcome.result, err);
+    else if (pending->rejudge != NULL || write->advance != NULL)
+        code = apply_rejudge(pending, db, err);
+    else
+        code = apply_submission(pending, db, err);
+    if (code == 0 && write->key != NULL && pending->outcome.result == STORE_DONE)
         code = add_key(pending, db, err);
     return code;
 }

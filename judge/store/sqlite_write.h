@@ -2,14 +2,16 @@
 #ifndef JUDGE_STORE_SQLITE_WRITE_H
 #define JUDGE_STORE_SQLITE_WRITE_H
 
+#include "judge/store/batches.h"
 #include "judge/store/sqlite_db.h"
-#include "judge/store/store.h"
 
 struct pending {
     struct pending *next;
     struct store_write write; /* Its texts are ours. */
     struct store_submission submission;
     struct store_key key;
+    struct store_round_change *round; /* Or NULL, as the next one. */
+    struct store_rejudge *rejudge;
     void (*done)(void *data, const struct store_outcome *outcome);
     void *data;
     struct store_outcome outcome;

@@ -229,7 +229,7 @@ static void deliver(uv_async_t *async)
     over = writer->closing && writer->waiting.count == 0 && writer->working == 0;
     uv_mutex_unlock(&writer->mutex);
     while ((pending = take_first(&finished)) != NULL) {
-        if (writer->written != NULL)
+        if (writer->written != NULL && pending->write.id != NULL)
             writer->written(writer->watch_data, pending->write.id);
         if (pending->done != NULL)
             pending->done(pending->data, &pending->outcome);

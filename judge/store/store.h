@@ -1,5 +1,6 @@
 /* What the daemon must not forget: submissions, their reports and events, answers to repeated
- * requests, tokens. Nothing outside this folder knows in what they are kept.
+ * requests, tokens; in headers of their own, rounds (rounds.h) and batches (batches.h). Nothing
+ * outside this folder knows in what they are kept.
  *
  * Writing is asynchronous: store_put hands one write to the writer's thread, which puts many of
  * them into one transaction and forces it to the disk; then the callback runs on the loop's thread.
@@ -74,9 +75,12 @@ struct store_key {
     unsigned char body_hash[STORE_HASH_BYTES];
 };
 
+struct store_round_change; /* rounds.h */
+struct store_rejudge;      /* batches.h */
+
 /* One write. Nothing of it is kept by reference. */
 struct store_write {
-    const char *id;
+    const char *id;                            /* Of the submission. */
     const struct store_submission *submission; /* A new one; or NULL: */
     enum submission_move move;                 /* SUBMISSION_MOVE_COUNT: only the event. */
     unsigned grading;                          /* Must be the row's; 0: whichever it is. */
@@ -91,9 +95,16 @@ struct store_write {
     const struct store_key *key; /* Or NULL. */
     const char *answer;          /* What the first request was told. With a key. */
     uint64_t now_ms;
-    uint64_t prune_before_ms; /* Not 0: nothing but this is done: see store_prune. */
-    bool must;    /* Tried until the disk has room again, instead of giving STORE_FULL. */
-    bool patient; /* Nobody is told anything on its account yet: see STORE_PATIENCE_MS. */
+    const char *by; /* Whose request it is, for a batch that it begins; or NULL. */
+    /* Of the next five at most one is not 0, and then nothing else is done but what @key asks for.
+     */
+    uint64_t prune_before_ms; /* See store_prune. */
+    const struct store_round_change *round;
+    const struct store_rejudge *rejudge;
+    const char *advance; /* Id of a rejudge: see batches.h. */
+    bool look;           /* Only at the key: STORE_MISSING when it is not known. */
+    bool must;           /* Tried until the disk has room again, instead of giving STORE_FULL. */
+    bool patient;        /* Nobody is told anything on its account yet: see STORE_PATIENCE_MS. */
 };
 
 enum store_result {
@@ -101,8 +112,10 @@ enum store_result {
     STORE_REPLAYED, /* The key is known, with this body: nothing happened. */
     STORE_CONFLICT, /* The key is known, with another body. */
     STORE_STALE,    /* The move is not allowed from the state that it is in; or another grading. */
-    STORE_MISSING,  /* There is no such submission. */
-    STORE_FULL,     /* It could not be written: no room, or the disk fails. */
+    STORE_MISSING,  /* There is no such submission, round or key. */
+    STORE_EXISTS,   /* A new round has the id of another one. */
+    STORE_BAD_WINDOW, /* The round would close before it opens. */
+    STORE_FULL,       /* It could not be written: no room, or the disk fails. */
     STORE_RESULT_COUNT,
 };
 
@@ -111,6 +124,9 @@ struct store_outcome {
     enum submission_state state; /* Where it is after the write. */
     unsigned grading;
     unsigned pruned; /* Submissions that were pruned. */
+    uint64_t count;  /* Submissions of a rejudge that begins. */
+    /* Sequences of the first and the last one of those that a rejudge queued; 0: none was left. */
+    int64_t first, last;
     const char
         *answer; /* With STORE_DONE and STORE_REPLAYED, if there was a key: the first one's. */
     const char *error; /* With STORE_FULL. */
@@ -120,8 +136,8 @@ struct store_outcome {
 void store_put(struct store *store, const struct store_write *write,
                void (*done)(void *data, const struct store_outcome *outcome), void *data);
 
-/* @written is called for each write, whatever came of it, right before its callback. One at a time;
- * NULL ends it. */
+/* @written is called for each write about one submission, whatever came of it, right before its
+ * callback. One at a time; NULL ends it. */
 void store_watch(struct store *store, void (*written)(void *data, const char *id), void *data);
 
 /* Did the last transaction get onto the disk? */

@@ -156,7 +156,8 @@ static int grade_job(struct grader *grader, const struct job *job, struct err *e
                                         .measure = job->complexity && !job->samples,
                                         .reference = job->reference,
                                         .claims = job->claims,
-                                        .meter = job->meter};
+                                        .meter = job->meter,
+                                        .seed = (uint64_t)job->seed};
         code = grade_source(grader, job, &submission, err);
     }
     free(read);

@@ -11,9 +11,9 @@ const char *job_id(const json_t *document)
 
 static bool is_known(const char *key)
 {
-    static const char *const keys[] = {"id",     "problem",   "language",   "source",     "file",
-                                       "claims", "meter",     "complexity", "samples",    "reveal",
-                                       "shrink", "reference", "stop_early", "double_time"};
+    static const char *const keys[] = {"id",     "problem",   "language",   "source",      "file",
+                                       "claims", "meter",     "complexity", "samples",     "reveal",
+                                       "shrink", "reference", "stop_early", "double_time", "seed"};
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(key, keys[i]) == 0)
@@ -51,6 +51,18 @@ static int read_flag(const json_t *document, const char *key, bool *slot, struct
     return 0;
 }
 
+static int read_seed(const json_t *document, int64_t *slot, struct err *err)
+{
+    const json_t *value = json_object_get(document, "seed");
+
+    if (value == NULL || json_is_null(value))
+        return 0;
+    if (!json_is_integer(value) || json_integer_value(value) < 0)
+        return err_set(err, ERR_INPUT, "job: \"seed\" is no whole number from 0 on");
+    *slot = json_integer_value(value);
+    return 0;
+}
+
 static int read_all(const json_t *document, struct job *job, struct err *err)
 {
     const struct {
@@ -80,7 +92,7 @@ static int read_all(const json_t *document, struct job *job, struct err *err)
         code = read_text(document, texts[i].key, texts[i].slot, texts[i].length, err);
     for (size_t i = 0; i < sizeof flags / sizeof *flags && code == 0; i++)
         code = read_flag(document, flags[i].key, flags[i].slot, err);
-    return code;
+    return code == 0 ? read_seed(document, &job->seed, err) : code;
 }
 
 int job_parse(const json_t *document, struct job *ret_job, struct err *err)

@@ -9,6 +9,7 @@
 #include <jansson.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #define JOB_ID_BYTES_MAX 200
 
@@ -22,6 +23,7 @@ struct job {
     const char *file;   /* NULL only with @source and @language. */
     const char *claims; /* Or NULL. */
     const char *meter;
+    int64_t seed; /* Of the numbers that are measured with; 0 to INT64_MAX. */
     bool complexity;
     bool samples;
     bool reveal;

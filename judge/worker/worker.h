@@ -9,7 +9,7 @@
  * A job, one line:
  *   {"id", "problem": id or folder, "language": id or null (by "file"), "source" or "file": path,
  *    "claims", "meter", "complexity": true, "samples": false, "reveal": false, "shrink": false,
- *    "stop_early": false, "reference": false, "double_time": false}
+ *    "stop_early": false, "reference": false, "double_time": false, "seed": 0}
  * Events, one line each; all but "ready" have the job's "id":
  *   ready         boxes, why, box_start_ns, languages: what was found here (condition.h); once
  *   progress      text            for a person

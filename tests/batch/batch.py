@@ -68,6 +68,12 @@ def lasting(out):
             for row in summary(out)]
 
 
+def record(out):
+    """batch.json."""
+    with open(os.path.join(out, "batch.json"), encoding="utf-8") as text:
+        return json.load(text)
+
+
 def lines(out):
     """Whole lines of results.jsonl."""
     try:

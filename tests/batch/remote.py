@@ -234,10 +234,46 @@ def tokens(judge, results, folder):
             results.check(f"{wrong}", ended.returncode == 2 and one_line(ended.stderr), ended)
 
 
+def seed_of(out):
+    """What the reports say that was drawn with."""
+    return {line["report"]["provenance"]["seed"] for line in batch.lines(out)}
+
+
+def seeds(judge, results, folder):
+    """--seed, here and through a daemon; what went on without one goes on."""
+    tree = one_answer(folder)
+    here, there, plain = (os.path.join(folder, name) for name in ("here", "there", "plain"))
+    done = judge.call("batch", tree, "--out", here, *batch.QUICK, "--seed", "9223372036854775807")
+    results.check("a seed", done.returncode == 0 and seed_of(here) == {2 ** 63 - 1}, done)
+    with Daemon(judge.program, results) as daemon:
+        done = judge.call("batch", tree, "--out", there, *at(daemon, "--seed", "7"))
+        results.check("a seed through a daemon", done.returncode == 0 and seed_of(there) == {7},
+                      done)
+        batch_id = "batch-" + batch.record(there)["id"]
+        found = daemon.ask("GET", f"{API}/batches/{batch_id}")
+        results.check("which knows the batch", found.status == 200 and found.json["total"] == 1
+                      and found.json["verdicts"] == {"AC": 1}, found)
+    for out, more in ((here, ()), (here, ("--seed", "1"))):
+        done = judge.call("batch", tree, "--out", out, *batch.QUICK, "--resume", *more)
+        results.check(f"resumed with {more}", done.returncode == 2 and "--seed" in done.stderr
+                      and one_line(done.stderr), done)
+    judge.call("batch", tree, "--out", plain, *batch.QUICK)
+    document = batch.record(plain)
+    del document["settings"]["seed"]
+    batch.write(os.path.join(plain, "batch.json"), json.dumps(document))
+    done = judge.call("batch", tree, "--out", plain, *batch.QUICK, "--resume")
+    results.check("of a judge without seeds", done.returncode == 0, done)
+    done = judge.call("batch", tree, "--out", plain, *batch.QUICK, "--resume", "--seed", "1")
+    results.check("which had 0", done.returncode == 2 and "--seed" in done.stderr, done)
+    for bad in ("-1", "9223372036854775808", "x"):
+        done = judge.call("batch", tree, "--out", os.path.join(folder, "bad"), "--seed", bad)
+        results.check(f"--seed {bad}", done.returncode == 2 and one_line(done.stderr), done)
+
+
 def run(judge, results, options):
     """All of them."""
     with tempfile.TemporaryDirectory() as folder:
-        for part in (same_as_here, patience, ends, tokens):
+        for part in (same_as_here, patience, ends, tokens, seeds):
             inner = os.path.join(folder, part.__name__)
             os.mkdir(inner)
             part(judge, results, inner)

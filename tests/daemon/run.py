@@ -17,7 +17,7 @@ sys.path[:0] = [HERE, *(os.path.join(os.path.dirname(HERE), part)
 import judge as judge_module  # pylint: disable=wrong-import-position
 
 PARTS = ["life", "keys", "roles", "bounds", "streams", "kills", "submit", "start", "upkeep",
-         "versions", "watched", "examples", "browser", "crowds"]
+         "versions", "watched", "rounds", "batches", "examples", "browser", "crowds"]
 
 
 def main():

@@ -44,13 +44,41 @@ def run(options, results):
             done = judge(daemon, "submit", *arguments)
             results.check(f"{arguments}", done.returncode == status and
                           len(done.stderr.strip().splitlines()) == 1, done)
+        seeds(daemon, right, results)
         restarted(daemon, right, results)
         daemon.token("candidate", "ann")
         done = judge(daemon, "submit", "two-sum", right)
         results.check("a token is needed", done.returncode == 2 and "401" in done.stderr, done)
-        done = judge(daemon, "submit", "two-sum", wrong,
-                     JUDGE_TOKEN=daemon.token("candidate", "bob"))
+        candidate = daemon.token("candidate", "bob")
+        done = judge(daemon, "submit", "two-sum", right, "--seed", "5", JUDGE_TOKEN=candidate)
+        results.check("candidates name no seed", done.returncode == 2 and "403" in done.stderr,
+                      done)
+        done = judge(daemon, "submit", "two-sum", wrong, JUDGE_TOKEN=candidate)
         results.check("with a token", done.returncode == 1, done)
+
+
+def seeds(daemon, path, results):
+    """--seed is in the report, of the second grading too; it has bounds."""
+    for seed in ("5", "9223372036854775807"):
+        done = judge(daemon, "submit", "two-sum", path, "--samples", "--seed", seed, "--reveal",
+                     "--json")
+        report = json.loads(done.stdout)
+        results.check(f"seed {seed}", done.returncode == 0
+                      and report["provenance"]["seed"] == int(seed), done)
+    name = report["id"]
+    daemon.ask("POST", f"{API}/submissions/{name}/rejudge")
+    again = daemon.wait(name)
+    results.check("a second grading has it too", len(again["gradings"]) == 2
+                  and again["report"]["provenance"]["seed"] == int(seed), again["report"])
+    name = daemon.submit(options={"samples": True}).json["id"]
+    results.check("without one it is 0", daemon.wait(name)["report"]["provenance"]["seed"] == 0)
+    for bad in ("-1", "9223372036854775808", "x", ""):
+        done = judge(daemon, "submit", "two-sum", path, "--seed", bad)
+        results.check(f"seed {bad!r}", done.returncode == 2 and "--seed" in done.stderr
+                      and len(done.stderr.strip().splitlines()) == 1, done)
+    answer = daemon.submit(options={"seed": -1})
+    results.check("POST with such a seed", answer.status == 422 and "seed" in
+                  answer.json["detail"], answer)
 
 
 def restarted(daemon, path, results):

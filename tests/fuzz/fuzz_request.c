@@ -3,7 +3,9 @@
 #include "judge/api/origin.h"
 #include "judge/api/post_body.h"
 #include "judge/api/query.h"
+#include "judge/api/round_body.h"
 #include "judge/api/token.h"
+#include "judge/base/time_text.h"
 #include "judge/cli/sse.h"
 
 #include <stdint.h>
@@ -34,6 +36,37 @@ static void try_body(const char *text, size_t length)
     post_body_fini(&body);
 }
 
+static void try_round(const char *text, size_t length)
+{
+    for (int is_new = 0; is_new < 2; is_new++) {
+        struct round_body body = {0};
+        struct err err = {0};
+        unsigned status = 0;
+
+        if (round_body_parse(text, length, is_new, &body, &status, &err) != 0) {
+            must(err.code == ERR_INPUT && err.message[0] != '\0');
+            must(status == 400 || status == 422);
+            continue;
+        }
+        must(!is_new || (body.change.problems != NULL && body.change.problems[0] != NULL));
+        must(!is_new || round_window_is_good(&body.change.window));
+        must(body.change.window.closes_ms <= TIME_MS_MAX);
+        round_body_fini(&body);
+    }
+}
+
+static void try_moment(const char *text)
+{
+    char back[TIME_TEXT_MAX];
+    uint64_t ms = 0, again = 1;
+    struct err err = {0};
+
+    if (time_text_parse("t", text, &ms, &err) != 0)
+        return;
+    time_text_format(ms, back);
+    must(time_text_parse("t", back, &again, &err) == 0 && again == ms);
+}
+
 static void try_values(const char *text, size_t length)
 {
     struct err err = {0};
@@ -52,6 +85,7 @@ static void try_values(const char *text, size_t length)
         query_cursor_format(sequence, cursor);
         must(strtoull(text + 1, NULL, 16) == strtoull(cursor + 1, NULL, 16));
     }
+    try_moment(text);
     if (query_is_key(text))
         must(strlen(text) <= QUERY_KEY_BYTES_MAX);
     if (token_parse(text, id, hash))
@@ -83,7 +117,8 @@ static void try_stream(const char *text, size_t length)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static void (*const targets[])(const char *, size_t) = {try_body, try_values, try_stream};
+    static void (*const targets[])(const char *, size_t) = {try_body, try_values, try_stream,
+                                                            try_round};
     char *text;
 
     if (size == 0)
@@ -92,7 +127,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     must(text != NULL);
     memcpy(text, data + 1, size - 1);
     text[size - 1] = '\0';
-    targets[data[0] % 3](text, size - 1);
+    targets[data[0] % 4](text, size - 1);
     free(text);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "judge/core/limits.h"
 #include "tests/unit/complexity/suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static unsigned status;
@@ -24,6 +25,7 @@ START_TEST(whole)
     ck_assert_str_eq(body.round, "");
     ck_assert_str_eq(body.meter, "auto");
     ck_assert(!body.shrink);
+    ck_assert_int_eq(body.seed, 0);
     ck_assert(body.complexity && !body.samples);
     ck_assert_int_eq(body.class, QUEUE_INTERACTIVE);
     ck_assert_ptr_null(body.claims);
@@ -95,4 +97,30 @@ START_TEST(longest_source)
 }
 END_TEST
 
-RUN_SUITE("post_body", whole, mistakes, longest_source)
+static int parse_seed(const char *seed, struct post_body *body)
+{
+    char text[200];
+
+    snprintf(text, sizeof text,
+             "{\"problem\":\"p\",\"language\":\"l\",\"source\":\"s\","
+             "\"options\":{\"seed\":%s}}",
+             seed);
+    return parse(text, body);
+}
+
+START_TEST(seeds)
+{
+    static const char *const bad[] = {"-1", "9223372036854775808", "1.0", "\"1\"", "true"};
+    struct post_body body;
+
+    ck_assert_int_eq(parse_seed("0", &body), 0);
+    post_body_fini(&body);
+    ck_assert_int_eq(parse_seed("9223372036854775807", &body), 0);
+    ck_assert_int_eq(body.seed, INT64_MAX);
+    post_body_fini(&body);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        ck_assert_msg(parse_seed(bad[i], &body) == ERR_INPUT, "%s", bad[i]);
+}
+END_TEST
+
+RUN_SUITE("post_body", whole, mistakes, longest_source, seeds)

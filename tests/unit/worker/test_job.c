@@ -26,6 +26,7 @@ START_TEST(the_least_and_the_defaults)
     ck_assert_ptr_null(job.file);
     ck_assert_ptr_null(job.claims);
     ck_assert(job.complexity && !job.samples && !job.reveal && !job.reference);
+    ck_assert_int_eq(job.seed, 0);
     json_decref(document);
 }
 END_TEST
@@ -40,7 +41,7 @@ START_TEST(everything)
         parse("{\"id\":\"1\",\"problem\":\"p\",\"file\":\"a.c\",\"claims\":\"get=O(1)\","
               "\"meter\":\"clock\",\"complexity\":false,\"samples\":true,"
               "\"reveal\":true,\"shrink\":true,\"stop_early\":true,\"reference\":true,"
-              "\"double_time\":true,\"source\":"
+              "\"double_time\":true,\"seed\":9223372036854775807,\"source\":"
               "\"a\\u0000b\"}",
               &job, &document, &err),
         0);
@@ -50,6 +51,7 @@ START_TEST(everything)
     ck_assert_uint_eq(job.source_length, 3);
     ck_assert(!job.complexity && job.samples && job.reveal && job.reference);
     ck_assert(job.shrink && job.stop_early && job.double_time);
+    ck_assert_int_eq(job.seed, INT64_MAX);
     json_decref(document);
 }
 END_TEST
@@ -71,6 +73,10 @@ START_TEST(mistakes_are_named)
          "job: neither \"language\" nor \"file\" is given"},
         {"{\"id\":\"1\",\"problem\":\"p\",\"file\":\"a.c\",\"samples\":1}",
          "job: \"samples\" is neither true nor false"},
+        {"{\"id\":\"1\",\"problem\":\"p\",\"file\":\"a.c\",\"seed\":-1}",
+         "job: \"seed\" is no whole number from 0 on"},
+        {"{\"id\":\"1\",\"problem\":\"p\",\"file\":\"a.c\",\"seed\":1.5}",
+         "job: \"seed\" is no whole number from 0 on"},
         {"{\"id\":\"1\",\"sources\":\"p\"}", "job: there is no key \"sources\""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
