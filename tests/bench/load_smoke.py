@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Runs every part of tools/bench daemon and tools/bench batch with tiny counts and looks at the
-tables, not at the times.
+"""Runs every part of tools/bench daemon and tools/bench batch with tiny counts, and tools/calibrate
+on one problem, and looks at the tables, not at the times.
 
     load_smoke.py BUILD
 
@@ -10,6 +10,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.dont_write_bytecode = True
@@ -68,6 +69,23 @@ def test_daemon(build):
 def test_batch(build):
     expect(bench("batch", "--build", build, "--rounds", 1, "--answers", 6, "--copies", 3,
                  "--solutions", "two-sum/solutions/*/*.py"), BATCH)
+
+
+def test_calibrate(build):
+    """tools/calibrate on one small problem. Whether a factor is enough depends on the machine."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder) / "out.md"
+        done = subprocess.run(
+            [ROOT / "tools" / "calibrate", "--build", build, "--runs", "1", "--only", "move-zeroes",
+             "--state", f"{folder}/state", "--out", out],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600, check=False)
+        assert done.returncode in (0, 1) and "left out" not in done.stderr, done
+        assert "1 runs of 1 problems" in done.stdout, done.stdout
+        languages = {path.suffix for path in
+                     (ROOT / "problems" / "move-zeroes" / "solutions" / "AC").iterdir()}
+        rows = re.findall(r"^\| \w+ \| [\d.]+ \| [\d.]+ \| [1-9]\d* \| move-zeroes: [\w.]+ \| "
+                          r"[\d.]+ ms \| ", out.read_text(encoding="utf-8"), re.M)
+        assert len(rows) == len(languages), (rows, languages)
 
 
 def test_wrong_usage(build):
