@@ -4,6 +4,7 @@
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
+#include "judge/catalog/given.h"
 #include "judge/catalog/signature.h"
 #include "judge/catalog/template.h"
 #include "judge/core/limits.h"
@@ -47,22 +48,11 @@ static int add_driver(const struct submission *submission, struct file_set *set,
 /* What the problem gives to answers goes beside them. Without it none could be right. */
 static int add_given(const struct submission *submission, struct file_set *set, struct err *err)
 {
-    const struct language *language = submission->language;
-    const struct problem *problem = submission->problem;
     char *path;
-    int code;
+    int code = given_find(submission->problem, submission->language, &path, err);
 
-    if (!problem->gives)
-        return 0;
-    path = problem_given_path(problem, language->id, language->extensions[0]);
-    if (language->given == NULL)
-        code = err_set(err, ERR_INPUT, "%s gives code to answers, which %s cannot take yet",
-                       problem->id, language->name);
-    else if (access(path, F_OK) != 0)
-        code = err_set(err, ERR_INPUT, "%s is not offered in %s: there is no given/%s%s",
-                       problem->id, language->name, language->id, language->extensions[0]);
-    else
-        code = file_set_add_path(set, language->given, path, 0644, err);
+    if (code == 0 && path != NULL)
+        code = file_set_add_path(set, submission->language->given, path, 0644, err);
     free(path);
     return code;
 }
