@@ -4,6 +4,7 @@
 #include "judge/base/printable.h"
 #include "judge/catalog/check.h"
 #include "judge/catalog/language_read.h"
+#include "judge/core/limits.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +17,8 @@
 #define MEMORY_BYTES_MIN (1u << 20)
 #define MEMORY_BYTES_MAX (64ull << 30)
 
-const char *const language_words_known[] = {"source", "harness", "memory_mb", NULL};
+const char *const language_words_known[] = {"source", "harness", "memory_mb", "half_stack_kb",
+                                            NULL};
 
 /* What a step may take when language.json does not say. */
 static const struct language_step prepare_defaults = {
@@ -257,10 +259,16 @@ static int read_compile(const struct json_at *at, struct language *language, str
 
 static int read_run(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"argv", "class", "function", "stdin",          "policy",
-                                        "proc", "env",   "harness",  "stderr_pattern", NULL};
-    struct json_at harness = json_at_key(at, "harness");
+    static const char *const known[] = {"argv",           "class",       "function", "stdin",
+                                        "policy",         "proc",        "env",      "harness",
+                                        "stderr_pattern", "stack_bytes", NULL};
+    struct json_at harness = json_at_key(at, "harness"), stack = json_at_key(at, "stack_bytes");
     int code = read_step(at, known, &run_defaults, &language->run, err);
+
+    language->stack_bytes = RUN_STACK_BYTES;
+    if (code == 0 && json_at_has(&stack))
+        code = json_get_size(&stack, RUN_STACK_BYTES_MIN, RUN_STACK_BYTES_MAX,
+                             &language->stack_bytes, err);
 
     if (code == 0 && language->run.harness && !language->has_prepare)
         code = json_fail(&harness, err, "there is no \"prepare\" whose files it could have");

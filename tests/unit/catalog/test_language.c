@@ -78,6 +78,7 @@ START_TEST(fields)
     ck_assert_str_eq(language->run.policy, "native");
     ck_assert(language->run.proc && !language->compile.proc);
     ck_assert_ptr_null(language->run.env);
+    ck_assert_uint_eq(language->stack_bytes, 64u << 20);
     ck_assert_double_eq(language->time_factor, 2.5);
     ck_assert_uint_eq(language->memory_extra_bytes, 16u << 20);
     ck_assert_uint_eq(language->startup_wall_ns, 1000000000u);
@@ -220,7 +221,10 @@ START_TEST(broken_files)
         {"run.argv", "[]", "run.argv: expected a list of 1 to 256, found a list of 0"},
         {"run.cpu_ms", "1",
          "run: unknown key \"cpu_ms\"; known: argv, class, function, stdin, "
-         "policy, proc, env, harness, stderr_pattern"},
+         "policy, proc, env, harness, stderr_pattern, stack_bytes"},
+        {"run.stack_bytes", "\"1023K\"",
+         "run.stack_bytes: expected a size from 1M to 1G bytes (a number, or \"64K\", "
+         "\"1G\"), found \"1023K\""},
         {"run.proc", "\"yes\"", "run.proc: expected true or false, found \"yes\""},
         {"factors.time", "0", "factors.time: expected a number from 0.01 to 100, found 0"},
         {"startup.wall_ms", NULL,
@@ -290,17 +294,21 @@ END_TEST
 
 START_TEST(expand)
 {
-    char *const argv[] = {(char *)"{source}", (char *)"-I{harness}/x{harness}",
-                          (char *)"--mb={memory_mb}", (char *)"{other}{sourc}{source", NULL};
-    struct language_words words = {
-        .source = "a {harness}.c", .harness = "/h", .memory_bytes = (3u << 20) + 5};
+    char *const argv[] = {(char *)"{source}",         (char *)"-I{harness}/x{harness}",
+                          (char *)"--mb={memory_mb}", (char *)"{other}{sourc}{source",
+                          (char *)"{half_stack_kb}",  NULL};
+    struct language_words words = {.source = "a {harness}.c",
+                                   .harness = "/h",
+                                   .memory_bytes = (3u << 20) + 5,
+                                   .stack_bytes = 5000};
     char **expanded = language_expand(argv, &words);
 
     ck_assert_str_eq(expanded[0], "a {harness}.c");
     ck_assert_str_eq(expanded[1], "-I/h/x/h");
     ck_assert_str_eq(expanded[2], "--mb=3");
     ck_assert_str_eq(expanded[3], "{other}{sourc}{source");
-    ck_assert_ptr_null(expanded[4]);
+    ck_assert_str_eq(expanded[4], "2");
+    ck_assert_ptr_null(expanded[5]);
     language_argv_free(expanded);
 }
 END_TEST
