@@ -14,6 +14,8 @@
 #define VARIABLE_LENGTH_MAX 4096
 #define STEP_MS_MAX 3600000
 #define NS_PER_MS 1000000u
+#define COMPILE_WALL_FACTOR 4
+#define COMPILE_WALL_FACTOR_MIN 3
 #define MEMORY_BYTES_MIN (1u << 20)
 #define MEMORY_BYTES_MAX (64ull << 30)
 
@@ -23,8 +25,8 @@ const char *const language_words_known[] = {"source", "harness", "memory_mb", "h
 /* What a step may take when language.json does not say. */
 static const struct language_step prepare_defaults = {
     .cpu_ns = 60000000000, .wall_ns = 120000000000, .memory_bytes = 2ull << 30};
-static const struct language_step compile_defaults = {
-    .cpu_ns = 10000000000, .wall_ns = 20000000000, .memory_bytes = 1ull << 30};
+static const struct language_step compile_defaults = {.cpu_ns = 10000000000,
+                                                      .memory_bytes = 1ull << 30};
 static const struct language_step run_defaults = {0};
 
 /* "{word}" of small letters is meant as one of ours, but "${word}" is a shell's. */
@@ -249,9 +251,18 @@ static int read_compile(const struct json_at *at, struct language *language, str
     static const char *const known[] = {
         "argv",   "class",        "function", "stdin",     "policy",        "proc", "env",
         "cpu_ms", "memory_bytes", "wall_ms",  "artifacts", "error_pattern", NULL};
-    struct json_at artifacts = json_at_key(at, "artifacts");
-    int code = read_step(at, known, &compile_defaults, &language->compile, err);
+    struct json_at artifacts = json_at_key(at, "artifacts"), wall = json_at_key(at, "wall_ms");
+    struct language_step *step = &language->compile;
+    int code = read_step(at, known, &compile_defaults, step, err);
 
+    if (code == 0 && !json_at_has(&wall))
+        step->wall_ns = COMPILE_WALL_FACTOR * step->cpu_ns;
+    if (code == 0 && step->wall_ns < COMPILE_WALL_FACTOR_MIN * step->cpu_ns)
+        code =
+            json_fail(&wall, err,
+                      "expected at least %d times the CPU time: on a busy machine a right answer "
+                      "would not compile",
+                      COMPILE_WALL_FACTOR_MIN);
     if (code == 0)
         code = language_read_names(&artifacts, NULL, &language->artifacts, err);
     return code == 0 ? read_pattern(at, "error_pattern", &language->error_pattern, err) : code;

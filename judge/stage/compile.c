@@ -76,6 +76,25 @@ static int add_texts(const struct submission *submission, struct file_set *set, 
     return code;
 }
 
+/* A compiler works all the time. One that met the wall limit long before that of CPU time had no
+ * processor, which is the machine's doing and not the candidate's. */
+static bool is_starved(const struct language_step *step, const struct box_result *result)
+{
+    return result->verdict == BOX_TLE && result->limit_wall && result->cpu_ns < step->cpu_ns / 2;
+}
+
+static int run_compiler(struct engine *engine, const struct language_step *step,
+                        const struct box_spec *spec, struct box_result *result, struct err *err)
+{
+    int code = engine_run_box(engine, spec, result, err);
+
+    if (code != 0 || !is_starved(step, result))
+        return code;
+    box_result_fini(result);
+    engine_rewind(spec);
+    return engine_run_box(engine, spec, result, err);
+}
+
 static void refuse(struct report *report, const struct language *language,
                    const struct box_result *result)
 {
@@ -89,6 +108,13 @@ static void refuse(struct report *report, const struct language *language,
     char *line;
 
     report->failure.verdict = VERDICT_CE;
+    if (is_starved(&language->compile, result)) {
+        report->failure.reason =
+            mem_printf("the compiler did not end, twice, though it had little to do: it waits, or "
+                       "this machine is too busy (%s)",
+                       result->reason);
+        return;
+    }
     if (limits[result->verdict] != NULL) {
         report->failure.reason = mem_printf("%s (%s)", limits[result->verdict], result->reason);
         return;
@@ -132,7 +158,7 @@ static int compile(struct engine *engine, const struct submission *submission,
     spec.limits.disk_bytes = COMPILE_DISK_BYTES;
     spec.limits.file_size_bytes = ARTIFACT_BYTES_MAX;
     if (code == 0)
-        code = engine_run_box(engine, &spec, &result, err);
+        code = run_compiler(engine, step, &spec, &result, err);
     if (code == 0) {
         uint32_t wanted = (uint32_t)((1ull << artifacts->count) - 1);
 

@@ -12,7 +12,7 @@ static const char good[] =
     "\"argv\":[\"/usr/bin/toy\",\"pre\"],\"inputs\":[\"runtime\"],\"outputs\":[\"pre.out\"],"
     "\"policy\":\"compiler\"},\"compile\":{\"class\":[\"/usr/bin/toy\",\"{source}\"],\"function\":"
     "null,\"stdin\":[\"/usr/bin/toy\",\"${x}{2}\"],\"policy\":\"compiler\",\"artifacts\":["
-    "\"solution\"],\"cpu_ms\":2000,\"wall_ms\":4000,\"memory_bytes\":\"1G\",\"env\":{\"A\":\"b\"},"
+    "\"solution\"],\"cpu_ms\":2000,\"wall_ms\":6000,\"memory_bytes\":\"1G\",\"env\":{\"A\":\"b\"},"
     "\"error_pattern\":\"error\"},\"run\":{\"argv\":[\"./solution\",\"--mb={memory_mb}\"],"
     "\"policy\":\"native\",\"proc\":true},\"factors\":{\"time\":2.5,\"memory_extra_bytes\":\"16M\"}"
     ","
@@ -84,6 +84,19 @@ START_TEST(fields)
     ck_assert_uint_eq(language->startup_wall_ns, 1000000000u);
     ck_assert_uint_eq(json_array_size(language->verdicts), 1);
     ck_assert_str_eq(language->symbolize[0], "/usr/bin/sym");
+    language_destroy(language);
+}
+END_TEST
+
+START_TEST(wall_limit_of_the_compiler)
+{
+    struct language *language = load();
+
+    ck_assert_uint_eq(language->compile.wall_ns, 6000000000u);
+    language_destroy(language);
+    write_changed("harness/toy/language.json", good, "compile.wall_ms", NULL);
+    language = load();
+    ck_assert_uint_eq(language->compile.wall_ns, 8000000000u);
     language_destroy(language);
 }
 END_TEST
@@ -214,6 +227,10 @@ START_TEST(broken_files)
         {"compile.cpu_ms", "0",
          "compile.cpu_ms: expected a whole number from 1 to 3600000, found "
          "0"},
+        {"compile.wall_ms", "5999",
+         "compile.wall_ms: expected at least 3 times the CPU time: on a busy machine a right "
+         "answer "
+         "would not compile"},
         {"compile.artifacts.0", "\"/x\"",
          "compile.artifacts[0]: expected a path below the folder (no \"..\", no '/' in front), "
          "found \"/x\""},
@@ -322,6 +339,7 @@ int main(void)
 
     tcase_add_checked_fixture(group, set_up, tear_down);
     tcase_add_test(group, fields);
+    tcase_add_test(group, wall_limit_of_the_compiler);
     tcase_add_test(group, what_may_be_left_out);
     tcase_add_test(group, counted);
     tcase_add_test(group, missing);
