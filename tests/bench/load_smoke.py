@@ -1,11 +1,13 @@
 #!/usr/bin/python3
-"""Runs every part of tools/bench daemon and tools/bench batch with tiny counts, and tools/calibrate
-on one problem, and looks at the tables, not at the times.
+"""Runs every part of tools/bench daemon and tools/bench batch with tiny counts, tools/bench
+languages and tools/calibrate on some, and looks at the tables, not at the times.
 
     load_smoke.py BUILD
 
 Ends with `N passed, M failed`.
 """
+import importlib.machinery
+import json
 import pathlib
 import re
 import subprocess
@@ -33,7 +35,7 @@ BATCH = {"share": ("CPU time in boxes", "of all that the machine"),
 
 def bench(*options):
     return subprocess.run([ROOT / "tools" / "bench", *map(str, options)],
-                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300,
+                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=900,
                           check=False)
 
 
@@ -69,6 +71,32 @@ def test_daemon(build):
 def test_batch(build):
     expect(bench("batch", "--build", build, "--rounds", 1, "--answers", 6, "--copies", 3,
                  "--solutions", "two-sum/solutions/*/*.py"), BATCH)
+
+
+def test_languages(build):
+    """Two rows; and what the mains print for the bare toolchain is right."""
+    done = bench("languages", "--build", build, "--runs", 2, "ordered_dict.py", "dict.py")
+    rows = re.findall(r"^\| (\w+) \| \S+\.py(?: \| \d+ \(\d+ to \d+\)){2} \| [\d.]+ \|",
+                      done.stdout, re.M)
+    assert done.returncode == 0 and rows == ["class", "function"], done
+    path = str(ROOT / "tests" / "bench" / "languages" / "bare")
+    bare = importlib.machinery.SourceFileLoader("bare", path).load_module()
+    for kind, name in bare.ROWS:
+        if kind == "stdin" or not bare.is_there(name):
+            continue
+        wanted = 0
+        for tests in (ROOT / "problems" / bare.PROBLEMS[kind] / "tests").glob("*.jsonl"):
+            for line in tests.read_text(encoding="utf-8").splitlines():
+                expect = json.loads(line)["expect"]
+                wanted += sum(number for number in expect if number is not None)
+        with tempfile.TemporaryDirectory() as folder:
+            inputs = bare.inputs(kind)
+            row = bare.Row(None, pathlib.Path(folder), kind, name, inputs)
+            if row.toolchain:
+                bare.run(row.toolchain, cwd=folder, env=row.env)
+            found = [int(subprocess.run(row.program, cwd=folder, input=text, check=True,
+                                        stdout=subprocess.PIPE).stdout) for text in inputs]
+        assert sum(found) == wanted, (kind, name, found, wanted)
 
 
 def test_calibrate(build):
