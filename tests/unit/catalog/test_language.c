@@ -67,6 +67,7 @@ START_TEST(fields)
     ck_assert(language->has_prepare && language->has_compile);
     ck_assert_str_eq(language->prepare.argv[PROBLEM_STDIN][1], "pre");
     ck_assert_uint_eq(language->prepare.cpu_ns, 60000000000u);
+    ck_assert_uint_eq(language->prepare.wall_ns, 240000000000u);
     ck_assert_str_eq(language->prepare_outputs[0], "pre.out");
     ck_assert_ptr_null(language->compile.argv[PROBLEM_FUNCTION]);
     ck_assert_ptr_nonnull(language->compile.argv[PROBLEM_STDIN]);
@@ -227,6 +228,10 @@ START_TEST(broken_files)
         {"compile.cpu_ms", "0",
          "compile.cpu_ms: expected a whole number from 1 to 3600000, found "
          "0"},
+        {"prepare.wall_ms", "179999",
+         "prepare.wall_ms: expected at least 3 times the CPU time: on a busy machine a right "
+         "answer "
+         "would not compile"},
         {"compile.wall_ms", "5999",
          "compile.wall_ms: expected at least 3 times the CPU time: on a busy machine a right "
          "answer "
