@@ -6,40 +6,22 @@
  * sends what there is so far. The signal is then raised again with its default action, so that the
  * box sees the true cause. */
 #define _GNU_SOURCE /* Names of the registers in ucontext.h. */
+#include "native_fault.h"
 #include "native_internal.h"
 
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
-#include <sys/resource.h>
 #include <sys/syscall.h>
-#include <ucontext.h>
 #include <unwind.h>
 
 #define FRAMES_MAX 16
 #define HANDLER_STACK_BYTES (64u << 10)
-#define FRAME_BYTES_MAX                                                                            \
-    (1u << 20) /* A function's locals reach this far below the stack pointer.                      \
-                */
-
-static const struct {
-    int number;
-    const char *name;
-} fatal_signals[] = {
-    {SIGSEGV, "SIGSEGV"}, {SIGFPE, "SIGFPE"}, {SIGABRT, "SIGABRT"},
-    {SIGBUS, "SIGBUS"},   {SIGILL, "SIGILL"}, {SIGTRAP, "SIGTRAP"},
-};
-
-#define SIGNAL_COUNT (sizeof(fatal_signals) / sizeof(fatal_signals[0]))
 
 struct trace {
     uintptr_t frames[FRAMES_MAX];
     size_t count;
     bool started; /* The frame of the fault itself was seen. */
 };
-
-extern char __executable_start[];
-extern char _end[];
 
 static struct trace trace;
 static uintptr_t fault_pc;
@@ -55,9 +37,8 @@ static _Unwind_Reason_Code trace_step(struct _Unwind_Context *context, void *arg
         trace.started = true;
     if (!trace.started)
         return _URC_NO_REASON;
-    /* Libraries lie elsewhere, and addr2line knows the program only. A return address is one past
-     * the call; it wants the call. */
-    if (pc >= (uintptr_t)__executable_start && pc < (uintptr_t)_end)
+    /* A return address is one past the call; addr2line wants the call. */
+    if (judge_is_own_code(pc))
         trace.frames[trace.count++] = before ? pc : pc - 1;
     return trace.count < FRAMES_MAX ? _URC_NO_REASON : _URC_END_OF_STACK;
 }
@@ -102,22 +83,6 @@ const char *judge_trace(void)
     return trace_format();
 }
 
-/* The fault is within a frame of the stack pointer (a large frame is first touched anywhere in it),
- * and the stack has used up its limit. */
-static bool is_stack_overflow(int number, const siginfo_t *info, uintptr_t stack_pointer)
-{
-    if (number != SIGSEGV || info->si_code <= 0)
-        return false;
-    uintptr_t at = (uintptr_t)info->si_addr;
-    bool near = at + FRAME_BYTES_MAX >= stack_pointer && at <= stack_pointer + FRAME_BYTES_MAX;
-    if (!near || at >= stack_top)
-        return false;
-    struct rlimit limit = {0, 0};
-    judge_syscall(SYS_prlimit64, 0, RLIMIT_STACK, 0, (long)&limit, 0, 0);
-    /* Threads have a stack elsewhere: there the distance says nothing and nearness decides. */
-    return limit.rlim_cur == RLIM_INFINITY || stack_top - at >= limit.rlim_cur / 2;
-}
-
 static void raise_again(int number)
 {
     /* struct kernel_sigaction of SIG_DFL: all zero, on every architecture. */
@@ -136,19 +101,13 @@ static void on_signal(int number, siginfo_t *info, void *context_pointer)
     static const char *type = "signal";
     if (stage == 0) {
         stage = 1;
-        const ucontext_t *context = context_pointer;
-#if defined(__x86_64__)
-        fault_pc = (uintptr_t)context->uc_mcontext.gregs[REG_RIP];
-        uintptr_t stack_pointer = (uintptr_t)context->uc_mcontext.gregs[REG_RSP];
-#else
-        fault_pc = (uintptr_t)context->uc_mcontext.pc;
-        uintptr_t stack_pointer = (uintptr_t)context->uc_mcontext.sp;
-#endif
-        for (size_t i = 0; i < SIGNAL_COUNT; i++)
-            if (fatal_signals[i].number == number)
-                type = fatal_signals[i].name;
-        if (is_stack_overflow(number, info, stack_pointer))
-            type = "stack overflow";
+        struct judge_registers at = judge_registers(context_pointer);
+        struct rlimit limit = {0, 0};
+        fault_pc = at.pc;
+        judge_syscall(SYS_prlimit64, 0, RLIMIT_STACK, 0, (long)&limit, 0, 0);
+        type = judge_is_overflow(number, info, at.stack_pointer, stack_top, &limit)
+                   ? "stack overflow"
+                   : judge_signal_name(number);
         _Unwind_Backtrace(trace_step, NULL);
     }
     if (stage == 1) {
@@ -173,7 +132,7 @@ void judge_crash_install(void)
     stack_top = (uintptr_t)__builtin_frame_address(0);
     struct sigaction action = {.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
     action.sa_sigaction = on_signal;
-    for (size_t i = 0; i < SIGNAL_COUNT; i++)
-        sigaction(fatal_signals[i].number, &action, NULL);
+    for (size_t i = 0; i < JUDGE_FATAL_SIGNAL_COUNT; i++)
+        sigaction(judge_fatal_signals[i].number, &action, NULL);
     atexit(on_exit_hook);
 }

@@ -41,7 +41,7 @@ def make_program():
         names["__file__"] = "solution.py"
         sys.modules["__main__"] = module
         sys.argv = ["solution.py"]
-        sys.setrecursionlimit(1000)
+        sys.setrecursionlimit(250000)  # As driver.py has it.
         sys.stdin = open_file(0, "r", closefd=False)
         sys.stdout = open_file(1, "w", closefd=False)
         try:

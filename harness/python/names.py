@@ -104,6 +104,6 @@ def preload(code, names):
 def set_up():
     """What the interpreter does for a program of its own: -S leaves exit and quit out."""
     sys.argv = ["solution.py"]
-    sys.setrecursionlimit(300000)
+    sys.setrecursionlimit(250000)
     for name in ("exit", "quit"):
         setattr(builtins, name, Quitter(name, "Ctrl-D (i.e. EOF)"))

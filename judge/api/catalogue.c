@@ -1,7 +1,7 @@
 #include "judge/api/catalogue.h"
 
 #include "judge/api/pin.h"
-#include "judge/base/file.h"
+#include "judge/api/problem_json.h"
 #include "judge/base/mem.h"
 #include "judge/catalog/content_hash.h"
 #include "judge/catalog/language.h"
@@ -10,59 +10,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define STATEMENT_BYTES_MAX (1u << 20)
-
-static json_t *text_or_null(const char *text)
-{
-    return text != NULL ? json_string(text) : json_null();
-}
-
-static json_t *summary_of(const struct problem *problem, const char *hash)
-{
-    return json_pack("{s:s, s:s, s:s, s:s, s:o, s:I, s:I}", "id", problem->id, "title",
-                     problem->title, "hash", hash, "kind", problem_kind_name(problem->kind),
-                     "difficulty", text_or_null(problem->difficulty), "cpu_ns",
-                     (json_int_t)problem->limits.cpu_ns, "memory_bytes",
-                     (json_int_t)problem->limits.memory_bytes);
-}
-
-static json_t *method_json(const struct method *method)
-{
-    char text[TYPE_TEXT_MAX];
-    json_t *params = json_array(), *object;
-
-    for (size_t i = 0; i < method->param_count; i++)
-        json_array_append_new(params, json_pack("{s:s, s:s}", "name", method->params[i].name,
-                                                "type", type_format(method->params[i].type, text)));
-    object = json_pack("{s:s, s:o, s:s}", "name", method->name, "params", params, "returns",
-                       type_format(method_returned(method), text));
-    if (method->answer_mode != ANSWER_RETURNED)
-        json_object_set_new(object, "answer", json_string(method->params[method->answer].name));
-    return object;
-}
-
-static int document_of(const struct problem *problem, json_t *summary, json_t **ret_document,
-                       struct err *err)
-{
-    char *path = mem_printf("%s/statement.md", problem->folder), *statement = NULL;
-    size_t length;
-    json_t *document, *methods;
-    int code = file_read(path, STATEMENT_BYTES_MAX, &statement, &length, err);
-
-    free(path);
-    if (code != 0)
-        return code;
-    document = json_copy(summary);
-    methods = json_array();
-    for (size_t i = 0; i < problem->method_count; i++)
-        json_array_append_new(methods, method_json(&problem->methods[i]));
-    json_object_set_new(document, "interface", methods);
-    json_object_set_new(document, "statement", json_stringn(statement, length));
-    free(statement);
-    *ret_document = document;
-    return 0;
-}
 
 static void destroy_problem(struct catalogue_problem *entry)
 {
@@ -124,6 +71,12 @@ static void destroy_visited(void *data, void *value)
     destroy_problem(value);
 }
 
+static void destroy_language(void *data, void *value)
+{
+    (void)data;
+    language_destroy(value);
+}
+
 static void free_visited(void *data, void *value)
 {
     (void)data;
@@ -162,19 +115,20 @@ static int check_groups(const struct problem *problem, struct err *err)
     return code;
 }
 
-/* @id is a name in @folder, or a path. */
-static int read_problem(const char *folder, const char *id, struct catalogue_problem **ret_entry,
-                        struct err *err)
+/* @id is a name in the bank, or a path. */
+static int read_problem(struct catalogue *catalogue, const char *id,
+                        struct catalogue_problem **ret_entry, struct err *err)
 {
     struct catalogue_problem *entry = mem_alloc(sizeof *entry);
     char *hash = NULL;
-    int code = problem_load(folder, id, &entry->problem, err);
+    int code = problem_load(catalogue->folder, id, &entry->problem, err);
 
     if (code == 0)
         code = folder_hash(entry->problem->folder, &hash, err);
     if (code == 0) {
-        entry->summary = summary_of(entry->problem, hash);
-        code = document_of(entry->problem, entry->summary, &entry->document, err);
+        entry->summary = problem_summary(entry->problem, hash);
+        code = problem_document(entry->problem, entry->summary, &catalogue->languages,
+                                &entry->document, err);
     }
     free(hash);
     if (code != 0) {
@@ -199,7 +153,7 @@ static int read_pinned(struct catalogue *catalogue, const char *id,
     if (code == 0 && !same)
         code = pin_make(catalogue->pins, folder, id, hash, &pinned, err);
     if (pinned != NULL) {
-        code = read_problem(catalogue->folder, pinned, &entry, err);
+        code = read_problem(catalogue, pinned, &entry, err);
         if (code == 0)
             code = check_groups(entry->problem, err);
         if (code != 0) {
@@ -238,9 +192,8 @@ int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id,
     for (size_t i = 0; code == 0 && ids[i] != NULL; i++) {
         struct catalogue_problem *entry = NULL;
         struct err why = {0};
-        int failed = catalogue->pins != NULL
-                         ? read_pinned(catalogue, ids[i], &entry, &why)
-                         : read_problem(catalogue->folder, ids[i], &entry, &why);
+        int failed = catalogue->pins != NULL ? read_pinned(catalogue, ids[i], &entry, &why)
+                                             : read_problem(catalogue, ids[i], &entry, &why);
 
         if (failed != 0)
             broken(ids[i], why.message);
@@ -328,8 +281,7 @@ static int read_languages(struct catalogue *catalogue, struct err *err)
             json_array_append_new(json_object_get(json, "extensions"),
                                   json_string(language->extensions[k]));
         json_array_append_new(catalogue->language_list, json);
-        map_put(&catalogue->languages, language->id, json);
-        language_destroy(language);
+        map_put(&catalogue->languages, language->id, language);
     }
     free_texts(ids);
     return code;
@@ -355,6 +307,7 @@ void catalogue_close(struct catalogue *catalogue)
 {
     map_each(&catalogue->problems, destroy_visited, NULL);
     map_fini(&catalogue->problems);
+    map_each(&catalogue->languages, destroy_language, NULL);
     map_fini(&catalogue->languages);
     json_decref(catalogue->problem_list);
     json_decref(catalogue->language_list);

@@ -19,7 +19,7 @@ struct catalogue_problem {
     unsigned holders; /* Gradings. */
     bool retired;     /* Another version is offered. */
     json_t *summary;  /* As in the list. */
-    json_t *document; /* With statement and interface. */
+    json_t *document; /* With statement, interface and stubs. */
 };
 
 struct catalogue {
@@ -28,7 +28,7 @@ struct catalogue {
     char *pins;           /* NULL: problems are graded with in the bank. */
     struct map pinned;    /* folder → struct pinned: how many entries have it. */
     struct map problems;  /* id → struct catalogue_problem */
-    struct map languages; /* id → json_t */
+    struct map languages; /* id → struct language */
     json_t *problem_list;
     json_t *language_list;
 };

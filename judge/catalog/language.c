@@ -244,10 +244,17 @@ int language_require(const struct language *language, struct err *err)
                    language->name, missing, language->id);
 }
 
+/* The numbers among the words, as text. */
+struct number_words {
+    char memory_mb[32];
+    char half_stack_kb[32];
+};
+
 static const char *word_value(const struct language_words *words, size_t index,
-                              const char *memory_mb)
+                              const struct number_words *numbers)
 {
-    const char *const values[] = {words->source, words->harness, memory_mb};
+    const char *const values[] = {words->source, words->harness, numbers->memory_mb,
+                                  numbers->half_stack_kb};
 
     assert(index < sizeof values / sizeof values[0]);
     return values[index] != NULL ? values[index] : "";
@@ -256,9 +263,11 @@ static const char *word_value(const struct language_words *words, size_t index,
 static char *expand(const char *text, const struct language_words *words)
 {
     struct buf out = {0};
-    char memory_mb[32];
+    struct number_words numbers;
 
-    snprintf(memory_mb, sizeof memory_mb, "%" PRIu64, words->memory_bytes >> 20);
+    snprintf(numbers.memory_mb, sizeof numbers.memory_mb, "%" PRIu64, words->memory_bytes >> 20);
+    snprintf(numbers.half_stack_kb, sizeof numbers.half_stack_kb, "%" PRIu64,
+             words->stack_bytes / 2 >> 10);
     while (text[0] != '\0') {
         size_t used = 0;
 
@@ -267,7 +276,7 @@ static char *expand(const char *text, const struct language_words *words)
 
             if (strncmp(text + 1, language_words_known[i], length) == 0 &&
                 text[1 + length] == '}') {
-                buf_add_text(&out, word_value(words, i, memory_mb));
+                buf_add_text(&out, word_value(words, i, &numbers));
                 used = length + 2;
             }
         }

@@ -76,8 +76,11 @@ struct language {
     char **artifacts;    /* What the run box gets of the compile box. */
     char *error_pattern; /* pcre2 of the first error line; group 1 is the message if it exists. */
     struct language_step run;
-    char *stderr_pattern; /* pcre2, multi-line: finds an uncaught exception in what a program said;
-                             groups "type", "line" (of the source), "function" may be unset. */
+    uint64_t stack_bytes; /* The most that a program's stack may have. */
+    char *stderr_pattern; /* pcre2, multi-line: finds in what a program said how it ended. Each of
+                             the groups may be unset: "type", "line" (of the source), "function" of
+                             an uncaught exception; "signal"; "overflow", of the stack; "addresses",
+                             for symbolize, in place of line and function. */
     double time_factor;
     uint64_t memory_extra_bytes; /* Added to the problem's memory limit: the runtime's own. */
     uint64_t startup_cpu_ns;     /* Until the candidate's code is loaded. */
@@ -121,6 +124,7 @@ struct language_words {
     const char *source;
     const char *harness;
     uint64_t memory_bytes;
+    uint64_t stack_bytes; /* Of the box. */
 };
 
 /* A fresh NULL-terminated argv with the words filled in; free with language_argv_free. */

@@ -4,6 +4,7 @@
 #include "judge/base/printable.h"
 #include "judge/catalog/check.h"
 #include "judge/catalog/language_read.h"
+#include "judge/core/limits.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,16 +14,19 @@
 #define VARIABLE_LENGTH_MAX 4096
 #define STEP_MS_MAX 3600000
 #define NS_PER_MS 1000000u
+#define COMPILE_WALL_FACTOR 4
+#define COMPILE_WALL_FACTOR_MIN 3
 #define MEMORY_BYTES_MIN (1u << 20)
 #define MEMORY_BYTES_MAX (64ull << 30)
 
-const char *const language_words_known[] = {"source", "harness", "memory_mb", NULL};
+const char *const language_words_known[] = {"source", "harness", "memory_mb", "half_stack_kb",
+                                            NULL};
 
 /* What a step may take when language.json does not say. */
-static const struct language_step prepare_defaults = {
-    .cpu_ns = 60000000000, .wall_ns = 120000000000, .memory_bytes = 2ull << 30};
-static const struct language_step compile_defaults = {
-    .cpu_ns = 10000000000, .wall_ns = 20000000000, .memory_bytes = 1ull << 30};
+static const struct language_step prepare_defaults = {.cpu_ns = 60000000000,
+                                                      .memory_bytes = 2ull << 30};
+static const struct language_step compile_defaults = {.cpu_ns = 10000000000,
+                                                      .memory_bytes = 1ull << 30};
 static const struct language_step run_defaults = {0};
 
 /* "{word}" of small letters is meant as one of ours, but "${word}" is a shell's. */
@@ -214,6 +218,21 @@ static int read_step(const struct json_at *at, const char *const *known,
     return code;
 }
 
+/* Compilers work all the time: what they take by the clock says how busy the machine is. */
+static int set_wall(const struct json_at *at, struct language_step *step, struct err *err)
+{
+    struct json_at wall = json_at_key(at, "wall_ms");
+
+    if (!json_at_has(&wall))
+        step->wall_ns = COMPILE_WALL_FACTOR * step->cpu_ns;
+    if (step->wall_ns >= COMPILE_WALL_FACTOR_MIN * step->cpu_ns)
+        return 0;
+    return json_fail(&wall, err,
+                     "expected at least %d times the CPU time: on a busy machine a right answer "
+                     "would not compile",
+                     COMPILE_WALL_FACTOR_MIN);
+}
+
 static int read_prepare(const struct json_at *at, struct language *language, struct err *err)
 {
     static const char *const known[] = {"argv",    "inputs",       "outputs", "policy", "cpu_ms",
@@ -221,6 +240,8 @@ static int read_prepare(const struct json_at *at, struct language *language, str
     struct json_at inputs = json_at_key(at, "inputs"), outputs = json_at_key(at, "outputs");
     int code = read_step(at, known, &prepare_defaults, &language->prepare, err);
 
+    if (code == 0)
+        code = set_wall(at, &language->prepare, err);
     if (code == 0)
         code = json_check_list(&outputs, 1, LANGUAGE_FILES_MAX, err);
     if (code == 0)
@@ -251,16 +272,24 @@ static int read_compile(const struct json_at *at, struct language *language, str
     int code = read_step(at, known, &compile_defaults, &language->compile, err);
 
     if (code == 0)
+        code = set_wall(at, &language->compile, err);
+    if (code == 0)
         code = language_read_names(&artifacts, NULL, &language->artifacts, err);
     return code == 0 ? read_pattern(at, "error_pattern", &language->error_pattern, err) : code;
 }
 
 static int read_run(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"argv", "class", "function", "stdin",          "policy",
-                                        "proc", "env",   "harness",  "stderr_pattern", NULL};
-    struct json_at harness = json_at_key(at, "harness");
+    static const char *const known[] = {"argv",           "class",       "function", "stdin",
+                                        "policy",         "proc",        "env",      "harness",
+                                        "stderr_pattern", "stack_bytes", NULL};
+    struct json_at harness = json_at_key(at, "harness"), stack = json_at_key(at, "stack_bytes");
     int code = read_step(at, known, &run_defaults, &language->run, err);
+
+    language->stack_bytes = RUN_STACK_BYTES;
+    if (code == 0 && json_at_has(&stack))
+        code = json_get_size(&stack, RUN_STACK_BYTES_MIN, RUN_STACK_BYTES_MAX,
+                             &language->stack_bytes, err);
 
     if (code == 0 && language->run.harness && !language->has_prepare)
         code = json_fail(&harness, err, "there is no \"prepare\" whose files it could have");

@@ -1,6 +1,6 @@
 /* judge problem stub: what a candidate starts from. */
-#include "judge/author/stub.h"
 #include "judge/base/json_check.h"
+#include "judge/catalog/stub.h"
 #include "judge/cli/commands.h"
 #include "judge/cli/paths.h"
 

@@ -1,4 +1,5 @@
-/* judge: grades answers to interview problems. One binary; a table of subcommands. */
+/* judge: grades answers to interview problems. A table of subcommands, some of which are in a
+ * program beside this one (delegate.c). */
 #include "judge/base/err.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/nearest.h"

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#define FULL_PROGRAM "judge-full"
+
 /* The first of @candidates (each below @base unless absolute) that exists; or NULL. */
 static char *first_existing(const char *base, const char *const *candidates)
 {
@@ -23,19 +25,41 @@ static char *first_existing(const char *base, const char *const *candidates)
     return NULL;
 }
 
-char *paths_program(void)
+/* Cuts the name off. */
+static char *folder_of(char *path)
 {
-    return realpath("/proc/self/exe", NULL);
-}
-
-static char *program_folder(void)
-{
-    char *path = paths_program();
-
     if (path == NULL)
         return mem_strdup(".");
     *strrchr(path, '/') = '\0';
     return path;
+}
+
+char *paths_program(void)
+{
+    static const char *const beside[] = {"judge", "../../bin/judge", NULL};
+    char *path = realpath("/proc/self/exe", NULL), *found;
+
+    if (path == NULL || strcmp(strrchr(path, '/'), "/" FULL_PROGRAM) != 0)
+        return path;
+    path = folder_of(path);
+    found = first_existing(path, beside);
+    free(path);
+    return found;
+}
+
+static char *program_folder(void)
+{
+    return folder_of(paths_program());
+}
+
+char *paths_full_program(void)
+{
+    static const char *const programs[] = {FULL_PROGRAM, "../libexec/judge/" FULL_PROGRAM, NULL};
+    char *folder = program_folder();
+    char *found = first_existing(folder, programs);
+
+    free(folder);
+    return found;
 }
 
 static char *cache_folder(void)

@@ -19,8 +19,12 @@ char *paths_store(void);
  */
 int paths_find_skeletons(char **ret_path, struct err *err) __attribute__((warn_unused_result));
 
-/* The judge itself, to start workers of it. The caller frees it; NULL: there is no /proc. */
+/* The judge itself, to start workers of it: "judge", also where this is judge-full. The caller
+ * frees it; NULL: there is no /proc. */
 char *paths_program(void);
+
+/* The program that has all commands in it. The caller frees it; NULL: there is none. */
+char *paths_full_program(void);
 
 void paths_fini(struct engine_paths *paths);
 

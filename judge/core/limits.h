@@ -12,11 +12,13 @@
 #define PIECE_OPERATIONS_MAX 64             /* How far a driver sees into a case. */
 #define PIECE_BYTES_MAX (8u << 20)          /* The same in bytes; one operation may be larger. */
 #define REASON_BYTES_MAX 600
-#define SHOWN_VALUE_BYTES_MAX 200   /* A value in a reason or a counterexample. */
-#define BOX_RETRIES_MAX 2           /* After a fault of the box itself. */
-#define WALL_FAILURES_MAX 2         /* Groups that may end by waiting; then the run is over. */
-#define RUN_STACK_BYTES (64u << 20) /* Deep recursion ends here, before memory does. */
-#define RUN_PROCESSES_MAX 64        /* Threads of a candidate's program and its runtime. */
+#define SHOWN_VALUE_BYTES_MAX 200      /* A value in a reason or a counterexample. */
+#define BOX_RETRIES_MAX 2              /* After a fault of the box itself. */
+#define WALL_FAILURES_MAX 2            /* Groups that may end by waiting; then the run is over. */
+#define RUN_STACK_BYTES (64u << 20)    /* Deep recursion ends here, before memory does; … */
+#define RUN_STACK_BYTES_MIN (1u << 20) /* … or where its language.json says. */
+#define RUN_STACK_BYTES_MAX (1u << 30)
+#define RUN_PROCESSES_MAX 64 /* Threads of a candidate's program and its runtime. */
 #define RUN_DISK_BYTES (64u << 20)
 #define COMPILE_DISK_BYTES (256u << 20)
 #define CACHE_BYTES_MAX (2ull << 30) /* Prepared files of all languages on this machine. */

@@ -4,6 +4,7 @@
 #include "judge/core/limits.h"
 #include "judge/core/wire.h"
 #include "judge/stage/checker_wire.h"
+#include "judge/stage/run.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -72,9 +73,11 @@ static int start_box(struct checker_process *process, int end, const struct subm
                      const struct checker_limits *limits, struct err *err)
 {
     const struct language *language = submission->language;
-    struct language_words words = {.source = language->source,
-                                   .harness = HARNESS_FOLDER,
-                                   .memory_bytes = limits->memory_bytes};
+    struct language_words words = {
+        .source = language->source,
+        .harness = HARNESS_FOLDER,
+        .memory_bytes = limits->memory_bytes,
+        .stack_bytes = run_stack(language, limits->memory_bytes + language->memory_extra_bytes)};
     struct box_fd fd = {.fd = end, .as = WIRE_FD};
     struct box_spec spec = engine_spec(language, &language->run);
     int code;
@@ -90,7 +93,7 @@ static int start_box(struct checker_process *process, int end, const struct subm
     spec.limits.wall_ns = language->startup_wall_ns;
     spec.limits.memory_bytes = limits->memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = CHECKER_OUTPUT_BYTES_MAX;
-    spec.limits.stack_bytes = RUN_STACK_BYTES;
+    spec.limits.stack_bytes = words.stack_bytes;
     prepared_bind(prepared, &spec);
     code = keeper_run(process->channel.keeper, &spec, err);
     language_argv_free(spec.argv);

@@ -4,6 +4,7 @@
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/base/printable.h"
+#include "judge/catalog/given.h"
 #include "judge/catalog/signature.h"
 #include "judge/catalog/template.h"
 #include "judge/core/limits.h"
@@ -47,22 +48,11 @@ static int add_driver(const struct submission *submission, struct file_set *set,
 /* What the problem gives to answers goes beside them. Without it none could be right. */
 static int add_given(const struct submission *submission, struct file_set *set, struct err *err)
 {
-    const struct language *language = submission->language;
-    const struct problem *problem = submission->problem;
     char *path;
-    int code;
+    int code = given_find(submission->problem, submission->language, &path, err);
 
-    if (!problem->gives)
-        return 0;
-    path = problem_given_path(problem, language->id, language->extensions[0]);
-    if (language->given == NULL)
-        code = err_set(err, ERR_INPUT, "%s gives code to answers, which %s cannot take yet",
-                       problem->id, language->name);
-    else if (access(path, F_OK) != 0)
-        code = err_set(err, ERR_INPUT, "%s is not offered in %s: there is no given/%s%s",
-                       problem->id, language->name, language->id, language->extensions[0]);
-    else
-        code = file_set_add_path(set, language->given, path, 0644, err);
+    if (code == 0 && path != NULL)
+        code = file_set_add_path(set, submission->language->given, path, 0644, err);
     free(path);
     return code;
 }
@@ -86,6 +76,25 @@ static int add_texts(const struct submission *submission, struct file_set *set, 
     return code;
 }
 
+/* A compiler works all the time. One that met the wall limit long before that of CPU time had no
+ * processor, which is the machine's doing and not the candidate's. */
+static bool is_starved(const struct language_step *step, const struct box_result *result)
+{
+    return result->verdict == BOX_TLE && result->limit_wall && result->cpu_ns < step->cpu_ns / 2;
+}
+
+static int run_compiler(struct engine *engine, const struct language_step *step,
+                        const struct box_spec *spec, struct box_result *result, struct err *err)
+{
+    int code = engine_run_box(engine, spec, result, err);
+
+    if (code != 0 || !is_starved(step, result))
+        return code;
+    box_result_fini(result);
+    engine_rewind(spec);
+    return engine_run_box(engine, spec, result, err);
+}
+
 static void refuse(struct report *report, const struct language *language,
                    const struct box_result *result)
 {
@@ -99,6 +108,13 @@ static void refuse(struct report *report, const struct language *language,
     char *line;
 
     report->failure.verdict = VERDICT_CE;
+    if (is_starved(&language->compile, result)) {
+        report->failure.reason =
+            mem_printf("the compiler did not end, twice, though it had little to do: it waits, or "
+                       "this machine is too busy (%s)",
+                       result->reason);
+        return;
+    }
     if (limits[result->verdict] != NULL) {
         report->failure.reason = mem_printf("%s (%s)", limits[result->verdict], result->reason);
         return;
@@ -142,7 +158,7 @@ static int compile(struct engine *engine, const struct submission *submission,
     spec.limits.disk_bytes = COMPILE_DISK_BYTES;
     spec.limits.file_size_bytes = ARTIFACT_BYTES_MAX;
     if (code == 0)
-        code = engine_run_box(engine, &spec, &result, err);
+        code = run_compiler(engine, step, &spec, &result, err);
     if (code == 0) {
         uint32_t wanted = (uint32_t)((1ull << artifacts->count) - 1);
 

@@ -74,9 +74,9 @@ static int run_box_once(struct engine *engine, const struct box_spec *spec,
     return code == 0 ? err_set(err, ERR_FAULT, "the sandbox gave no result") : code;
 }
 
-/* A run that is done again finds the files as they were: an offset belongs to the open file and not
- * to whoever uses it, so the first run has moved ours. What is not a memory file is left alone. */
-static void rewind_files(const struct box_spec *spec)
+/* An offset belongs to the open file and not to whoever uses it, so the first run has moved ours.
+ * What is not a memory file is left alone. */
+void engine_rewind(const struct box_spec *spec)
 {
     const int outputs[] = {spec->stdout_fd, spec->stderr_fd};
 
@@ -109,7 +109,7 @@ int engine_run_box(struct engine *engine, const struct box_spec *spec,
         }
         if (tries == BOX_RETRIES_MAX)
             return code;
-        rewind_files(spec);
+        engine_rewind(spec);
     }
 }
 

@@ -75,6 +75,9 @@ int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err 
 /* A keeper that misbehaved is replaced by a new one at the next engine_keeper. */
 void engine_drop_keeper(struct engine *engine);
 
+/* Before a command is run again: it finds its files as the first run did. */
+void engine_rewind(const struct box_spec *spec);
+
 /* One command in one box, to its end: for compilers and the like. On return @stdout_fd and
  * @stderr_fd of the spec hold what was printed. */
 int engine_run_box(struct engine *engine, const struct box_spec *spec,

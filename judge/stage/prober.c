@@ -5,6 +5,7 @@
 #include "judge/core/limits.h"
 #include "judge/stage/compare.h"
 #include "judge/stage/run_stdin.h"
+#include "judge/stage/stderr_words.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -49,6 +50,8 @@ static bool is_recursion(const struct language *language, const struct failure *
 {
     const char *words = language->stack_error;
 
+    if (strncmp(failure->reason, STACK_OVERFLOW, strlen(STACK_OVERFLOW)) == 0)
+        return true;
     return words != NULL && (strstr(failure->reason, words) != NULL ||
                              (failure->detail != NULL && strstr(failure->detail, words) != NULL));
 }

@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 uint64_t run_scale(const struct language *language, uint64_t limit_ns)
 {
@@ -27,6 +28,19 @@ uint64_t run_wall(const struct language *language, const struct problem_limits *
     uint64_t busy_ns = 2 * run_scale(language, limits->cpu_ns);
 
     return busy_ns > limits->wall_ns ? busy_ns : limits->wall_ns;
+}
+
+uint64_t run_stack(const struct language *language, uint64_t memory_bytes)
+{
+    uint64_t stack = language->stack_bytes;
+    struct rlimit own;
+
+    if (stack > memory_bytes / 2)
+        stack = memory_bytes / 2;
+    /* RLIM_INFINITY is the largest number there is. */
+    if (getrlimit(RLIMIT_STACK, &own) == 0 && stack > own.rlim_max)
+        stack = own.rlim_max;
+    return stack;
 }
 
 static int run_group_once(struct driven *driven, const struct group *group,

@@ -12,4 +12,9 @@ uint64_t run_scale(const struct language *language, uint64_t limit_ns);
 /* The wall limit of one case in @language. */
 uint64_t run_wall(const struct language *language, const struct problem_limits *limits);
 
+/* The stack of a box in which @language has @memory_bytes in all: at most half of it, so that a
+ * recursion without end meets this limit and not that of memory; and at most what this process may
+ * give, so that a runtime which is told of it never counts on more. */
+uint64_t run_stack(const struct language *language, uint64_t memory_bytes);
+
 #endif

@@ -72,8 +72,9 @@ static char *last_line(int fd)
     return line;
 }
 
-static void explain(const struct submission *submission, const struct box_result *result,
-                    int errors, struct failure *failure)
+static void explain(struct engine *engine, const struct submission *submission,
+                    const struct file_set *artifacts, const struct box_result *result, int errors,
+                    struct failure *failure)
 {
     char *line, *words;
 
@@ -82,7 +83,7 @@ static void explain(const struct submission *submission, const struct box_result
         return;
     line = last_line(errors);
     failure->verdict = verdict_of_stderr(submission->language, errors);
-    words = stderr_words(submission, errors);
+    words = stderr_words(engine, submission, artifacts, errors);
     if (words != NULL) {
         free(failure->reason);
         failure->reason = words;
@@ -151,9 +152,11 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
 {
     const struct language *language = submission->language;
     const struct problem *problem = submission->problem;
+    const uint64_t memory_bytes = problem->limits.memory_bytes + language->memory_extra_bytes;
     struct language_words words = {.source = language->source,
                                    .harness = HARNESS_FOLDER,
-                                   .memory_bytes = problem->limits.memory_bytes};
+                                   .memory_bytes = problem->limits.memory_bytes,
+                                   .stack_bytes = run_stack(language, memory_bytes)};
     struct box_spec spec = engine_spec(language, &language->run);
     struct box_result result = {0};
     struct prepared prepared = {0};
@@ -172,9 +175,9 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
     spec.stderr_fd = streams.errors;
     spec.limits.cpu_ns = run->cpu_ns;
     spec.limits.wall_ns = run->wall_ns;
-    spec.limits.memory_bytes = problem->limits.memory_bytes + language->memory_extra_bytes;
+    spec.limits.memory_bytes = memory_bytes;
     spec.limits.output_bytes = problem->limits.output_bytes;
-    spec.limits.stack_bytes = RUN_STACK_BYTES;
+    spec.limits.stack_bytes = words.stack_bytes;
     if (run->counter != NULL)
         counter_lay(run->counter, engine, language, language->counted.argv[PROBLEM_STDIN], &words,
                     &spec);
@@ -184,7 +187,7 @@ int run_stdin_once(struct engine *engine, const struct submission *submission,
         if (result.verdict == BOX_OK)
             code = judge_file(engine, problem, test, run, streams.out, failure, err);
         else
-            explain(submission, &result, streams.errors, failure);
+            explain(engine, submission, artifacts, &result, streams.errors, failure);
         if (ret_cost != NULL)
             *ret_cost = (struct box_meter){.cpu_ns = result.cpu_ns,
                                            .wall_ns = result.wall_ns,

@@ -2,6 +2,7 @@
 
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
+#include "judge/stage/run.h"
 #include "judge/stage/session_failure.h"
 #include "judge/stage/session_wire.h"
 
@@ -155,9 +156,11 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     const struct language *language = session->submission->language;
     const struct language_step *step = &language->run;
     enum problem_kind kind = session->submission->problem->kind;
-    struct language_words words = {.source = language->source,
-                                   .harness = HARNESS_FOLDER,
-                                   .memory_bytes = options->memory_bytes};
+    struct language_words words = {
+        .source = language->source,
+        .harness = HARNESS_FOLDER,
+        .memory_bytes = options->memory_bytes,
+        .stack_bytes = run_stack(language, options->memory_bytes + language->memory_extra_bytes)};
     struct box_fd fds[3] = {{.fd = driver_end, .as = WIRE_FD},
                             {.fd = session->progress_fd, .as = WIRE_PROGRESS_FD}};
     struct box_spec spec = engine_spec(language, step);
@@ -177,7 +180,7 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     spec.limits.wall_ns = language->startup_wall_ns;
     spec.limits.memory_bytes = options->memory_bytes + language->memory_extra_bytes;
     spec.limits.output_bytes = options->output_bytes;
-    spec.limits.stack_bytes = RUN_STACK_BYTES;
+    spec.limits.stack_bytes = words.stack_bytes;
     spec.small_pages = options->weighed;
     prepared_bind(prepared, &spec);
     if (options->counted)

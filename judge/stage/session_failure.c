@@ -61,7 +61,7 @@ static char *words_before(const struct language *language, const struct wire_err
     free(text);
     if (verdict != VERDICT_RTE)
         return mem_printf("%s: ", verdict_name(verdict));
-    return mem_strdup(overflow ? STACK_OVERFLOW_WORDS : "");
+    return mem_strdup(overflow ? STACK_OVERFLOW ": " : "");
 }
 
 enum verdict verdict_of_stderr(const struct language *language, int fd)
@@ -140,7 +140,7 @@ static void explain_error(struct session *session, struct failure *failure)
     free(place);
 }
 
-static void explain_end(const struct session *session, struct failure *failure)
+static void explain_end(struct session *session, struct failure *failure)
 {
     const struct box_result *result = &session->channel.result;
     char *words = NULL;
@@ -149,7 +149,8 @@ static void explain_end(const struct session *session, struct failure *failure)
     if (result->verdict == BOX_RTE) /* Who ends with status 0 met no limit, whatever it printed. */
         failure->verdict = verdict_of_stderr(session->submission->language, session->stderr_fd);
     if (result->verdict == BOX_RTE && failure->verdict == VERDICT_RTE)
-        words = stderr_words(session->submission, session->stderr_fd);
+        words = stderr_words(session->engine, session->submission, session->artifacts,
+                             session->stderr_fd);
     if (failure->verdict != VERDICT_RTE)
         failure->reason = mem_printf("%s: the runtime gave up (%s)", verdict_name(failure->verdict),
                                      result->reason);

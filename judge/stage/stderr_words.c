@@ -4,6 +4,7 @@
 
 #include "judge/base/mem.h"
 #include "judge/stage/redact.h"
+#include "judge/stage/symbolize.h"
 
 #include <pcre2.h>
 #include <stdlib.h>
@@ -35,26 +36,50 @@ static bool is_overflow(const struct language *language, const char *text, pcre2
     return wanted != NULL && memmem(text + at[0], at[1] - at[0], wanted, strlen(wanted)) != NULL;
 }
 
-static char *say(const struct submission *submission, const char *text, pcre2_match_data *match)
+/* Where it was, or "". The caller frees it. */
+static char *place_of(struct engine *engine, const struct submission *submission,
+                      const struct file_set *artifacts, pcre2_match_data *match)
 {
-    const char *overflow =
-        is_overflow(submission->language, text, match) ? STACK_OVERFLOW_WORDS : "";
-    char *type = group_text(match, "type");
+    char *addresses = group_text(match, "addresses");
     char *line = group_text(match, "line");
     char *function = group_text(match, "function");
-    char *place = redact_place(submission, (uint32_t)strtoul(line, NULL, 10), function);
-    const char *shown = redact_type(submission, type, "exception");
-    char *words = type[0] != '\0' ? mem_printf("%suncaught %s%s", overflow, shown, place)
-                                  : mem_printf("an assertion failed%s", place);
+    char *place = addresses[0] != '\0'
+                      ? symbolize(engine, submission->language, artifacts, addresses)
+                      : redact_place(submission, (uint32_t)strtoul(line, NULL, 10), function);
 
-    free(type);
+    free(addresses);
     free(line);
     free(function);
-    free(place);
+    return place;
+}
+
+static char *say(const struct submission *submission, const char *text, const char *place,
+                 pcre2_match_data *match)
+{
+    char *type = group_text(match, "type");
+    char *signal = group_text(match, "signal");
+    char *overflow = group_text(match, "overflow");
+    char *words;
+
+    if (overflow[0] != '\0')
+        words = mem_printf(STACK_OVERFLOW "%s", place);
+    else if (signal[0] != '\0')
+        words = mem_printf("%s%s", redact_type(submission, signal, "a signal"), place);
+    else if (type[0] != '\0')
+        words =
+            mem_printf("%suncaught %s%s",
+                       is_overflow(submission->language, text, match) ? STACK_OVERFLOW ": " : "",
+                       redact_type(submission, type, "exception"), place);
+    else
+        words = mem_printf("an assertion failed%s", place);
+    free(type);
+    free(signal);
+    free(overflow);
     return words;
 }
 
-char *stderr_words(const struct submission *submission, int fd)
+char *stderr_words(struct engine *engine, const struct submission *submission,
+                   const struct file_set *artifacts, int fd)
 {
     const char *pattern = submission->language->stderr_pattern;
     int number;
@@ -75,8 +100,12 @@ char *stderr_words(const struct submission *submission, int fd)
     /* A search that is given up found nothing: the reason is then the plain one. */
     if (match != NULL && limits != NULL) {
         pcre2_set_match_limit(limits, MATCH_STEPS_MAX);
-        if (pcre2_match(code, (PCRE2_SPTR)text, strlen(text), 0, 0, match, limits) > 0)
-            words = say(submission, text, match);
+        if (pcre2_match(code, (PCRE2_SPTR)text, strlen(text), 0, 0, match, limits) > 0) {
+            char *place = place_of(engine, submission, artifacts, match);
+
+            words = say(submission, text, place, match);
+            free(place);
+        }
     }
     free(text);
     pcre2_match_data_free(match);

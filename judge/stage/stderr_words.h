@@ -4,11 +4,14 @@
 
 #include "judge/stage/engine.h"
 
-/* In front of an exception that means that the stack is used up. */
-#define STACK_OVERFLOW_WORDS "stack overflow: "
+/* How a reason begins that means that the stack is used up. */
+#define STACK_OVERFLOW "stack overflow"
 
 /* "uncaught KeyError (line 6, in solve)", with nothing in it that the source does not hold (see
- * redact.h); NULL when the pattern finds nothing. The caller frees it. */
-char *stderr_words(const struct submission *submission, int fd);
+ * redact.h); NULL when the pattern finds nothing. Addresses are looked up in @artifacts, in a box
+ * of
+ * @engine. The caller frees it. */
+char *stderr_words(struct engine *engine, const struct submission *submission,
+                   const struct file_set *artifacts, int fd);
 
 #endif

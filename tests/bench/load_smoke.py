@@ -1,15 +1,18 @@
 #!/usr/bin/python3
-"""Runs every part of tools/bench daemon and tools/bench batch with tiny counts and looks at the
-tables, not at the times.
+"""Runs every part of tools/bench daemon and tools/bench batch with tiny counts, tools/bench
+languages and tools/calibrate on some, and looks at the tables, not at the times.
 
     load_smoke.py BUILD
 
 Ends with `N passed, M failed`.
 """
+import importlib.machinery
+import json
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.dont_write_bytecode = True
@@ -32,7 +35,7 @@ BATCH = {"share": ("CPU time in boxes", "of all that the machine"),
 
 def bench(*options):
     return subprocess.run([ROOT / "tools" / "bench", *map(str, options)],
-                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300,
+                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=900,
                           check=False)
 
 
@@ -68,6 +71,49 @@ def test_daemon(build):
 def test_batch(build):
     expect(bench("batch", "--build", build, "--rounds", 1, "--answers", 6, "--copies", 3,
                  "--solutions", "two-sum/solutions/*/*.py"), BATCH)
+
+
+def test_languages(build):
+    """Two rows; and what the mains print for the bare toolchain is right."""
+    done = bench("languages", "--build", build, "--runs", 2, "ordered_dict.py", "dict.py")
+    rows = re.findall(r"^\| (\w+) \| \S+\.py(?: \| \d+ \(\d+ to \d+\)){2} \| [\d.]+ \|",
+                      done.stdout, re.M)
+    assert done.returncode == 0 and rows == ["class", "function"], done
+    path = str(ROOT / "tests" / "bench" / "languages" / "bare")
+    bare = importlib.machinery.SourceFileLoader("bare", path).load_module()
+    for kind, name in bare.ROWS:
+        if kind == "stdin" or not bare.is_there(name):
+            continue
+        wanted = 0
+        for tests in (ROOT / "problems" / bare.PROBLEMS[kind] / "tests").glob("*.jsonl"):
+            for line in tests.read_text(encoding="utf-8").splitlines():
+                expect = json.loads(line)["expect"]
+                wanted += sum(number for number in expect if number is not None)
+        with tempfile.TemporaryDirectory() as folder:
+            inputs = bare.inputs(kind)
+            row = bare.Row(None, pathlib.Path(folder), kind, name, inputs)
+            if row.toolchain:
+                bare.run(row.toolchain, cwd=folder, env=row.env)
+            found = [int(subprocess.run(row.program, cwd=folder, input=text, check=True,
+                                        stdout=subprocess.PIPE).stdout) for text in inputs]
+        assert sum(found) == wanted, (kind, name, found, wanted)
+
+
+def test_calibrate(build):
+    """tools/calibrate on one small problem. Whether a factor is enough depends on the machine."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder) / "out.md"
+        done = subprocess.run(
+            [ROOT / "tools" / "calibrate", "--build", build, "--runs", "1", "--only", "move-zeroes",
+             "--state", f"{folder}/state", "--out", out],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600, check=False)
+        assert done.returncode in (0, 1) and "left out" not in done.stderr, done
+        assert "1 runs of 1 problems" in done.stdout, done.stdout
+        languages = {path.suffix for path in
+                     (ROOT / "problems" / "move-zeroes" / "solutions" / "AC").iterdir()}
+        rows = re.findall(r"^\| \w+ \| [\d.]+ \| [\d.]+ \| [1-9]\d* \| move-zeroes: [\w.]+ \| "
+                          r"[\d.]+ ms \| ", out.read_text(encoding="utf-8"), re.M)
+        assert len(rows) == len(languages), (rows, languages)
 
 
 def test_wrong_usage(build):

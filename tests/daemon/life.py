@@ -1,6 +1,7 @@
 """A submission's life: graded as the command line grades it, listed, cancelled, graded again."""
 
 import os
+import re
 import signal
 import subprocess
 import time
@@ -174,9 +175,16 @@ def reading(daemon, results):
     for path, key in (("/problems", "problems"), ("/languages", "languages")):
         answer = daemon.ask("GET", API + path)
         results.check(path, answer.status == 200 and answer.json[key], answer)
+    languages = {row["id"] for row in daemon.ask("GET", f"{API}/languages").json["languages"]}
     for entry in daemon.ask("GET", f"{API}/problems").json["problems"]:
         answer = daemon.ask("GET", f"{API}/problems/{entry['id']}")
         results.check(entry["id"], answer.status == 200 and answer.json["statement"], answer)
+        results.check(f"{entry['id']} (stubs)", set(answer.json["stubs"]) == languages
+                      and all(answer.json["stubs"].values()), answer.json["stubs"])
+    given = daemon.ask("GET", f"{API}/problems/rate-limiter-sharded").json["stubs"]
+    results.check("given code is in the stubs", all(
+        re.search(r"^(//|#) .*counter_?store", stub, re.M | re.I) for stub in given.values()),
+                  given)
     results.check("no such problem", daemon.ask("GET", f"{API}/problems/no").status == 404)
     served = daemon.ask("GET", f"{API}/openapi.json")
     results.check("the description is the file", served.json == DOCUMENT)

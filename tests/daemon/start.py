@@ -152,8 +152,9 @@ def left_running(judge, results):
             return int(text.read())
 
     def install():
-        shutil.copy(judge, program + ".new")
-        os.rename(program + ".new", program)
+        for name in ("", "-full"):
+            shutil.copy(judge + name, program + name + ".new")
+            os.rename(program + name + ".new", program + name)
     shutil.copy(os.path.join(os.path.dirname(judge), "..", "sandbox", "judge-box"), folder)
     install()
     try:

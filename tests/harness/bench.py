@@ -49,7 +49,8 @@ class Bench:
         return [self.fill(part) for part in argv]
 
     def fill(self, text):
-        words = {"{harness}": self.harness, "{memory_mb}": "256"}
+        words = {"{harness}": self.harness, "{memory_mb}": "256",
+                 "{half_stack_kb}": "4000"}
         for word, value in words.items():
             text = text.replace(word, value)
         return text

@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 import bank_record
-from judge import LANGUAGES, ROOT, one_line
+from judge import LANGUAGES, PROBLEMS, ROOT, one_line
 from solutions import OF_EACH_KIND
 from stubs_run import grade_stubs, languages_with_stub, stub_of
 
@@ -72,9 +72,29 @@ def golden_stubs(judge, results):
         for name in LANGUAGES.values()), done.stdout)
 
 
+def given_stubs(judge, results):
+    """What a problem gives to answers stands in front, whole, as a comment."""
+    problem = "rate-limiter-sharded"
+    for ending, language in LANGUAGES.items():
+        with open(os.path.join(PROBLEMS, problem, "given", language + ending),
+                  encoding="utf-8") as text:
+            given = text.read().splitlines()
+        mark = "#" if language == "python" else "//"
+        lines = stub_of(judge, problem, language).splitlines()
+        shown = [line[len(mark) + 1:] for line in lines[2:2 + len(given)]]
+        results.check(f"given code in the stub of {language}",
+                      all(line.split(" ")[0] == mark for line in lines[:2 + len(given)])
+                      and shown == given and lines[2 + len(given)] == "",
+                      "\n".join(lines[:2 + len(given)]))
+    results.check("no given code, no comment", "there already" not in
+                  stub_of(judge, "two-sum", "python"))
+
+
 def graded_stubs(judge, results, folder):
-    """Those of a problem with every type, of a problem of each kind, and of what changed."""
-    problems = sorted({*OF_EACH_KIND, *bank_record.changed()}) + [problem_of_all_types(folder)]
+    """Those of a problem with every type, of a problem of each kind, of one that gives code, and of
+    what changed."""
+    problems = sorted({*OF_EACH_KIND, "rate-limiter-sharded", *bank_record.changed()})
+    problems.append(problem_of_all_types(folder))
     languages = languages_with_stub(judge)
     results.check("stubs are there", set(LANGUAGES.values()) <= set(languages), languages)
     grade_stubs(judge, results, problems, languages)
@@ -176,6 +196,7 @@ def broken_skeleton(judge, results, folder):
 def run(judge, results, _pattern):
     """All of it."""
     golden_stubs(judge, results)
+    given_stubs(judge, results)
     with tempfile.TemporaryDirectory() as folder:
         graded_stubs(judge, results, folder)
         refused_stubs(judge, results, folder)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -149,6 +150,36 @@ def missing_toolchain(judge, results, folder):
                   and "no-such-python" in doctor.stdout, doctor.stdout[-600:])
 
 
+def two_programs(judge, results, folder):
+    """Small gradings load few libraries; what needs more is a program beside it, where it is in a
+    build folder or installed."""
+    said = subprocess.run(["ldd", judge.program], capture_output=True, text=True, check=False,
+                          env=dict(os.environ, LD_PRELOAD="")).stdout
+    heavy = re.findall(r"lib(?:archive|curl|gnutls|microhttpd|sqlite3|ssl|xml2)\b", said)
+    results.check("few libraries", "libjansson" in said and heavy == [], said)
+    built = os.path.dirname(judge.program)
+    for name in ("bin", "libexec/judge"):
+        os.makedirs(os.path.join(folder, "installed", name))
+    alone = os.path.join(folder, "installed", "bin", "judge")
+    shutil.copy(judge.program, alone)
+    for words in (["token", "list"], ["batch", "x"], ["problem", "export", "two-sum"]):
+        done = subprocess.run([alone, *words], capture_output=True, text=True, check=False)
+        results.check(f"judge-full is missing ({words[0]})", done.returncode == 3
+                      and one_line(done.stderr) and "judge-full" in done.stderr, done.stderr)
+    libexec = os.path.join(folder, "installed", "libexec", "judge")
+    shutil.copy(os.path.join(built, "judge-full"), libexec)
+    shutil.copy(os.path.join(built, "..", "sandbox", "judge-box"), libexec)
+    # It starts workers, which have to find their parts from there.
+    answers = os.path.join(folder, "answers")
+    os.mkdir(answers)
+    shutil.copy(good_python(), answers)
+    done = subprocess.run(
+        [alone, "batch", answers, "--problem", "two-sum", "--out", os.path.join(folder, "batch")],
+        text=True, capture_output=True, check=False, env=dict(os.environ, JUDGE_HOME=ROOT))
+    results.check("judge-full is found where it is installed", done.returncode == 0,
+                  done.stdout + done.stderr)
+
+
 def full_disk(judge, results, folder):
     """No room for what a language prepares, and none for the report."""
     small = os.path.join(folder, "small")
@@ -186,6 +217,7 @@ def run(judge, results, _pattern):
         broken_problems(judge, results, folder)
         permissions(judge, results, folder)
         missing_toolchain(judge, results, folder)
+        two_programs(judge, results, folder)
         if os.geteuid() == 0:
             full_disk(judge, results, folder)
         results.check("nothing left", wait_for(lambda: not leftovers()), leftovers())

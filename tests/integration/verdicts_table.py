@@ -38,6 +38,27 @@ UNSAFE_JAVA = ('var f = Class.forName("sun.misc.Unsafe").getDeclaredField("theUn
 WRONG = {CLASS: "allow returned a wrong value", FUNCTION: "twoSum returned a wrong value",
          STDIN: "output differs at word 1"}
 
+# 100,000 calls deep, with some locals that are alive: what is wrong after it is only the answer.
+DOWN_PY = ("def down(n, a, b):\n    if n == 0: return a\n    c, d = a + n, b ^ a\n"
+           "    e = down(n - 1, d, c)\n    return (e ^ c) + (d & 1)")
+DOWN_C = ("long down(int n, long a, long b) { if (n == 0) return a; long c = a + n, d = b ^ a; "
+          "long e = down(n - 1, d, c); return (e ^ c) + (d & 1); }")
+DOWN_JS = ("function down(n, a, b) { if (n === 0) return a; const c = (a + n) | 0, d = b ^ a; "
+           "const e = down(n - 1, d, c); return (e ^ c) + (d & 1); }")
+DOWN_GO = ("func down(n, a, b int) int { if n == 0 { return a }; c, d := a+n, b^a; "
+           "e := down(n-1, d, c); return (e ^ c) + (d & 1) }")
+DOWN_RS = ("fn down(n: i64, a: i64, b: i64) -> i64 { if n == 0 { return a; } "
+           "let (c, d) = (a + n, b ^ a); let e = down(n - 1, d, c); (e ^ c) + (d & 1) }")
+DOWN = [
+    ((".c", ".cpp"), DOWN_C, "volatile int n = 100000; volatile long x = down(n, 1, 2);"),
+    ((".py",), DOWN_PY, "down(100000, 1, 2)"),
+    ((".js", ".ts"), DOWN_JS, "down(100000, 1, 2);"),
+    ((".java",), "class Deep { static " + DOWN_C + " }", "Deep.down(100000, 1, 2);"),
+    ((".go",), DOWN_GO, "down(100000, 1, 2)"),
+    ((".rs",), DOWN_RS,
+     "let n = std::env::args().count() as i64 * 100000; if down(n, 1, 2) == 7 { panic!(); }"),
+]
+
 # (name, endings, kinds, verdict, top, body, what the reason says: one text, or one for each kind)
 ROWS = [
     ("wrong", (".c", ".cpp", ".py", ".js", ".go", ".rs", ".java", ".ts"), ALL, "WA", "", "", WRONG),
@@ -77,14 +98,21 @@ ROWS = [
     ("division", (".c", ".cpp"), ALL, "RTE", "", "volatile int zero = 0; zero = 100 / zero;",
      "SIGFPE"),
     ("assertion", (".c", ".cpp"), DRIVEN, "RTE", "", "assert(1 == 2);", r"SIGABRT \(line {line}"),
-    ("recursion", (".c", ".cpp"), DRIVEN, "RTE",
+    ("recursion", (".c", ".cpp"), ALL, "RTE",
      "int deep(volatile int* p) { volatile int q[99]; q[0] = *p + 1; return deep(q) + q[0]; }",
-     "volatile int p = 1; p = deep(&p);", "stack overflow"),
-    ("recursion", (".py",), DRIVEN, "RTE", "def deep(n): return deep(n) + 1", "deep(1)",
-     "RecursionError"),
-    ("recursion", (".js", ".ts"), DRIVEN, "RTE", "function deep(n) { return deep(n) + 1; }",
-     "deep(1);",
-     "RangeError"),
+     "volatile int p = 1; p = deep(&p);", r"^stack overflow \(line 2, in deep"),
+    ("recursion", (".py",), ALL, "RTE", "def deep(n): return deep(n) + 1", "deep(1)",
+     r"^stack overflow: uncaught RecursionError \(line 2, in deep\)"),
+    ("recursion in C", (".py",), ALL, "RTE",
+     "import functools\n@functools.cache\ndef deep(n): return 1 + sum(deep(m) for m in [n + 1])",
+     "deep(1)", r"^stack overflow.*\(line 4, in (deep|<genexpr>)\)"),
+    ("recursion", (".js", ".ts"), ALL, "RTE", "function deep(n) { return deep(n) + 1; }",
+     "deep(1);", r"^stack overflow: uncaught RangeError \(line 2, in deep\)"),
+    ("recursion in a thread", (".rs",), (STDIN,), "RTE", DEEP_RS,
+     "std::thread::spawn(|| deep(&mut [0; 99])).join();", r"^stack overflow \(line 2, in deep\)"),
+    *[("deep recursion", endings, ALL, "WA", top, body, WRONG) for endings, top, body in DOWN],
+    ("deep recursion, cached", (".py",), ALL, "WA",
+     "import functools\n@functools.cache\n" + DOWN_PY, "down(100000, 1, 2)", WRONG),
     ("exception", (".cpp",), DRIVEN, "RTE", "", 'throw runtime_error("no");',
      r"std::runtime_error.*line {line}, in {method}"),
     ("out of range", (".cpp",), DRIVEN, "RTE", "", "vector<int>().at(3);",
@@ -177,8 +205,10 @@ ROWS = [
     ("fault", (".rs",), DRIVEN, "RTE", "", "unsafe { *(8 as *mut i32) = 1 };",
      r"SIGSEGV \(line {line}, in {method}\)"),
     ("abort", (".rs",), ALL, "RTE", "", "std::process::abort();", "SIGABRT"),
-    ("recursion", (".go",), ALL, "RTE", DEEP_GO, "deep(&[99]int{})", "stack overflow"),
-    ("recursion", (".rs",), ALL, "RTE", DEEP_RS, "deep(&mut [0; 99]);", "stack overflow"),
+    ("recursion", (".go",), ALL, "RTE", DEEP_GO, "deep(&[99]int{})",
+     r"^stack overflow \(line 2, in deep\)"),
+    ("recursion", (".rs",), ALL, "RTE", DEEP_RS, "deep(&mut [0; 99]);",
+     r"^stack overflow \(line 2, in deep\)"),
     ("deadlock", (".go",), (FUNCTION, STDIN), "RTE", "", "<-make(chan int)",
      r"uncaught deadlock \(line {line}, in {method}\)"),
     ("exit", (".go",), DRIVEN, "RTE", "", "os.Exit(0)", ENDED),

@@ -9,19 +9,20 @@
 
 daemon_wait_s=60
 
-# The process is ours only while it runs our program, or one that a build has replaced since.
+# The process is ours only while it runs our program, or one that a build has replaced since. `judge
+# serve` becomes judge-full, which lies beside it.
 daemon_pid() {
     local pid program
     pid=$(cat "$daemon/pid" 2>/dev/null) || return 1
     program=$(readlink "/proc/$pid/exe" 2>/dev/null) || return 1
-    [ "${program% (deleted)}" = "$(readlink -f "$judge")" ] || return 1
+    [ "${program% (deleted)}" = "$(readlink -f "$judge-full")" ] || return 1
     printf '%s\n' "$pid"
 }
 
 daemon_is_current() {
     local pid
     pid=$(daemon_pid) || return 1
-    [ "$(readlink "/proc/$pid/exe")" = "$(readlink -f "$judge")" ]
+    [ "$(readlink "/proc/$pid/exe")" = "$(readlink -f "$judge-full")" ]
 }
 
 daemon_stop() {

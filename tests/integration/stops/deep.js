@@ -1,4 +1,4 @@
-// 2048 calls deep at 256 entries, 32768 at 512, with large frames.
+// 16384 calls deep at 256 entries, 262144 at 512, with large frames.
 class LRUCache {
   constructor(capacity) {
     this.capacity = capacity;
@@ -9,7 +9,7 @@ class LRUCache {
     return 1 + this.walk(left - 1, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t);
   }
   get(key) {
-    this.walk(Math.floor(this.entries.size ** 4 / 2 ** 21));
+    this.walk(Math.floor(this.entries.size ** 4 / 2 ** 18));
     if (!this.entries.has(key)) return -1;
     const value = this.entries.get(key);
     this.entries.delete(key);

@@ -12,7 +12,7 @@ static const char good[] =
     "\"argv\":[\"/usr/bin/toy\",\"pre\"],\"inputs\":[\"runtime\"],\"outputs\":[\"pre.out\"],"
     "\"policy\":\"compiler\"},\"compile\":{\"class\":[\"/usr/bin/toy\",\"{source}\"],\"function\":"
     "null,\"stdin\":[\"/usr/bin/toy\",\"${x}{2}\"],\"policy\":\"compiler\",\"artifacts\":["
-    "\"solution\"],\"cpu_ms\":2000,\"wall_ms\":4000,\"memory_bytes\":\"1G\",\"env\":{\"A\":\"b\"},"
+    "\"solution\"],\"cpu_ms\":2000,\"wall_ms\":6000,\"memory_bytes\":\"1G\",\"env\":{\"A\":\"b\"},"
     "\"error_pattern\":\"error\"},\"run\":{\"argv\":[\"./solution\",\"--mb={memory_mb}\"],"
     "\"policy\":\"native\",\"proc\":true},\"factors\":{\"time\":2.5,\"memory_extra_bytes\":\"16M\"}"
     ","
@@ -67,6 +67,7 @@ START_TEST(fields)
     ck_assert(language->has_prepare && language->has_compile);
     ck_assert_str_eq(language->prepare.argv[PROBLEM_STDIN][1], "pre");
     ck_assert_uint_eq(language->prepare.cpu_ns, 60000000000u);
+    ck_assert_uint_eq(language->prepare.wall_ns, 240000000000u);
     ck_assert_str_eq(language->prepare_outputs[0], "pre.out");
     ck_assert_ptr_null(language->compile.argv[PROBLEM_FUNCTION]);
     ck_assert_ptr_nonnull(language->compile.argv[PROBLEM_STDIN]);
@@ -78,11 +79,25 @@ START_TEST(fields)
     ck_assert_str_eq(language->run.policy, "native");
     ck_assert(language->run.proc && !language->compile.proc);
     ck_assert_ptr_null(language->run.env);
+    ck_assert_uint_eq(language->stack_bytes, 64u << 20);
     ck_assert_double_eq(language->time_factor, 2.5);
     ck_assert_uint_eq(language->memory_extra_bytes, 16u << 20);
     ck_assert_uint_eq(language->startup_wall_ns, 1000000000u);
     ck_assert_uint_eq(json_array_size(language->verdicts), 1);
     ck_assert_str_eq(language->symbolize[0], "/usr/bin/sym");
+    language_destroy(language);
+}
+END_TEST
+
+START_TEST(wall_limit_of_the_compiler)
+{
+    struct language *language = load();
+
+    ck_assert_uint_eq(language->compile.wall_ns, 6000000000u);
+    language_destroy(language);
+    write_changed("harness/toy/language.json", good, "compile.wall_ms", NULL);
+    language = load();
+    ck_assert_uint_eq(language->compile.wall_ns, 8000000000u);
     language_destroy(language);
 }
 END_TEST
@@ -213,6 +228,14 @@ START_TEST(broken_files)
         {"compile.cpu_ms", "0",
          "compile.cpu_ms: expected a whole number from 1 to 3600000, found "
          "0"},
+        {"prepare.wall_ms", "179999",
+         "prepare.wall_ms: expected at least 3 times the CPU time: on a busy machine a right "
+         "answer "
+         "would not compile"},
+        {"compile.wall_ms", "5999",
+         "compile.wall_ms: expected at least 3 times the CPU time: on a busy machine a right "
+         "answer "
+         "would not compile"},
         {"compile.artifacts.0", "\"/x\"",
          "compile.artifacts[0]: expected a path below the folder (no \"..\", no '/' in front), "
          "found \"/x\""},
@@ -220,7 +243,10 @@ START_TEST(broken_files)
         {"run.argv", "[]", "run.argv: expected a list of 1 to 256, found a list of 0"},
         {"run.cpu_ms", "1",
          "run: unknown key \"cpu_ms\"; known: argv, class, function, stdin, "
-         "policy, proc, env, harness, stderr_pattern"},
+         "policy, proc, env, harness, stderr_pattern, stack_bytes"},
+        {"run.stack_bytes", "\"1023K\"",
+         "run.stack_bytes: expected a size from 1M to 1G bytes (a number, or \"64K\", "
+         "\"1G\"), found \"1023K\""},
         {"run.proc", "\"yes\"", "run.proc: expected true or false, found \"yes\""},
         {"factors.time", "0", "factors.time: expected a number from 0.01 to 100, found 0"},
         {"startup.wall_ms", NULL,
@@ -290,17 +316,21 @@ END_TEST
 
 START_TEST(expand)
 {
-    char *const argv[] = {(char *)"{source}", (char *)"-I{harness}/x{harness}",
-                          (char *)"--mb={memory_mb}", (char *)"{other}{sourc}{source", NULL};
-    struct language_words words = {
-        .source = "a {harness}.c", .harness = "/h", .memory_bytes = (3u << 20) + 5};
+    char *const argv[] = {(char *)"{source}",         (char *)"-I{harness}/x{harness}",
+                          (char *)"--mb={memory_mb}", (char *)"{other}{sourc}{source",
+                          (char *)"{half_stack_kb}",  NULL};
+    struct language_words words = {.source = "a {harness}.c",
+                                   .harness = "/h",
+                                   .memory_bytes = (3u << 20) + 5,
+                                   .stack_bytes = 5000};
     char **expanded = language_expand(argv, &words);
 
     ck_assert_str_eq(expanded[0], "a {harness}.c");
     ck_assert_str_eq(expanded[1], "-I/h/x/h");
     ck_assert_str_eq(expanded[2], "--mb=3");
     ck_assert_str_eq(expanded[3], "{other}{sourc}{source");
-    ck_assert_ptr_null(expanded[4]);
+    ck_assert_str_eq(expanded[4], "2");
+    ck_assert_ptr_null(expanded[5]);
     language_argv_free(expanded);
 }
 END_TEST
@@ -314,6 +344,7 @@ int main(void)
 
     tcase_add_checked_fixture(group, set_up, tear_down);
     tcase_add_test(group, fields);
+    tcase_add_test(group, wall_limit_of_the_compiler);
     tcase_add_test(group, what_may_be_left_out);
     tcase_add_test(group, counted);
     tcase_add_test(group, missing);

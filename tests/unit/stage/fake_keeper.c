@@ -168,7 +168,10 @@ int keeper_wait(struct keeper *keeper, int timeout_ms, struct box_result *ret_re
     reap(keeper);
     if (box->lost)
         return err_set(err, ERR_FAULT, "the keeper has ended");
-    *ret_result = (struct box_result){.verdict = box->verdict, .exit_status = box->exit_status};
+    *ret_result = (struct box_result){.verdict = box->verdict,
+                                      .limit_wall = box->limit_wall,
+                                      .cpu_ns = box->cpu_ns,
+                                      .exit_status = box->exit_status};
     if (box->verdict == BOX_OK && box->exit_status != 0)
         ret_result->verdict = BOX_RTE;
     snprintf(ret_result->reason, sizeof ret_result->reason, "%s",

@@ -10,6 +10,8 @@ struct fake_box {
      * ends when it returns. */
     void (*script)(int wire, const struct box_spec *spec);
     enum box_verdict verdict; /* BOX_OK becomes BOX_RTE when @exit_status is not 0. */
+    bool limit_wall;
+    uint64_t cpu_ns;
     int exit_status;
     const char *reason;
     bool lost; /* The keeper dies with its box: instead of a result there is ERR_FAULT. */

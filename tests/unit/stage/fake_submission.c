@@ -13,7 +13,9 @@ static const struct language language = {
     .run = {.argv = {(char **)argv, (char **)argv, (char **)argv},
             .policy = (char *)"general",
             .env = (char **)env},
-    .stderr_pattern = (char *)"^fatal: (?<type>[a-z ]+)\n.*:(?<line>\\d+) (?<function>\\w+)",
+    .stderr_pattern =
+        (char *)"^fatal: (?:(?<overflow>stack overflow)|(?<signal>SIG[A-Z]+)|(?<type>[a-z ]+))"
+                "\n.*:(?<line>\\d+) (?<function>\\w+)",
     .time_factor = 1,
     .stack_error = (char *)"RecursionError",
 };

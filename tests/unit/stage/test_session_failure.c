@@ -143,6 +143,11 @@ static void dies_of_its_stack(int wire, const struct box_spec *spec)
     dies_with(wire, spec, "fatal: stack overflow\nsolution:2 helper\n");
 }
 
+static void dies_of_a_signal(int wire, const struct box_spec *spec)
+{
+    dies_with(wire, spec, "fatal: SIGBUS\nsolution:2 helper\n");
+}
+
 static void quotes_what_is_hidden(int wire, const struct box_spec *spec)
 {
     dies_with(wire, spec, "fatal: deadlock\n" TALK_SECRET ":271 secret\n");
@@ -154,8 +159,13 @@ START_TEST(words_of_the_runtime)
     static const struct fake_box stack = {.script = dies_of_its_stack, .exit_status = 2};
     static const struct fake_box secret = {.script = quotes_what_is_hidden, .exit_status = 2};
     static const struct fake_box left = {.script = dies_of_its_stack};
+    static const struct fake_box signal = {.script = dies_of_a_signal, .exit_status = 2};
 
-    talk_expect(&stack, VERDICT_RTE, "uncaught stack overflow (line 2, in helper)");
+    talk_expect(&stack, VERDICT_RTE, "stack overflow (line 2, in helper)");
+    ck_assert_int_eq(strncmp(talk.failure.reason, "stack", 5), 0);
+    talk_end();
+    talk_expect(&signal, VERDICT_RTE, "SIGBUS (line 2, in helper)");
+    ck_assert_int_eq(strncmp(talk.failure.reason, "SIG", 3), 0);
     talk_end();
     talk_expect(&secret, VERDICT_RTE, "uncaught deadlock");
     ck_assert_ptr_null(strstr(talk.failure.reason, "271"));

@@ -1,0 +1,1 @@
+../c/native_fault.h
