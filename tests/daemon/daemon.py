@@ -18,8 +18,8 @@ import jsonschema
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROBLEMS = ROOT / "problems"
 API = "/api/v1"
-START_S = 30
-GRADE_S = 60
+START_S = 120
+GRADE_S = 300
 WORKERS = 2
 
 DOCUMENT = json.loads((ROOT / "docs" / "openapi.json").read_text(encoding="utf-8"))
@@ -152,13 +152,13 @@ class Daemon:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             try:
-                self.process.wait(50)
+                self.process.wait(120)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
         return self.process.returncode
 
-    def connect(self, timeout=30):
+    def connect(self, timeout=120):
         """A connection of http.client."""
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
 

@@ -15,7 +15,7 @@ from daemon import API, Daemon, ROOT
 def serve(judge, *arguments, **env):
     """A start that is to fail."""
     return subprocess.run([judge, "serve", *arguments], capture_output=True, text=True,
-                          check=False, timeout=60, env=dict(os.environ, **env))
+                          check=False, timeout=300, env=dict(os.environ, **env))
 
 
 def refused(judge, folder, results):

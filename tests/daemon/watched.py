@@ -102,7 +102,7 @@ def as_a_service(judge, results):
             told_by_workers(daemon, results)
             daemon.process.send_signal(signal.SIGTERM)
             results.check("stopping", daemon.hear() == "STOPPING=1")
-            results.check("ended", daemon.process.wait(60) == 0, daemon.text()[-500:])
+            results.check("ended", daemon.process.wait(300) == 0, daemon.text()[-500:])
 
 
 def told_by_workers(daemon, results):

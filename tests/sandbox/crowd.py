@@ -211,7 +211,7 @@ def killed_keeper_leaves_its_slot(runner):
     if keeper is None or not held:
         return ["the first box does not run"]
     os.kill(keeper, signal.SIGKILL)
-    blocker.communicate(timeout=20)
+    blocker.communicate(timeout=60)
     os.close(gate)
     word = verdict(start(runner, 1, [], ["/bin/true"]))
     return [] if (word, blocker.returncode) == ("OK", 3) else [f"{word}, {blocker.returncode}"]
@@ -243,10 +243,10 @@ def squatted_folder(runner):
     os.mkdir(folder)
     os.chmod(folder, 0o777)
     try:
-        stdout, _ = as_other_user(runner, SQUATTED_USER, [], ["/bin/true"]).communicate(timeout=30)
+        stdout, _ = as_other_user(runner, SQUATTED_USER, [], ["/bin/true"]).communicate(timeout=60)
         result = json.loads(stdout)
         refused = as_other_user(runner, SQUATTED_USER, ["--require", "slots"], ["/bin/true"])
-        stdout, _ = refused.communicate(timeout=30)
+        stdout, _ = refused.communicate(timeout=60)
         reason = json.loads(stdout)["reason"]
         left = os.listdir(folder)
     finally:
@@ -272,7 +272,7 @@ def wrong_number_of_slots(runner):
     errors = []
     for text in ("", "x", "-1", "1e3", "100000"):
         process = start(runner, text, [], ["/bin/true"])
-        _, stderr = process.communicate(timeout=30)
+        _, stderr = process.communicate(timeout=60)
         if process.returncode != 2 or b"JUDGE_SLOTS" not in stderr:
             errors.append(f"{text!r}: {process.returncode} {stderr!r}")
     return errors

@@ -139,7 +139,7 @@ class Runner:
                                 stderr=subprocess.PIPE, env=environment, cwd=self.folder,
                                 extra_groups=() if self.user else [GROUP], **more)
 
-    def call(self, arguments, patience_s=30, **more):
+    def call(self, arguments, patience_s=120, **more):
         """Exit status (None: it had to be killed), stdout and stderr of `judge ARGUMENTS`."""
         process = self.start(arguments, **more)
         try:
@@ -179,7 +179,7 @@ def run_once(runner, case, run, folder, more_options="", **more):
                for word in box_case.options_of(case.options, runner.slow)]
     options += more_options.split()
     more.setdefault("patience_s",
-                    float(options[options.index("--wall") + 1]) / runner.slow * 2 + 15)
+                    float(options[options.index("--wall") + 1]) / runner.slow * 4 + 60)
     if not case.pipe_stdin:
         return runner.box(options, command, folder, **more)
     read_end, write_end = os.pipe()

@@ -25,7 +25,7 @@ import test_steps  # noqa: E402
 
 def run(*argv, cwd="/"):
     return subprocess.run([str(word) for word in argv], cwd=cwd, stdin=subprocess.DEVNULL,
-                          capture_output=True, text=True, timeout=60, check=False)
+                          capture_output=True, text=True, timeout=300, check=False)
 
 
 def copied_tools(folder):

@@ -30,7 +30,7 @@ HOST = ("mounts", "cgroup folders", "IPC objects", "temporary files", "processes
 
 def bench(build, *options):
     return subprocess.run([ROOT / "tools" / "bench", "box", "--build", build, *options],
-                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120,
+                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600,
                           check=False)
 
 
