@@ -1,6 +1,4 @@
-#include "tests/unit/store/fixture.h"
-
-#include "judge/store/batches.h"
+#include "tests/unit/store/batch_fixture.h"
 
 #include <check.h>
 #include <sqlite3.h>
@@ -9,97 +7,6 @@
 #include <string.h>
 
 #define SENT "batch-0123456789abcdef0123"
-
-static void finish(const char *id, unsigned grading, const char *verdict, int score)
-{
-    struct seen seen = {0};
-
-    store_put(store,
-              &(struct store_write){.id = id,
-                                    .move = MOVE_FINISH,
-                                    .grading = grading,
-                                    .verdict = verdict,
-                                    .score = score,
-                                    .report = "{}",
-                                    .public = "{}",
-                                    .event = "done",
-                                    .event_data = "{}",
-                                    .now_ms = 3000},
-              keep_seen, &seen);
-    wait_for(&seen);
-    ck_assert_int_eq(seen.outcome.result, STORE_DONE);
-}
-
-static struct seen rejudge(const char *batch, const struct store_key *key)
-{
-    const struct store_rejudge what = {.batch = batch, .problem = "two-sum", .by = "gil"};
-    struct seen seen = {0};
-
-    store_put(store,
-              &(struct store_write){.rejudge = &what,
-                                    .event_data = "{\"why\":\"x\"}",
-                                    .key = key,
-                                    .answer = batch,
-                                    .now_ms = 5000},
-              keep_seen, &seen);
-    wait_for(&seen);
-    return seen;
-}
-
-static struct store_batch get_batch(const char *id)
-{
-    struct store_batch batch;
-    bool found;
-
-    ck_assert_int_eq(store_batch_get(store, id, &found, &batch, &store_err), 0);
-    ck_assert_msg(found, "%s", id);
-    return batch;
-}
-
-static void add_tally(void *data, const struct store_tally *tally)
-{
-    sprintf((char *)data + strlen(data), "%s/%s=%d ", submission_state_name(tally->state),
-            tally->verdict != NULL ? tally->verdict : "-", (int)tally->count);
-}
-
-static void add_turn(void *data, const struct store_turn *turn)
-{
-    sprintf((char *)data + strlen(data), "%s>%s=%d+%d-%d ", turn->before ? turn->before : "-",
-            turn->after ? turn->after : "-", (int)turn->count, (int)turn->raised,
-            (int)turn->lowered);
-}
-
-static void add_changed(void *data, const struct store_changed *changed)
-{
-    sprintf((char *)data + strlen(data), "%s:%d:%d>%d ", changed->id, (int)changed->grading,
-            changed->score_before, changed->score_after);
-}
-
-/* Tally | turns | changed submissions. */
-static const char *summary(const char *id)
-{
-    static char text[600];
-    struct store_batch batch = get_batch(id);
-
-    text[0] = '\0';
-    ck_assert_int_eq(store_batch_tally(store, &batch, add_tally, text, &store_err), 0);
-    sprintf(text + strlen(text), "| ");
-    ck_assert_int_eq(store_batch_turns(store, &batch, add_turn, text, &store_err), 0);
-    sprintf(text + strlen(text), "| ");
-    ck_assert_int_eq(store_batch_changed(store, &batch, 0, 10, add_changed, text, &store_err), 0);
-    store_batch_fini(&batch);
-    return text;
-}
-
-static const char *waiting(const char *batch, int64_t after, unsigned limit)
-{
-    static char text[200];
-
-    text[0] = '\0';
-    ck_assert_int_eq(store_batch_waiting(store, batch, after, limit, collect_ids, text, &store_err),
-                     0);
-    return text;
-}
 
 /* s1 WA 40, s2 AC 100, s3 cancelled, s4 waits. */
 static void four(void)
@@ -252,114 +159,6 @@ static void send_to(const char *id, const char *round, enum queue_class class)
     wait_for(&seen);
 }
 
-static struct seen advance(const char *batch)
-{
-    struct seen seen = {0};
-
-    store_put(
-        store,
-        &(struct store_write){.advance = batch, .event_data = "{}", .now_ms = 6000, .must = true},
-        keep_seen, &seen);
-    wait_for(&seen);
-    ck_assert_int_eq(seen.outcome.result, STORE_DONE);
-    return seen;
-}
-
-static void add_id(void *data, const char *id)
-{
-    sprintf((char *)data + strlen(data), "%s ", id);
-}
-
-static const char *coming(void)
-{
-    static char text[100];
-
-    text[0] = '\0';
-    ck_assert_int_eq(store_batch_coming(store, add_id, text, &store_err), 0);
-    return text;
-}
-
-static void rejudge_alone(const char *id)
-{
-    ck_assert_int_eq(move_submission(id, MOVE_REJUDGE, 0).outcome.result, STORE_DONE);
-}
-
-static unsigned grading_of(const char *id)
-{
-    struct store_submission row;
-    unsigned grading;
-    bool found;
-
-    ck_assert_int_eq(store_get(store, id, false, &found, &row, &store_err), 0);
-    grading = row.grading;
-    store_submission_fini(&row);
-    return grading;
-}
-
-/* One page and three more: what becomes of these before it is their turn. */
-START_TEST(page_by_page)
-{
-    char id[16];
-    struct seen seen;
-
-    for (int i = 0; i < STORE_REJUDGE_PAGE + 3; i++) {
-        snprintf(id, sizeof id, "n%d", i);
-        submit(id, "ann", NULL, NULL, 1000);
-        finish(id, 1, "WA", 40);
-    }
-    seen = rejudge("r1", NULL);
-    ck_assert_uint_eq(seen.outcome.count, STORE_REJUDGE_PAGE + 3);
-    ck_assert_int_eq(seen.outcome.first, 1);
-    ck_assert_int_eq(seen.outcome.last, STORE_REJUDGE_PAGE);
-    ck_assert_str_eq(summary("r1"), "queued/-=203 | | ");
-    ck_assert_uint_eq(grading_of("n199"), 2);
-    ck_assert_uint_eq(grading_of("n200"), 1);
-    ck_assert_str_eq(coming(), "r1 ");
-    ck_assert_str_eq(waiting("r1", STORE_REJUDGE_PAGE - 1, 10), "n199 ");
-    rejudge_alone("n201"); /* The batch's grading is that one, and is not queued twice. */
-    close_store();
-    open_store();
-    ck_assert_str_eq(coming(), "r1 ");
-    seen = advance("r1");
-    ck_assert_int_eq(seen.outcome.first, STORE_REJUDGE_PAGE + 1);
-    ck_assert_int_eq(seen.outcome.last, STORE_REJUDGE_PAGE + 3);
-    ck_assert_str_eq(waiting("r1", STORE_REJUDGE_PAGE, 10), "n200 n202 ");
-    ck_assert_uint_eq(grading_of("n201"), 2);
-    ck_assert_str_eq(coming(), "");
-    ck_assert_int_eq(advance("r1").outcome.last, 0);
-    for (int i = 0; i < STORE_REJUDGE_PAGE + 3; i++) {
-        snprintf(id, sizeof id, "n%d", i);
-        finish(id, 2, i >= STORE_REJUDGE_PAGE ? "AC" : "WA", i >= STORE_REJUDGE_PAGE ? 100 : 40);
-    }
-    ck_assert_str_eq(summary("r1"), "done/AC=3 done/WA=200 | WA>AC=3+3-0 |"
-                                    " n202:2:40>100 n201:2:40>100 n200:2:40>100 ");
-}
-END_TEST
-
-/* One whose source is removed before its turn stays as it was. */
-START_TEST(removed_before_its_turn)
-{
-    char id[16];
-    unsigned pruned = 0, all = 0;
-
-    for (int i = 0; i < STORE_REJUDGE_PAGE + 1; i++) {
-        snprintf(id, sizeof id, "n%d", i);
-        submit(id, "ann", NULL, NULL, 1000);
-        finish(id, 1, "WA", 40);
-    }
-    rejudge("r1", NULL);
-    do {
-        ck_assert_int_eq(store_prune(store, 9999, 9999, &pruned, &store_err), 0);
-        all += pruned;
-    } while (pruned > 0);
-    ck_assert_uint_eq(all, 1);
-    ck_assert_int_eq(advance("r1").outcome.last, STORE_REJUDGE_PAGE + 1);
-    ck_assert_str_eq(waiting("r1", STORE_REJUDGE_PAGE, 10), "");
-    ck_assert_str_eq(summary("r1"), "done/WA=1 queued/-=200 | | ");
-    ck_assert_uint_eq(grading_of("n200"), 1);
-}
-END_TEST
-
 static void add_batch(void *data, const struct store_batch *batch)
 {
     sprintf((char *)data + strlen(data), "%s:%s ", batch->id, store_batch_kind_name(batch->kind));
@@ -451,8 +250,6 @@ int main(void)
     tcase_add_test(group, one_page_of_changes);
     tcase_add_test(group, removed_reports);
     tcase_add_test(group, one_key_one_rejudge);
-    tcase_add_test(group, page_by_page);
-    tcase_add_test(group, removed_before_its_turn);
     tcase_add_test(group, sent);
     tcase_add_test(group, older_store);
     tcase_add_test(group, opened_again);
