@@ -10,6 +10,8 @@
 #include "judge/base/err.h"
 #include "sandbox/box.h"
 
+#include <string.h>
+
 struct keeper;
 
 /* How many boxes run at once on this machine: an environment variable for operators, since it is
@@ -52,5 +54,16 @@ int keeper_kill(struct keeper *keeper, struct err *err) __attribute__((warn_unus
 /* Waits at most @timeout_ms (-1: for ever) for the result. Returns 1 with it, 0 on time-out. */
 int keeper_wait(struct keeper *keeper, int timeout_ms, struct box_result *ret_result,
                 struct err *err) __attribute__((warn_unused_result));
+
+#define NOT_STARTED "the kernel refuses to start the program that was compiled"
+
+/* Did the kernel refuse to execute a program that was laid into the box, such as one that names a
+ * loader that is not there? An answer's source can have that written into it: no fault of ours. */
+static inline bool box_program_is_refused(const struct box_result *result)
+{
+    static const char step[] = "execute ./";
+
+    return result->verdict == BOX_IE && strncmp(result->step, step, sizeof(step) - 1) == 0;
+}
 
 #endif

@@ -65,6 +65,10 @@ static int run_box_once(struct engine *engine, const struct box_spec *spec,
         code = keeper_run(keeper, spec, err);
     if (code == 0)
         code = keeper_wait(keeper, -1, ret_result, err);
+    if (code == 1 && box_program_is_refused(ret_result)) {
+        ret_result->verdict = BOX_RTE;
+        snprintf(ret_result->reason, sizeof(ret_result->reason), "%s", NOT_STARTED);
+    }
     if (code == 1 && ret_result->verdict != BOX_IE)
         return 0;
     /* Whatever went wrong, the next box gets a keeper that it did not go wrong in. */

@@ -207,9 +207,12 @@ int session_explain(struct session *session, struct failure *failure, struct err
 {
     const struct box_result *result = &session->channel.result;
 
-    if (result->verdict == BOX_IE)
+    if (result->verdict == BOX_IE && !box_program_is_refused(result))
         return err_set(err, ERR_FAULT, "the sandbox failed: %s", result->reason);
-    if (box_decides(session)) {
+    if (result->verdict == BOX_IE) {
+        failure->verdict = VERDICT_RTE;
+        failure->reason = mem_strdup(NOT_STARTED);
+    } else if (box_decides(session)) {
         failure_of_box(session->submission, result, failure);
     } else if (session->oversized) {
         failure->verdict = VERDICT_OLE;

@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import subprocess
 import time
@@ -296,11 +297,58 @@ def ended_by_sigkill(runner):
     return end_judge(runner, signal.SIGKILL)[1]
 
 
+def prepared(runner, prepare, wanted, says, *options):
+    """judge box in a process that is prepared so: its exit status, and what it says."""
+    process = runner.start(["box", *options, "--", "/bin/sh", "-c", "echo done"],
+                           preexec_fn=prepare)
+    stdout, stderr = process.communicate(timeout=60 * runner.slow)
+    if process.returncode == wanted and says.encode() in stdout + stderr:
+        return []
+    return [f"exit status {process.returncode}, stdout {stdout!r}, stderr {stderr!r}"]
+
+
+def output_not_taken(runner):
+    """A full disk is no success."""
+    return prepared(runner, None, 3, "No space left", "--stdout", "/dev/full")
+
+
+def few_descriptors(runner):
+    """The soft limit is raised; a hard one that is too low is named."""
+    def limit(soft, hard):
+        return lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+    return (prepared(runner, limit(16, 192), 0, "done") +
+            prepared(runner, limit(16, 191), 3, "ulimit -n) is 191: at least 192"))
+
+
+def ignored_stays_ignored(runner):
+    """nohup: the signal of a terminal that is closed ends nothing."""
+    def ignore():
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        os.kill(os.getpid(), signal.SIGHUP)
+
+    folder = runner.case_folder()
+    process = runner.start(
+        bound(runner, "--bind", folder + ":/host:rw", "--", "/bin/sh", "-c",
+              "echo x > /host/begun; while [ ! -e /host/go ]; do sleep 0.05; done; echo done"),
+        preexec_fn=ignore)
+    end_s = time.monotonic() + 30 * runner.slow
+    while time.monotonic() < end_s and not os.path.exists(folder + "/begun"):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGHUP)
+    with open(folder + "/go", "w", encoding="utf-8"):
+        pass
+    stdout, stderr = process.communicate(timeout=60 * runner.slow)
+    if process.returncode == 0 and stdout == b"done\n":
+        return []
+    return [f"exit status {process.returncode}, stdout {stdout!r}, stderr {stderr!r}"]
+
+
 TESTS = [
-    json_alone, peak_is_true, plain_output, streams_in_files, files_in_and_out, large_file_out,
-    file_at_memory_limit, file_out_games, file_out_too_large, writable_bind, network_host,
-    require_missing, require_present, policy_unknown, policy_is_no_path, wrong_usage,
-    parent_out_of_memory, command_missing, help_text, trace_names_calls, cpu_set_pins,
-    ended_by_sigint,
+    output_not_taken, few_descriptors, ignored_stays_ignored, json_alone, peak_is_true,
+    plain_output, streams_in_files, files_in_and_out, large_file_out, file_at_memory_limit,
+    file_out_games, file_out_too_large, writable_bind, network_host, require_missing,
+    require_present, policy_unknown, policy_is_no_path, wrong_usage, parent_out_of_memory,
+    command_missing, help_text, trace_names_calls, cpu_set_pins, ended_by_sigint,
     ended_by_sigterm, ended_by_ctrl_c, ended_by_sigkill,
 ]

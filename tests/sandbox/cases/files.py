@@ -83,6 +83,8 @@ CASES = [
          stdout="^input text$"),
     Case("proc-self", "turns its own /proc against the judge", "private-proc,pid-namespace",
          "proc_self", without=held("own-uid pid-namespace", shows="refused: /proc/self/oom")),
+    Case("oom-score", "asks the kernel to take the keeper first", "read-only", "oom_score",
+         without=succeeds(shows="ESCAPED: has a lower OOM score")),
     Case("proc-machine", "reads what /proc says about the machine", "private-proc",
          "read_files /proc/version /proc/cpuinfo /proc/interrupts /proc/self/../sys/kernel/random",
          without=succeeds(shows="ESCAPED: /proc/cpuinfo")),

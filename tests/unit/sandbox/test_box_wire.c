@@ -198,6 +198,25 @@ START_TEST(frames_carry_descriptors)
 }
 END_TEST
 
+/* A payload at the bound, and one byte past it. */
+START_TEST(short_frames)
+{
+    struct box_frame frame;
+    int pair[2];
+
+    ck_assert_int_eq(socketpair(AF_UNIX, SOCK_STREAM, 0, pair), 0);
+    ck_assert_int_eq(box_wire_send(pair[0], BOX_WIRE_ARM, "abc", 3, NULL, 0), 0);
+    ck_assert_int_eq(box_wire_receive_short(pair[1], 3, &frame), 0);
+    ck_assert_uint_eq(frame.length, 3);
+    box_frame_fini(&frame);
+    ck_assert_int_eq(box_wire_send(pair[0], BOX_WIRE_ARM, "abcd", 4, NULL, 0), 0);
+    ck_assert_int_eq(box_wire_receive_short(pair[1], 3, &frame), -1);
+    ck_assert_int_eq(errno, EPROTO);
+    close(pair[0]);
+    close(pair[1]);
+}
+END_TEST
+
 START_TEST(no_frames)
 {
     static const uint8_t headers[][BOX_WIRE_HEADER_BYTES] = {
@@ -233,6 +252,7 @@ int main(void)
     tcase_add_test(group, bounds_of_a_spec);
     tcase_add_test(group, result_survives);
     tcase_add_test(group, frames_carry_descriptors);
+    tcase_add_test(group, short_frames);
     tcase_add_test(group, no_frames);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);

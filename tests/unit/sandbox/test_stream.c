@@ -1,7 +1,9 @@
 #include "sandbox/stream.h"
 
 #include <check.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -88,6 +90,36 @@ START_TEST(a_slow_reader_holds_nothing_up)
 }
 END_TEST
 
+START_TEST(what_is_not_taken_is_told)
+{
+    const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
+    uint64_t total = 0;
+    int reader[2];
+
+    ck_assert_int_ge(full, 0);
+    start(full);
+    ck_assert_int_eq(write(source, "12345", 5), 5);
+    ck_assert(stream_pump(&stream, &total, 100));
+    ck_assert_int_eq(stream.error, ENOSPC);
+    ck_assert_uint_eq(total, 5);
+    stream_fini(&stream);
+    close(source);
+    close(full);
+    /* That nobody reads any more is no fault. */
+    signal(SIGPIPE, SIG_IGN);
+    ck_assert_int_eq(pipe2(reader, O_CLOEXEC), 0);
+    close(reader[0]);
+    start(reader[1]);
+    ck_assert_int_eq(write(source, "12345", 5), 5);
+    ck_assert(stream_pump(&stream, &total, 100));
+    ck_assert_int_eq(stream.error, 0);
+    ck_assert_uint_eq(total, 10);
+    stream_fini(&stream);
+    close(source);
+    close(reader[1]);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("stream");
@@ -98,6 +130,7 @@ int main(void)
     tcase_add_test(group, up_to_the_limit);
     tcase_add_test(group, discarded_is_counted);
     tcase_add_test(group, a_slow_reader_holds_nothing_up);
+    tcase_add_test(group, what_is_not_taken_is_told);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
