@@ -205,8 +205,7 @@ void starters_prepare(struct keeper *keeper, struct box_spec *spec)
     box_spec_fini(&place->shape);
     place->shape = *spec;
     memset(spec, 0, sizeof(*spec));
-    if (place->alike < 2 || starter_has_ready(place->starter) ||
-        !starter_is_alive(place->starter))
+    if (place->alike < 2 || starter_has_ready(place->starter) || !starter_is_alive(place->starter))
         return;
     place->plan = *place->last_plan;
     place->plan.spec = &place->shape;
