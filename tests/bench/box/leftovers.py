@@ -77,9 +77,12 @@ def read(path):
 
 
 def slot_memory_bytes(pid):
-    """What the cgroup of a process is charged with, kernel memory included; None: not to be had."""
+    """What the slot that a keeper made for itself is charged with, kernel memory included. None:
+    not to be had, or it has none, and what others do would show."""
     for line in read(f"/proc/{pid}/cgroup").splitlines():
         _, controllers, path = line.split(":", 2)
+        if not os.path.basename(path).startswith(OWN_MARKS):
+            continue
         if controllers == "memory":
             text = read(f"/sys/fs/cgroup/memory{path}/memory.usage_in_bytes")
         elif controllers == "":
