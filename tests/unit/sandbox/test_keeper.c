@@ -1,5 +1,6 @@
 /* A real keeper that runs several boxes: what one may not keep for the next. */
 #include "judge/stage/box_client.h"
+#include "sandbox/sys.h"
 
 #include <check.h>
 #include <fcntl.h>
@@ -162,6 +163,8 @@ static long waiting_init(bool expected)
 {
     long keeper_pid = 0, init = 0;
 
+    if (!SYS_HAS_STARTERS) /* Then none ever waits: all else has to hold all the same. */
+        return expected;
     for (int tries = 0; tries < 2000; tries++) {
         ck_assert_uint_ge(children(getpid(), false, &keeper_pid), 1);
         unsigned count = children(keeper_pid, true, &init);
@@ -337,7 +340,8 @@ int main(void)
     tcase_add_test(group, a_mount_below_a_bind_is_seen);
     tcase_add_test(group, an_init_waits_for_the_next);
     tcase_add_test(group, another_disk_limit_is_kept);
-    tcase_add_test(group, a_waiting_init_that_is_killed_is_replaced);
+    if (SYS_HAS_STARTERS)
+        tcase_add_test(group, a_waiting_init_that_is_killed_is_replaced);
     tcase_add_test(group, inits_that_wait_beside_are_not_counted);
     tcase_add_test(group, none_waits_after_a_large_one);
     tcase_add_test(group, pages_are_counted);
