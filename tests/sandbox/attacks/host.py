@@ -11,7 +11,7 @@ def init_memory():
     for name in ("mem", "environ", "root", "fd"):
         path = f"/proc/{os.getppid()}/{name}"
         try:
-            os.close(os.open(path, os.O_RDWR if name == "mem" else os.O_RDONLY))
+            os.close(os.open(path, os.O_RDONLY))
             print(MARK + ":", path)
         except OSError as error:
             print("refused", error)
