@@ -2,6 +2,7 @@
 
 #include "judge/base/mem.h"
 #include "judge/catalog/check.h"
+#include "judge/catalog/machine_time.h"
 #include "judge/core/verdict.h"
 
 #include <stdlib.h>
@@ -161,8 +162,11 @@ static int read_limits(const struct json_at *root, struct language *language, st
         code = json_get_whole(&wall, 1, STARTUP_MS_MAX, &wall_ms, err);
     if (code != 0)
         return code;
-    language->startup_cpu_ns = (uint64_t)cpu_ms * NS_PER_MS;
-    language->startup_wall_ns = (uint64_t)wall_ms * NS_PER_MS;
+    if (machine_time_factor(&language->machine_factor, err) != 0)
+        return err->code;
+    language->time_factor *= language->machine_factor;
+    language->startup_cpu_ns = (uint64_t)((double)cpu_ms * NS_PER_MS * language->machine_factor);
+    language->startup_wall_ns = (uint64_t)((double)wall_ms * NS_PER_MS * language->machine_factor);
     return 0;
 }
 

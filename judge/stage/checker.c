@@ -81,12 +81,14 @@ static struct checker *checker_of(struct engine *engine)
     return engine->checker;
 }
 
-static struct checker_limits limits_of(const struct problem_checker *program)
+static struct checker_limits limits_of(const struct problem_checker *program,
+                                       const struct language *language)
 {
-    uint64_t wall_ns = CHECKER_WALL_FACTOR * program->cpu_ns;
+    uint64_t cpu_ns = (uint64_t)((double)program->cpu_ns * language->machine_factor);
+    uint64_t wall_ns = CHECKER_WALL_FACTOR * cpu_ns;
 
     return (struct checker_limits){
-        .cpu_ns = program->cpu_ns,
+        .cpu_ns = cpu_ns,
         .wall_ns = wall_ns > CHECKER_WALL_NS_MIN ? wall_ns : CHECKER_WALL_NS_MIN,
         .memory_bytes = program->memory_bytes,
     };
@@ -205,7 +207,7 @@ static int start(struct checker *checker, const struct checker_limits *limits, s
 static int ask(struct checker *checker, const struct question *question, struct fault *fault,
                struct checker_reply *ret_reply, struct err *err)
 {
-    const struct checker_limits limits = limits_of(question->program);
+    const struct checker_limits limits = limits_of(question->program, checker->language);
     const uint32_t id = new_id();
     const char *line = NULL;
     size_t length = 0;

@@ -20,12 +20,13 @@ void prober_init(struct prober *prober, struct engine *engine, const struct subm
                  const struct file_set *artifacts, const struct pattern_set *set,
                  enum meter_id meter, uint64_t case_cpu_ns)
 {
-    *prober = (struct prober){.engine = engine,
-                              .submission = submission,
-                              .artifacts = artifacts,
-                              .set = set,
-                              .meter = meter,
-                              .case_cpu_ns = case_cpu_ns};
+    *prober = (struct prober){
+        .engine = engine,
+        .submission = submission,
+        .artifacts = artifacts,
+        .set = set,
+        .meter = meter,
+        .case_cpu_ns = (uint64_t)((double)case_cpu_ns * submission->language->machine_factor)};
 }
 
 void prober_restart(struct prober *prober)

@@ -26,8 +26,9 @@ uint64_t run_scale(const struct language *language, uint64_t limit_ns)
 uint64_t run_wall(const struct language *language, const struct problem_limits *limits)
 {
     uint64_t busy_ns = 2 * run_scale(language, limits->cpu_ns);
+    uint64_t wall_ns = (uint64_t)((double)limits->wall_ns * language->machine_factor);
 
-    return busy_ns > limits->wall_ns ? busy_ns : limits->wall_ns;
+    return busy_ns > wall_ns ? busy_ns : wall_ns;
 }
 
 uint64_t run_stack(const struct language *language, uint64_t memory_bytes)

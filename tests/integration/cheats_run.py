@@ -5,7 +5,7 @@ import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 
-from judge import AT_ONCE, LANGUAGES, ROOT, SLEEPERS
+from judge import AT_ONCE, LANGUAGES, PATIENT, ROOT, SLEEPERS
 
 FOLDER = os.path.join(ROOT, "tests", "integration", "cheats")
 HEAD = re.compile(r"(?://|#) cheat: ([a-z-]+): ([A-Z, ]+): \S.*")
@@ -37,7 +37,8 @@ def grade(judge, problem, path, expected):
         report, done = judge.grade(problem, path, "--no-complexity", "--samples", timeout=900)
         if report is None or report["verdict"] != "AC":
             return report, done
-    return judge.grade(problem, path, "--no-complexity", timeout=900)
+    return judge.grade(problem, path, "--no-complexity", timeout=900,
+                       env=None if "TLE" in expected else PATIENT)
 
 
 def waits(path):

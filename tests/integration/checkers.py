@@ -6,7 +6,7 @@ import json
 import os
 import tempfile
 
-from judge import AT_ONCE, one_line
+from judge import AT_ONCE, PATIENT, one_line
 
 LIMITS = {"cpu_ms": 1000, "wall_ms": 10000, "memory_bytes": "256M", "output_bytes": "1M"}
 GROUPS = [{"name": "sample", "visibility": "sample", "file": "tests/sample.jsonl", "points": 0},
@@ -156,7 +156,7 @@ class Grader:
     def expect(self, name, problem, source, verdict, *options):
         """The failure (or None) of a report with this verdict."""
         path = write(problem, "answer.py", source)
-        report, done = self.judge.grade(problem, path, "--no-complexity", *options)
+        report, done = self.judge.grade(problem, path, "--no-complexity", *options, env=PATIENT)
         if not self.results.check(f"checker: {name}", report is not None
                                   and report["verdict"] == verdict, (report, done.stderr)):
             return {}

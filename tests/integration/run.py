@@ -20,8 +20,8 @@ import judge as judge_module  # pylint: disable=wrong-import-position
 
 # These look at all that runs on the machine, or have limits of time that are as they are for
 # candidates, and boxes on all cores by themselves.
-ALONE = ["bad_input", "interrupts", "solutions", "verdicts_run", "cheats_run", "stops", "complexity",
-         "space", "leaks"]
+ALONE = ["bad_input", "interrupts", "solutions", "verdicts_run", "cheats_run", "stops",
+         "complexity", "space", "leaks"]
 # Those that take longest come first, so that they end together.
 PARTS = ["authors", "checkers", "generated", "reports", "page", "workers", "small_cases",
          "author_tools", "packs", "replay"]

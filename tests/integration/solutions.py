@@ -7,7 +7,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import bank_record
-from judge import AT_ONCE, LANGUAGES, PROBLEMS
+from judge import AT_ONCE, LANGUAGES, PATIENT, PROBLEMS
 
 OF_EACH_KIND = {"lru-cache", "two-sum", "peak-sessions"}
 
@@ -61,13 +61,13 @@ def some_of(rows):
     return chosen
 
 
-def check_some(judge, results, chosen):
+def check_some(judge, results, chosen, env=None):
     """These, in one run for all problems."""
     files = {path: os.path.relpath(path, os.path.join(PROBLEMS, problem))
              for problem, _, path in chosen}
     only = [word for problem, _, path in chosen for word in ("--only", f"{problem}/{files[path]}")]
     done = judge.call("problem", "check", *sorted({row[0] for row in chosen}), "--no-complexity",
-                      "--json", *only, timeout=900)
+                      "--json", *only, timeout=900, env=env)
     found = {(problem["id"], solution["file"]): solution
              for problem in json.loads(done.stdout) for solution in problem["solutions"]}
     results.check("problem check", done.returncode == 0 and len(found) == len(chosen),
@@ -82,7 +82,8 @@ def run_one(judge, results, expected, row):
     """One solution by `judge run`."""
     problem, _, path = row
     name = "judge run " + os.path.relpath(path, PROBLEMS)
-    report, done = judge.grade(problem, path, "--no-complexity")
+    report, done = judge.grade(problem, path, "--no-complexity",
+                               env=None if expected == "TLE" else PATIENT)
     if results.check(f"{name} (report)", report is not None, done.stderr):
         check_one(results, name, expected,
                   {**report, "reason": (report["failure"] or {}).get("reason")})
@@ -99,8 +100,10 @@ def run(judge, results, pattern):
     if anew:
         bank_record.check_whole(judge, results, anew)
     chosen = rows if pattern else some_of([row for row in rows if row[0] not in anew])
-    if chosen:
-        check_some(judge, results, chosen)
+    stopped = [row for row in chosen if row[1] == "TLE"]
+    for some, env in ((stopped, None), ([row for row in chosen if row not in stopped], PATIENT)):
+        if some:
+            check_some(judge, results, some, env)
     first = {}
     for turn, expected in enumerate(sorted({row[1] for row in rows})):
         same = [row for row in rows if row[1] == expected]

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 
-from judge import PROBLEMS, ROOT
+from judge import PATIENT, PROBLEMS, ROOT
 
 FOLDER = os.path.join(ROOT, "tests", "integration", "stops")
 BREAKS_AT = 512  # All of them. The cases that are left of the problem have smaller capacities.
@@ -59,12 +59,12 @@ def small_problem(folder, log2_max=17):
     return copied
 
 
-def measured(judge, results, problem, path):
+def measured(judge, results, problem, path, env=PATIENT):
     """The report's complexity; None when the answer was not accepted. Interpreters are measured by
     the clock, with which a busy machine reaches the size in time."""
     counted = path.endswith((".c", ".cpp", ".go", ".rs"))
     report, done = judge.grade(problem, path, "--meter", "auto" if counted else "clock",
-                               timeout=900)
+                               timeout=900, env=env)
     name = os.path.basename(path)
     good = report is not None and report["verdict"] == "AC" and report["failure"] is None
     if not results.check(f"{name} (accepted)", good, done.stderr or report["failure"]):
@@ -106,7 +106,7 @@ def failures(judge, results, problem, folder):
         path = os.path.join(folder, f"{name}.py")
         with open(path, "w", encoding="utf-8") as out:
             out.write(PYTHON % (BREAKS_AT, statement))
-        complexity = measured(judge, results, problem, path)
+        complexity = measured(judge, results, problem, path, None if verdict == "TLE" else PATIENT)
         if complexity is None:
             continue
         found = stopped(results, name, complexity)

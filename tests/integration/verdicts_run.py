@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
-from judge import AT_ONCE, LANGUAGES, PROBLEMS, ROOT, SLEEPERS
+from judge import AT_ONCE, LANGUAGES, PATIENT, PROBLEMS, ROOT, SLEEPERS
 from verdicts_table import CLASS, KINDS, ROWS, STDIN, WALL
 
 FOLDER = os.path.join(ROOT, "tests", "integration", "verdicts")
@@ -51,10 +51,10 @@ def fill(ending, kind, top, body):
     return base.replace("@TOP@", top).replace("@BODY@", body.replace("@", indent)), line
 
 
-def grade(judge, results, name, problem, path, *options):
+def grade(judge, results, name, problem, path, *options, env=None):
     """The report, or None with a failed check."""
     try:
-        report, done = judge.grade(problem, path, "--no-complexity", *options)
+        report, done = judge.grade(problem, path, "--no-complexity", *options, env=env)
     except AssertionError as error:
         results.check(name, False, str(error))
         return None
@@ -111,7 +111,7 @@ def fail_one(judge, results, folder, patient, row, ending, kind):
 
 def accept_one(judge, results, name, problem, path):
     """An answer that is right."""
-    report = grade(judge, results, name, problem, path)
+    report = grade(judge, results, name, problem, path, env=PATIENT)
     if report is None:
         return
     failure = report["failure"] or {}
