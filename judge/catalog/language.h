@@ -84,7 +84,7 @@ struct language {
     double time_factor;    /* Of the problem's CPU limit, that of the machine included. */
     double machine_factor; /* See machine_time.h. */
     uint64_t memory_extra_bytes; /* Added to the problem's memory limit: the runtime's own. */
-    uint64_t startup_cpu_ns; /* Until the candidate's code is loaded; with the machine's factor. */
+    uint64_t startup_cpu_ns;     /* Until the code is loaded; with the machine's factor. */
     uint64_t startup_wall_ns;
     char **symbolize;  /* argv to which addresses are added, run in a box with the artifacts; or
                           NULL. */

@@ -1,6 +1,7 @@
 #include "judge/catalog/language.h"
 
 #include "judge/base/mem.h"
+#include "judge/stage/run.h"
 #include "tests/unit/catalog/broken.h"
 
 static const char good[] =
@@ -86,6 +87,30 @@ START_TEST(fields)
     ck_assert_uint_eq(json_array_size(language->verdicts), 1);
     ck_assert_str_eq(language->symbolize[0], "/usr/bin/sym");
     language_destroy(language);
+}
+END_TEST
+
+/* JUDGE_TIME_FACTOR is for all limits of time but those of compilers. */
+START_TEST(a_slow_machine)
+{
+    static const char *const wrong[] = {"", "x", "2x", "0.09", "100.1", "nan"};
+    const struct problem_limits limits = {.cpu_ns = 1000000000u, .wall_ns = 7000000000u};
+    struct language *language = NULL;
+
+    setenv("JUDGE_TIME_FACTOR", "2", 1);
+    language = load();
+    ck_assert_double_eq(language->time_factor, 5);
+    ck_assert_uint_eq(language->startup_wall_ns, 2000000000u);
+    ck_assert_uint_eq(language->compile.cpu_ns, 2000000000u);
+    ck_assert_uint_eq(run_scale(language, limits.cpu_ns), 5000000000u);
+    ck_assert_uint_eq(run_wall(language, &limits), 14000000000u);
+    language_destroy(language);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        setenv("JUDGE_TIME_FACTOR", wrong[i], 1);
+        ck_assert_int_eq(language_load("harness", "toy", &language, &err), ERR_INPUT);
+        ck_assert_ptr_nonnull(strstr(err.message, "JUDGE_TIME_FACTOR"));
+    }
+    unsetenv("JUDGE_TIME_FACTOR");
 }
 END_TEST
 
@@ -344,6 +369,7 @@ int main(void)
 
     tcase_add_checked_fixture(group, set_up, tear_down);
     tcase_add_test(group, fields);
+    tcase_add_test(group, a_slow_machine);
     tcase_add_test(group, wall_limit_of_the_compiler);
     tcase_add_test(group, what_may_be_left_out);
     tcase_add_test(group, counted);
