@@ -96,7 +96,7 @@ static void raise_again(int number)
     judge_exit(1);
 }
 
-static void on_signal(int number, siginfo_t *info, void *context_pointer)
+JUDGE_ON_ANY_STACK static void on_signal(int number, siginfo_t *info, void *context_pointer)
 {
     static const char *type = "signal";
     if (stage == 0) {

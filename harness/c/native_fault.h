@@ -12,6 +12,14 @@
 /* A function's locals reach this far below the stack pointer. */
 #define JUDGE_FRAME_REACH_BYTES (1u << 20)
 
+/* Of a handler: qemu-user enters it with a stack that is not aligned as compiled code may expect.
+ */
+#if defined(__x86_64__)
+#define JUDGE_ON_ANY_STACK __attribute__((force_align_arg_pointer))
+#else
+#define JUDGE_ON_ANY_STACK
+#endif
+
 extern char __executable_start[];
 extern char _end[];
 

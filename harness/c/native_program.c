@@ -80,7 +80,7 @@ static void say_all(int number, const siginfo_t *info, const void *context)
 
 #ifndef JUDGE_RUST
 
-static void on_signal(int number, siginfo_t *info, void *context)
+JUDGE_ON_ANY_STACK static void on_signal(int number, siginfo_t *info, void *context)
 {
     static volatile sig_atomic_t first;
     if (first == 0)
@@ -109,7 +109,7 @@ __attribute__((constructor)) static void install(void)
  * in for the functions by which it is installed. */
 static struct sigaction behind;
 
-static void on_fault(int number, siginfo_t *info, void *context)
+JUDGE_ON_ANY_STACK static void on_fault(int number, siginfo_t *info, void *context)
 {
     say_all(number, info, context);
     behind.sa_sigaction(number, info, context);
