@@ -41,7 +41,7 @@ func serve(capacity int, requests chan request) {
 
 func Constructor(capacity int) LRUCache {
 	runtime.GOMAXPROCS(4)
-	requests := make(chan request, 400000)
+	requests := make(chan request, 100000)
 	go serve(capacity, requests)
 	return LRUCache{requests}
 }
