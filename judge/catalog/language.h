@@ -78,9 +78,9 @@ struct language {
     struct language_step run;
     uint64_t stack_bytes;  /* The most that a program's stack may have. */
     char *stderr_pattern;  /* pcre2, multi-line: finds in what a program said how it ended. Each of
-                              the groups may be unset: "type", "line" (of the source), "function" of
-                              an uncaught exception; "signal"; "overflow", of the stack; "addresses",
-                              for symbolize, in place of line and function. */
+                              the groups may be unset: "type", "line" (of the source), "function"
+                              of an uncaught exception; "signal"; "overflow", of the stack;
+                              "addresses", for symbolize, in place of line and function. */
     double time_factor;    /* Of the problem's CPU limit, that of the machine included. */
     double machine_factor; /* See machine_time.h. */
     uint64_t memory_extra_bytes; /* Added to the problem's memory limit: the runtime's own. */
