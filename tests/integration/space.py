@@ -65,7 +65,7 @@ def found_of(report):
 
 
 def until_sure(judge, rows):
-    """As in_pairs. A busy machine may end a ladder before it tells enough: then it is climbed again,
+    """As in_pairs. A busy machine may end a ladder before it tells enough: it is climbed again,
     with nothing beside it. What is wrong stays wrong."""
     for row, graded in list(in_pairs(judge, rows, "--meter", "clock")):
         for _ in range(TRIES):
