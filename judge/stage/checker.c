@@ -7,6 +7,7 @@
 #include "judge/stage/checker_process.h"
 #include "judge/stage/checker_wire.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,6 +85,7 @@ static struct checker *checker_of(struct engine *engine)
 static struct checker_limits limits_of(const struct problem_checker *program,
                                        const struct language *language)
 {
+    assert(language != NULL);
     uint64_t cpu_ns = (uint64_t)((double)program->cpu_ns * language->machine_factor);
     uint64_t wall_ns = CHECKER_WALL_FACTOR * cpu_ns;
 

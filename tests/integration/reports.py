@@ -2,11 +2,12 @@
 
 import json
 import os
-import subprocess
+import shutil
 import tempfile
 
 from bad_input import good_python
-from judge import LANGUAGES, PROBLEMS
+from complexity import solution
+from judge import LANGUAGES, PROBLEMS, ROOT
 
 RIGHT = """class Solution:
     def twoSum(self, nums, target):
@@ -158,20 +159,22 @@ def doctor(judge, results):
 
 
 def fault_is_no_verdict(judge, results, folder):
-    """A box that cannot be laid out while the cases run says nothing about the answer."""
-    path = os.path.join(folder, "fault.py")
-    with open(path, "w", encoding="utf-8") as out:
-        out.write(RIGHT)
-    if os.geteuid() != 0:
-        return
-    # All that a box takes but the right to set the mode of a file that was given away.
-    rights = "-all,+sys_admin,+setuid,+setgid,+setpcap,+chown,+dac_override,+kill"
-    done = subprocess.run(["setpriv", f"--bounding-set={rights}", "--inh-caps=-all",
-                           judge.program, "run", "two-sum", path, "--json"], capture_output=True,
-                          text=True, check=False, timeout=120, stdin=subprocess.DEVNULL)
-    report = json.loads(done.stdout)
+    """A box that cannot be made while the cases run, though the compiler's was, says nothing about
+    the answer."""
+    home = os.path.join(folder, "home")
+    os.mkdir(home)
+    for part in ("harness", "problems"):
+        os.symlink(os.path.join(ROOT, part), os.path.join(home, part))
+    shutil.copytree(os.path.join(ROOT, "sandbox", "policies"),
+                    os.path.join(home, "sandbox", "policies"))
+    with open(os.path.join(home, "sandbox", "policies", "native.policy"), "w",
+              encoding="utf-8") as out:
+        out.write("allow no_such_call\n")
+    report, done = judge.grade("two-sum", solution("two-sum", "AC/own_table.c"),
+                               env={"JUDGE_HOME": home})
     results.check("a fault while cases run", done.returncode == 3 and report["verdict"] == "IE"
-                  and report["score"] == 0 and "sandbox" in report["failure"]["reason"], report)
+                  and report["score"] == 0 and report["compile"]["ok"]
+                  and "native" in report["failure"]["reason"], report)
 
 
 def run(judge, results, _pattern):
