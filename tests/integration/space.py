@@ -27,6 +27,8 @@ FATTER = {
 # O(n) and nothing else. Java's driver tells what its runtime has in use, as JavaScript's does.
 MET = (*FATTER, "linked_nodes.java")
 WOBBLING = ("class.js", "linked_nodes.java")  # May be unsure where a busy machine ends the ladder.
+# On some machines its entries take a little more at some sizes than at others.
+UNEVEN = ("linked_nodes.py",)
 TRIES = 4
 HIDDEN_BYTES = 64  # An entry, in a file of the work folder: no page of the process holds it.
 HIDDEN = ("{ FILE *pad = fopen(\"pad\", \"w\"); for (long i = 0; i < %d / 8 * capacity; i++)"
@@ -97,6 +99,8 @@ def run(judge, results, _pattern):
             if verdict == "met" and name.startswith(WOBBLING):
                 results.check(name, row["verdict"] != "exceeded" and holds(row["class"], label),
                               row)
+            elif verdict == "exceeded" and name.startswith(UNEVEN):
+                results.check(name, row["verdict"] != "met" and holds(row["class"], label), row)
             else:
                 results.check(name, row["verdict"] == verdict and row["class"] == label, row)
         constant = expect_constant(os.path.join(folder, "constant"))
