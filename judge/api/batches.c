@@ -38,10 +38,7 @@ static int batch_json(struct store *store, const struct store_batch *batch, json
 
 struct listing {
     struct store *store;
-    json_t *list;
-    unsigned limit;
-    int64_t last;
-    bool more;
+    struct page page;
     int code;
     struct err *err;
 };
@@ -51,16 +48,14 @@ static void add(void *data, const struct store_batch *batch)
     struct listing *listing = data;
     json_t *json = NULL;
 
-    if (json_array_size(listing->list) == listing->limit) {
-        listing->more = true;
+    if (!page_takes(&listing->page))
         return;
-    }
     if (listing->code == 0)
         listing->code = batch_json(listing->store, batch, &json, listing->err);
     if (listing->code != 0)
         return;
-    json_array_append_new(listing->list, json);
-    listing->last = batch->sequence;
+    json_array_append_new(listing->page.list, json);
+    listing->page.last = batch->sequence;
 }
 
 void handle_batches(struct request *request)
@@ -68,23 +63,18 @@ void handle_batches(struct request *request)
     struct place place = {.limit = LIMIT};
     struct err err = {0};
     struct listing listing = {.store = request->service->store, .err = &err};
-    char cursor[CURSOR_TEXT_MAX];
     int code;
 
     if (!place_of(request, LIMIT_MAX, &place))
         return;
-    listing.list = json_array();
-    listing.limit = place.limit;
+    listing.page = (struct page){.list = json_array(), .limit = place.limit};
     code = store_batch_list(listing.store, place.before, place.limit + 1, add, &listing, &err);
     if (code != 0 || listing.code != 0) {
-        json_decref(listing.list);
+        json_decref(listing.page.list);
         load_failed(request, &err);
         return;
     }
-    query_cursor_format(listing.last, cursor);
-    request_answer_json(
-        request, 200,
-        json_pack("{s:o, s:s?}", "batches", listing.list, "next", listing.more ? cursor : NULL));
+    page_answer(request, "batches", &listing.page);
 }
 
 /* ---- one, and what it changed */

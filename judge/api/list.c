@@ -51,21 +51,12 @@ static int read_filter(const struct request *request, struct store_filter *filte
     return read_numbers(request, filter, err);
 }
 
-struct page {
-    json_t *list;
-    unsigned limit;
-    int64_t last;
-    bool more;
-};
-
 static void add(void *data, const struct store_submission *submission)
 {
     struct page *page = data;
 
-    if (json_array_size(page->list) == page->limit) {
-        page->more = true;
+    if (!page_takes(page))
         return;
-    }
     json_array_append_new(page->list, submission_json(submission));
     page->last = submission->sequence;
 }
@@ -75,7 +66,6 @@ void handle_list(struct request *request)
     struct store_filter filter = {0};
     struct page page = {0};
     struct err err = {0};
-    char cursor[CURSOR_TEXT_MAX];
 
     if (read_filter(request, &filter, &err) != 0) {
         request_answer_problem(request, 400, 0, "%s", err.message);
@@ -90,8 +80,5 @@ void handle_list(struct request *request)
         load_failed(request, &err);
         return;
     }
-    query_cursor_format(page.last, cursor);
-    request_answer_json(
-        request, 200,
-        json_pack("{s:o, s:s?}", "submissions", page.list, "next", page.more ? cursor : NULL));
+    page_answer(request, "submissions", &page);
 }

@@ -62,3 +62,19 @@ bool place_of(struct request *request, unsigned limit_max, struct place *place)
     }
     return true;
 }
+
+bool page_takes(struct page *page)
+{
+    page->more = json_array_size(page->list) == page->limit;
+    return !page->more;
+}
+
+void page_answer(struct request *request, const char *name, const struct page *page)
+{
+    char cursor[CURSOR_TEXT_MAX];
+
+    query_cursor_format(page->last, cursor);
+    request_answer_json(
+        request, 200,
+        json_pack("{s:o, s:s?}", name, page->list, "next", page->more ? cursor : NULL));
+}

@@ -21,4 +21,18 @@ const char *place_unknown(const struct request *request, const char *const *know
 /* Both, for lists that have no other parameter. False: it was answered (400). */
 bool place_of(struct request *request, unsigned limit_max, struct place *place);
 
+/* What a list answers. One entry more than @limit is read: it tells whether there is a next page.
+ */
+struct page {
+    json_t *list;
+    unsigned limit;
+    int64_t last; /* Sequence of the last entry. */
+    bool more;
+};
+
+/* Is there room for an entry? If not, that there is more is noted. */
+bool page_takes(struct page *page);
+/* {@name: the list, "next": a cursor or null}. Takes the list over. */
+void page_answer(struct request *request, const char *name, const struct page *page);
+
 #endif

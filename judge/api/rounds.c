@@ -19,24 +19,19 @@
 /* ---- what there is */
 
 struct listing {
-    json_t *list;
+    struct page page;
     bool all;
     uint64_t now_ms;
-    unsigned limit;
-    int64_t last;
-    bool more;
 };
 
 static void add(void *data, const struct store_round *round)
 {
     struct listing *listing = data;
 
-    if (json_array_size(listing->list) == listing->limit) {
-        listing->more = true;
+    if (!page_takes(&listing->page))
         return;
-    }
-    json_array_append_new(listing->list, round_json(round, listing->all, listing->now_ms));
-    listing->last = round->sequence;
+    json_array_append_new(listing->page.list, round_json(round, listing->all, listing->now_ms));
+    listing->page.last = round->sequence;
 }
 
 void handle_rounds(struct request *request)
@@ -44,26 +39,21 @@ void handle_rounds(struct request *request)
     struct listing listing = {.all = request_is_staff(request), .now_ms = clock_wall_ms()};
     struct place place = {.limit = LIMIT};
     struct err err = {0};
-    char cursor[CURSOR_TEXT_MAX];
 
     if (!place_of(request, QUERY_LIMIT_MAX, &place))
         return;
-    listing.list = json_array();
-    listing.limit = place.limit;
+    listing.page = (struct page){.list = json_array(), .limit = place.limit};
     if (store_round_list(request->service->store,
                          &(struct store_round_filter){
                              .invited = listing.all ? NULL : request->identity.name,
                              .before = place.before,
                              .limit = place.limit + 1}, /* Tells whether there is a next page. */
                          add, &listing, &err) != 0) {
-        json_decref(listing.list);
+        json_decref(listing.page.list);
         load_failed(request, &err);
         return;
     }
-    query_cursor_format(listing.last, cursor);
-    request_answer_json(
-        request, 200,
-        json_pack("{s:o, s:s?}", "rounds", listing.list, "next", listing.more ? cursor : NULL));
+    page_answer(request, "rounds", &listing.page);
 }
 
 static int make_document(const struct request *request, const struct store_round *round,
