@@ -81,11 +81,8 @@ void handle_batches(struct request *request)
 
 struct changes {
     json_t *turns;
-    json_t *list;
+    struct page page;
     uint64_t count;
-    unsigned limit;
-    int64_t last;
-    bool more;
 };
 
 static void add_turn(void *data, const struct store_turn *turn)
@@ -109,24 +106,22 @@ static void add_changed(void *data, const struct store_changed *changed)
 {
     struct changes *changes = data;
 
-    if (json_array_size(changes->list) == changes->limit) {
-        changes->more = true;
+    if (!page_takes(&changes->page))
         return;
-    }
     json_array_append_new(
-        changes->list,
+        changes->page.list,
         json_pack("{s:s, s:s, s:s?, s:i, s:s, s:o, s:o}", "id", changed->id, "candidate",
                   changed->owner, "round", changed->round[0] != '\0' ? changed->round : NULL,
                   "grading", (int)changed->grading, "state", submission_state_name(changed->state),
                   "before", side_json(changed->before, changed->score_before), "after",
                   side_json(changed->after, changed->score_after)));
-    changes->last = changed->sequence;
+    changes->page.last = changed->sequence;
 }
 
 static int changes_json(struct store *store, const struct store_batch *batch,
                         const struct place *place, json_t **ret_json, struct err *err)
 {
-    struct changes changes = {.limit = place->limit};
+    struct changes changes = {.page.limit = place->limit};
     char cursor[CURSOR_TEXT_MAX];
     int code;
 
@@ -135,15 +130,15 @@ static int changes_json(struct store *store, const struct store_batch *batch,
         return 0;
     }
     changes.turns = json_array();
-    changes.list = json_array();
+    changes.page.list = json_array();
     code = store_batch_turns(store, batch, add_turn, &changes, err);
     if (code == 0)
         code = store_batch_changed(store, batch, place->before, place->limit + 1, add_changed,
                                    &changes, err);
-    query_cursor_format(changes.last, cursor);
-    *ret_json =
-        json_pack("{s:I, s:o, s:o, s:s?}", "count", (json_int_t)changes.count, "verdicts",
-                  changes.turns, "submissions", changes.list, "next", changes.more ? cursor : NULL);
+    query_cursor_format(changes.page.last, cursor);
+    *ret_json = json_pack("{s:I, s:o, s:o, s:s?}", "count", (json_int_t)changes.count, "verdicts",
+                          changes.turns, "submissions", changes.page.list, "next",
+                          changes.page.more ? cursor : NULL);
     return code;
 }
 
