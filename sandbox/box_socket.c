@@ -36,13 +36,28 @@ static int send_rest(int socket, const uint8_t *data, size_t length)
     return 0;
 }
 
+static void attach_fds(struct msghdr *message, union control_space *control, const int *fds,
+                       size_t fd_count)
+{
+    memset(control, 0, sizeof(*control));
+    message->msg_control = control->bytes;
+    message->msg_controllen = CMSG_SPACE(fd_count * sizeof(int));
+    struct cmsghdr *item = CMSG_FIRSTHDR(message);
+    item->cmsg_level = SOL_SOCKET;
+    item->cmsg_type = SCM_RIGHTS;
+    item->cmsg_len = CMSG_LEN(fd_count * sizeof(int));
+    memcpy(CMSG_DATA(item), fds, fd_count * sizeof(int));
+}
+
+/* Header and payload go in one call: the receiver is woken once. */
 int box_wire_send(int socket, enum box_wire_type type, const void *payload, size_t length,
                   const int *fds, size_t fd_count)
 {
     uint8_t header[BOX_WIRE_HEADER_BYTES] = {'B', 'X', BOX_WIRE_VERSION, (uint8_t)type};
     union control_space control;
-    struct iovec vector = {.iov_base = header, .iov_len = sizeof(header)};
-    struct msghdr message = {.msg_iov = &vector, .msg_iovlen = 1};
+    struct iovec parts[2] = {{.iov_base = header, .iov_len = sizeof(header)},
+                             {.iov_base = (void *)(uintptr_t)payload, .iov_len = length}};
+    struct msghdr message = {.msg_iov = parts, .msg_iovlen = length > 0 ? 2 : 1};
     ssize_t sent;
 
     if (length > BOX_WIRE_PAYLOAD_MAX || fd_count > BOX_WIRE_FDS_MAX) {
@@ -52,24 +67,20 @@ int box_wire_send(int socket, enum box_wire_type type, const void *payload, size
     for (size_t i = 0; i < 4; i++)
         header[4 + i] = (uint8_t)(length >> (8 * i));
     header[8] = (uint8_t)fd_count;
-    if (fd_count > 0) {
-        memset(&control, 0, sizeof(control));
-        message.msg_control = control.bytes;
-        message.msg_controllen = CMSG_SPACE(fd_count * sizeof(int));
-        struct cmsghdr *item = CMSG_FIRSTHDR(&message);
-        item->cmsg_level = SOL_SOCKET;
-        item->cmsg_type = SCM_RIGHTS;
-        item->cmsg_len = CMSG_LEN(fd_count * sizeof(int));
-        memcpy(CMSG_DATA(item), fds, fd_count * sizeof(int));
-    }
+    if (fd_count > 0)
+        attach_fds(&message, &control, fds, fd_count);
     do {
         sent = sendmsg(socket, &message, MSG_NOSIGNAL);
     } while (sent < 0 && errno == EINTR);
     if (sent < 0)
         return -1;
-    if (send_rest(socket, header + sent, sizeof(header) - (size_t)sent) < 0)
+    const size_t in_header = (size_t)sent < sizeof(header) ? (size_t)sent : sizeof(header);
+    const size_t in_payload = (size_t)sent - in_header;
+    if (send_rest(socket, header + in_header, sizeof(header) - in_header) < 0)
         return -1;
-    return send_rest(socket, payload, length);
+    return length == 0
+               ? 0
+               : send_rest(socket, (const uint8_t *)payload + in_payload, length - in_payload);
 }
 
 static int receive_rest(int socket, uint8_t *data, size_t length)

@@ -29,7 +29,6 @@
 #define SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV (1UL << 5)
 #endif
 #define DEFAULT_STACK_BYTES ((uint64_t)64 << 20)
-#define RLIMIT_COUNT 16
 #define CPU_BACKSTOP_S 600
 
 struct limit {
@@ -44,25 +43,12 @@ struct handshake {
     const char *step;      /* Static text. */
     struct timespec start; /* Of the command, and the CPU meter at that time. */
     char cpu_text[64];
-    struct limit limits[RLIMIT_COUNT];
+    struct limit limits[RLIM_NLIMITS];
     struct sock_fprog program;
     const struct init_state *state;
 };
 
 static struct handshake handshake; /* A keeper has one box at a time. */
-
-/* A hard limit can not be raised without CAP_SYS_RESOURCE: the lower one holds. */
-static int limit_to(struct init_state *state, unsigned resource, uint64_t value)
-{
-    struct rlimit now = {.rlim_max = 0};
-    long result = sys_getrlimit(resource, &now);
-
-    if (result < 0)
-        return fault_set(&state->fault, (int)-result, "read resource limit %u", resource);
-    rlim_t wanted = value < now.rlim_max ? (rlim_t)value : now.rlim_max;
-    handshake.limits[resource] = (struct limit){true, {wanted, wanted}};
-    return 0;
-}
 
 uint64_t cpu_backstop_s(const struct box_limits *limits)
 {
@@ -70,9 +56,10 @@ uint64_t cpu_backstop_s(const struct box_limits *limits)
     return limits->cpu_ns / 1000000000 + CPU_BACKSTOP_S;
 }
 
-static int choose_limits(struct init_state *state)
+/* Those that depend on the run; the others are the keeper's (keeper.c). A hard limit can not be
+ * raised without CAP_SYS_RESOURCE: the lower one holds. */
+static void choose_limits(const struct init_plan *plan)
 {
-    const struct init_plan *plan = state->plan;
     const struct box_limits *limits = &plan->spec->limits;
     uint64_t files_min = 5 + plan->spec->fd_count; /* Room for the listener before exec. */
     uint64_t files = limits->open_files > files_min ? limits->open_files : files_min;
@@ -90,20 +77,16 @@ static int choose_limits(struct init_state *state)
         {RLIMIT_NPROC, limits->processes + 1 + plan->waiting},
         /* Backstop: one process alone does not go on for good even with the keeper asleep. */
         {RLIMIT_CPU, cpu_backstop_s(limits)},
-        {RLIMIT_MEMLOCK, (uint64_t)8 << 20},
-        {RLIMIT_MSGQUEUE, 0},
-        {RLIMIT_NICE, 0},
-        {RLIMIT_RTPRIO, 0},
-        {RLIMIT_SIGPENDING, 256},
         {RLIMIT_DATA, 2 * limits->memory_bytes + ((uint64_t)1 << 30)},
     };
     const size_t count = sizeof(wanted) / sizeof(*wanted) - (plan->memory_sampled ? 0 : 1);
     for (size_t i = 0; i < count; i++) {
-        if (!layer_is_off(LAYER_RLIMIT + wanted[i].resource) &&
-            limit_to(state, wanted[i].resource, wanted[i].value) < 0)
-            return -1;
+        const unsigned resource = wanted[i].resource;
+        const rlim_t most = plan->hard_limits[resource];
+        const rlim_t value = wanted[i].value < most ? (rlim_t)wanted[i].value : most;
+        if (!layer_is_off(LAYER_RLIMIT + resource))
+            handshake.limits[resource] = (struct limit){true, {value, value}};
     }
-    return 0;
 }
 
 static void child_fail(const char *step, long result)
@@ -128,7 +111,7 @@ static void child_limit(void)
 {
     long result;
 
-    for (unsigned i = 0; i < RLIMIT_COUNT; i++) {
+    for (unsigned i = 0; i < RLIM_NLIMITS; i++) {
         if (handshake.limits[i].set && (result = sys_setrlimit(i, &handshake.limits[i].value)) < 0)
             child_fail("set a resource limit", result);
     }
@@ -208,8 +191,7 @@ static pid_t clone_child(struct init_state *state)
     if (state->plan->filter != NULL)
         handshake.program = (struct sock_fprog){(unsigned short)state->plan->filter_count,
                                                 (struct sock_filter *)state->plan->filter};
-    if (choose_limits(state) < 0)
-        return -1;
+    choose_limits(state->plan);
     long child = sys_clone(&how);
     if (child < 0)
         return fault_set(&state->fault, (int)-child, "start the command's process");

@@ -8,7 +8,6 @@
 #include <poll.h>
 #include <sys/prctl.h>
 
-#define KEPT_FDS_BASE 128 /* init's own descriptors are here and above, the command's below. */
 #define SECUREBITS                                                                                 \
     (SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP |                               \
      SECBIT_NO_SETUID_FIXUP_LOCKED | SECBIT_KEEP_CAPS_LOCKED | SECBIT_NO_CAP_AMBIENT_RAISE |       \
@@ -127,60 +126,116 @@ int drop_rights(struct init_state *state)
 static int keep(int fd, int *ret, struct fault *fault)
 {
     *ret = fd;
-    if (fd < 0 || fd >= KEPT_FDS_BASE)
+    if (fd < 0 || fd >= DESCRIPTORS_KEPT)
         return 0;
-    *ret = (int)sys_fcntl(fd, F_DUPFD_CLOEXEC, KEPT_FDS_BASE);
+    *ret = (int)sys_fcntl(fd, F_DUPFD_CLOEXEC, DESCRIPTORS_KEPT);
     return *ret < 0 ? fault_set(fault, -*ret, "move a descriptor") : 0;
 }
 
-static int place(int fd, int as, struct fault *fault)
+int descriptors_keep(struct init_state *state)
 {
-    long result = sys_dup3(fd, as, 0);
+    int *const own[] = {&state->work_fd, &state->oom_fd, &state->ruleset_fd};
 
-    if (result < 0)
-        return fault_set(fault, (int)-result, "place descriptor %d", as);
-    sys_close(fd);
+    for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++) {
+        const int low = *own[i];
+        int high;
+        if (keep(low, &high, &state->fault) < 0)
+            return -1;
+        *own[i] = high;
+        if (low != high)
+            sys_close(low);
+    }
     return 0;
 }
 
-/* Moves everything that init keeps up, closes the rest, and lays 0, 1, 2 and the spec's own. */
-int descriptors_arrange(struct init_state *state)
+static int keep_own(struct init_state *state)
 {
-    const struct init_plan *plan = state->plan;
-    const struct box_spec *spec = plan->spec;
-    struct fault *fault = &state->fault;
-    int standard[3] = {plan->stdin_fd, plan->stdout_fd, plan->stderr_fd}, extra[BOX_FDS_MAX];
+    const struct box_spec *spec = state->plan->spec;
 
-    if (standard[0] < 0 &&
-        (standard[0] = (int)sys_openat(AT_FDCWD, "/dev/null", O_RDONLY | O_CLOEXEC, 0)) < 0)
-        return fault_set(fault, -standard[0], "open /dev/null");
-    int *const own[] = {&state->report,     &state->cpu_fd, &state->work_fd, &state->oom_fd,
-                        &state->ruleset_fd, &standard[0],   &standard[1],    &standard[2]};
-    for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++) {
-        if (keep(*own[i], own[i], fault) < 0)
-            return -1;
-    }
+    if (keep(state->report, &state->report, &state->fault) < 0 ||
+        keep(state->cpu_fd, &state->cpu_fd, &state->fault) < 0)
+        return -1;
     for (size_t i = 0; i < spec->file_out_count; i++) {
-        if (keep(spec->files_out[i].fd, &state->files_out[i], fault) < 0)
+        if (keep(spec->files_out[i].fd, &state->files_out[i], &state->fault) < 0)
             return -1;
     }
+    return 0;
+}
+
+/* Descriptors of the command, and what they are there. */
+struct placing {
+    struct box_fd fds[3 + BOX_FDS_MAX];
+    size_t count;
+    int highest; /* Of what they are there. */
+};
+
+static int list_command(const struct init_plan *plan, struct placing *placing, struct fault *fault)
+{
+    const struct box_spec *spec = plan->spec;
+    int input = plan->stdin_fd;
+
+    *placing = (struct placing){.count = 3, .highest = 2};
+    if (input < 0)
+        input = (int)sys_openat(AT_FDCWD, "/dev/null", O_RDONLY | O_CLOEXEC, 0);
+    if (input < 0)
+        return fault_set(fault, -input, "open /dev/null");
+    placing->fds[0] = (struct box_fd){.fd = input, .as = 0};
+    placing->fds[1] = (struct box_fd){.fd = plan->stdout_fd, .as = 1};
+    placing->fds[2] = (struct box_fd){.fd = plan->stderr_fd, .as = 2};
     for (size_t i = 0; i < spec->fd_count; i++) {
-        if (keep(spec->fds[i].fd, &extra[i], fault) < 0)
+        placing->fds[placing->count++] = spec->fds[i];
+        if (spec->fds[i].as > placing->highest)
+            placing->highest = spec->fds[i].as;
+    }
+    /* One that lies where another is to go. */
+    for (size_t i = 0; i < placing->count; i++) {
+        struct box_fd *fd = &placing->fds[i];
+        if (fd->fd <= placing->highest && keep(fd->fd, &fd->fd, fault) < 0)
             return -1;
     }
+    return 0;
+}
+
+static bool is_placed(const struct placing *placing, int fd)
+{
+    for (size_t i = 0; i < placing->count; i++) {
+        if (placing->fds[i].as == fd)
+            return true;
+    }
+    return false;
+}
+
+/* All that is neither init's nor where the command has one. */
+static void close_others(const struct placing *placing)
+{
     if (layer_is_off(LAYER_CLOSED_DESCRIPTORS)) {
         (void)weaken_keep_descriptors();
-    } else if (sys_close_range(0, KEPT_FDS_BASE - 1) < 0) {
-        for (int fd = 0; fd < KEPT_FDS_BASE; fd++)
+        return;
+    }
+    for (int fd = 3; fd < placing->highest; fd++) {
+        if (!is_placed(placing, fd))
             sys_close(fd);
     }
-    for (int i = 0; i < 3; i++) {
-        if (place(standard[i], i, fault) < 0)
-            return -1;
+    if (sys_close_range((unsigned)placing->highest + 1, DESCRIPTORS_KEPT - 1) < 0) {
+        for (int fd = placing->highest + 1; fd < DESCRIPTORS_KEPT; fd++)
+            sys_close(fd);
     }
-    for (size_t i = 0; i < spec->fd_count; i++) {
-        if (place(extra[i], spec->fds[i].as, fault) < 0)
-            return -1;
+}
+
+int descriptors_arrange(struct init_state *state)
+{
+    struct placing placing;
+
+    if (keep_own(state) < 0 || list_command(state->plan, &placing, &state->fault) < 0)
+        return -1;
+    for (size_t i = 0; i < placing.count; i++) {
+        const struct box_fd *fd = &placing.fds[i];
+        long result = sys_dup3(fd->fd, fd->as, 0);
+        if (result < 0)
+            return fault_set(&state->fault, (int)-result, "place descriptor %d", fd->as);
+        if (fd->fd >= DESCRIPTORS_KEPT)
+            sys_close(fd->fd);
     }
+    close_others(&placing);
     return 0;
 }

@@ -131,7 +131,9 @@ static int build(struct init_state *state)
         return -1;
     if (spec->cpu_set != NULL && pin(state->plan, fault) < 0)
         return -1;
-    return mounts_build(state) < 0 || drop_rights(state) < 0 ? -1 : landlock_prepare(state);
+    if (mounts_build(state) < 0 || drop_rights(state) < 0 || landlock_prepare(state) < 0)
+        return -1;
+    return descriptors_keep(state);
 }
 
 /* Sleeps until there is a run, and takes its plan and a copy of the descriptors of now. */

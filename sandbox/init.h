@@ -22,6 +22,7 @@
 #include <linux/filter.h>
 #include <sched.h>
 #include <stdint.h>
+#include <sys/resource.h>
 
 enum init_message_type {
     INIT_FAILED = 1, /* fault */
@@ -49,6 +50,8 @@ struct init_message {
     uint32_t too_large;    /* files_out that passed bytes_max. */
 };
 
+/* What judge-box keeps for itself in init is from here on, what is the command's below. */
+#define DESCRIPTORS_KEPT 128
 #define INIT_STACK_BYTES ((size_t)256 << 10)
 
 /* Everything that init needs; it only reads. */
@@ -64,7 +67,8 @@ struct init_plan {
     bool own_names;      /* init was cloned with a UTS namespace. */
     bool landlock;       /* The kernel has it. */
     bool memory_sampled; /* No cgroup for memory: set a generous RLIMIT_DATA. */
-    unsigned waiting;    /* Inits of other boxes to come, which have the same uid. */
+    const rlim_t *hard_limits; /* The keeper's own, by resource. */
+    unsigned waiting;          /* Inits of other boxes to come, which have the same uid. */
     uid_t uid;
     gid_t gid;
     uid_t outer_uid; /* What uid and gid are mapped to in a user namespace. */
@@ -131,6 +135,9 @@ int tie_to_keeper(const struct init_plan *plan, struct fault *fault)
     __attribute__((warn_unused_result));
 int drop_rights(struct init_state *state) __attribute__((warn_unused_result));
 int landlock_prepare(struct init_state *state) __attribute__((warn_unused_result));
+/* Moves what init opened while it was built out of the command's range. */
+int descriptors_keep(struct init_state *state) __attribute__((warn_unused_result));
+/* Lays 0, 1, 2 and the spec's own, and closes all else that is not init's. */
 int descriptors_arrange(struct init_state *state) __attribute__((warn_unused_result));
 bool files_at_limit(const struct init_state *state);
 void files_collect(struct init_state *state, struct init_message *message);

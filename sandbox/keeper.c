@@ -111,11 +111,23 @@ static uid_t choose_uid(bool privileged)
     return fits ? uid : NOBODY;
 }
 
+/* Where each init would have to move it to; if it can not be done, they will. */
+static void keep_high(int *fd)
+{
+    const int high = *fd < 0 ? -1 : fcntl(*fd, F_DUPFD_CLOEXEC, DESCRIPTORS_KEPT);
+
+    if (high >= 0) {
+        close(*fd);
+        *fd = high;
+    }
+}
+
 /* What every init gets. */
 static int make_handles(struct keeper *keeper)
 {
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, keeper->report) < 0)
         return -1;
+    keep_high(&keeper->report[1]);
     keeper->pidfd = (int)syscall(SYS_pidfd_open, getpid(), 0);
     return keeper->pidfd;
 }
@@ -165,13 +177,38 @@ static void hold_namespaces(struct keeper *keeper)
         keeper->held_namespaces |= CLONE_NEWIPC;
 }
 
-/* No file has room in one byte. Where cores go to a program of the host's, the kernel looks at no
- * limit but this one, which keeps it from starting that program. All boxes inherit it. */
-static int limit_cores(void)
+/* Limits that are the same for all boxes, which inherit them. No file has room in one byte: where
+ * cores go to a program of the host's, the kernel looks at no limit but this one, which keeps it
+ * from starting that program. */
+static int limit_all(struct keeper *keeper)
 {
-    const struct rlimit one = {1, 1};
+    static const struct {
+        unsigned resource;
+        rlim_t value;
+    } limits[] = {
+        {RLIMIT_CORE, 1},     {RLIMIT_MEMLOCK, (rlim_t)8 << 20},
+        {RLIMIT_MSGQUEUE, 0}, {RLIMIT_NICE, 0},
+        {RLIMIT_RTPRIO, 0},   {RLIMIT_SIGPENDING, 256},
+    };
+    struct rlimit now;
 
-    return layer_is_off(LAYER_RLIMIT + RLIMIT_CORE) ? 0 : setrlimit(RLIMIT_CORE, &one);
+    for (size_t i = 0; i < sizeof(limits) / sizeof(*limits); i++) {
+        const unsigned resource = limits[i].resource;
+        if (layer_is_off(LAYER_RLIMIT + resource))
+            continue;
+        if (getrlimit(resource, &now) < 0)
+            return -1;
+        now.rlim_cur = now.rlim_max =
+            limits[i].value < now.rlim_max ? limits[i].value : now.rlim_max;
+        if (setrlimit(resource, &now) < 0)
+            return -1;
+    }
+    for (unsigned resource = 0; resource < RLIM_NLIMITS; resource++) {
+        if (getrlimit(resource, &now) < 0)
+            return -1;
+        keeper->hard_limits[resource] = now.rlim_max;
+    }
+    return 0;
 }
 
 /* Room for the descriptors of a keeper and of its inits, which move theirs up (drop.c). */
@@ -202,10 +239,13 @@ static void prepare(struct keeper *keeper, bool cgroups, long slots)
         policy_set_launch_key(sys_key);
     keeper->uid = choose_uid(keeper->privileged);
     keeper->gid = keeper->uid;
+    keeper->outer_uid = geteuid();
+    keeper->outer_gid = getegid();
     keeper->landlock = syscall(SYS_landlock_create_ruleset, NULL, 0, 1u) > 0;
     cgroup_init(&keeper->cgroup);
     if (cgroups)
         cgroup_open(&keeper->cgroup);
+    keep_high(&keeper->cgroup.cpu_fd);
     keeper->proc_fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
     keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
     keeper->mounts_fd = open("/proc/self/mounts", O_RDONLY | O_CLOEXEC);
@@ -257,7 +297,7 @@ static bool serve_run(struct keeper *keeper, struct box_frame *frame)
     alive = run_box(keeper, &spec, &result) == 0;
     if (alive)
         alive = send_result(keeper, &result) == 0;
-    run_reap(keeper);
+    run_leave(keeper);
     cgroup_rest(&keeper->cgroup);
     slots_give(&keeper->slots);
     if (alive && !keeper->stuck && leaves_room(&result, &spec))
@@ -317,7 +357,7 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups, long slot
         (void)!box_wire_send(control, BOX_WIRE_READY, why, (size_t)length, NULL, 0);
         return 3;
     }
-    if (limit_cores() < 0 || make_handles(&keeper) < 0) {
+    if (limit_all(&keeper) < 0 || make_handles(&keeper) < 0) {
         fprintf(stderr, "judge-box: prepare: %s\n", strerror(errno));
         return 3;
     }

@@ -43,11 +43,15 @@ struct keeper {
     struct starter_place *last; /* That the last box came from, or NULL. */
     int mounts_fd;         /* Tells when a mount of the host has changed; -1: it can not be told. */
     uint64_t starter_uses; /* Counted, for choosing the one to give up. */
-    uid_t uid;             /* Of the box, in its own user namespace if it has one. */
+    rlim_t hard_limits[RLIM_NLIMITS]; /* Its own, which no box can pass. */
+    uid_t outer_uid;                  /* The keeper's. */
+    gid_t outer_gid;
+    uid_t uid; /* Of the box, in its own user namespace if it has one. */
     gid_t gid;
     long cpu_count;
     pid_t leaving; /* The init of the last box, not reaped yet; or 0. */
     int leaving_pidfd;
+    bool all_said; /* The init of the last box has, and has heard all that was said to it. */
     bool stuck; /* A box could not be killed: this keeper is of no more use. */
 };
 
@@ -62,9 +66,9 @@ int keeper_serve(int control, const char *policy_folder, bool cgroups, long slot
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
     __attribute__((warn_unused_result));
 
-/* Waits for what run_box left of the box: an init on its way out, with nothing below it. The result
- * need not wait for the kernel to take its namespaces apart; the next box does. */
-void run_reap(struct keeper *keeper);
+/* Once after each run_box: closes what it had open, and waits for what it left of the box, an init
+ * on its way out with nothing below it. The result need not wait for that; the next box does. */
+void run_leave(struct keeper *keeper);
 
 /* Signals that the keeper ignores and init must not hand on. */
 extern const int keeper_ignored[];

@@ -203,9 +203,7 @@ static void reap(struct run *run)
 {
     int status;
 
-    run_look_for_init(run);
-    if (run->phase == RUN_OVER || run->init == 0 ||
-        waitpid(run->init, &status, WNOHANG) != run->init)
+    if (waitpid(run->init, &status, WNOHANG) != run->init)
         return;
     /* Its last words may still be in the socket. */
     while (receive_report(run)) {
@@ -271,7 +269,9 @@ static void turn(struct run *run)
             run_check_limits(run); /* The figures at the end. */
         run_kill(run);
     }
-    reap(run);
+    run_look_for_init(run);
+    if (slots[AT_PIDFD].revents != 0 && run->phase != RUN_OVER)
+        reap(run);
 }
 
 /* What is still in the pipes after the end belongs to the output. A caller that does not read holds
@@ -315,6 +315,7 @@ static void close_all(struct run *run)
 
 static void finish(struct run *run)
 {
+    run->keeper->all_said = run->is_done;
     if (run->is_done && run->phase != RUN_OVER) {
         run->keeper->leaving = run->init;
         run->keeper->leaving_pidfd = run->pidfd;
@@ -330,10 +331,10 @@ static void finish(struct run *run)
         run->result->trace = notifier_trace(&run->notifier);
 }
 
+static struct run run; /* Large, and there is one at a time. */
+
 int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_result *ret_result)
 {
-    static struct run run; /* Large, and there is one at a time. */
-
     memset(ret_result, 0, sizeof(*ret_result));
     ret_result->exit_status = -1;
     ret_result->processes_peak = -1;
@@ -344,23 +345,21 @@ int run_box(struct keeper *keeper, const struct box_spec *spec, struct box_resul
     run.cpu_limit_ns = run.cpu_given_ns = spec->limits.cpu_ns;
     run.wall_limit_ns = run.wall_given_ns = spec->limits.wall_ns;
     run_clear(&run);
-    if (!run_await_slot(&run) || run_start(&run) < 0) {
-        close_all(&run);
+    if (!run_await_slot(&run) || run_start(&run) < 0)
         return run.judge_gone ? -1 : 0;
-    }
     while (run.phase != RUN_OVER && !run.is_done &&
            (run.killed_ns == 0 || now_ns() < run.killed_ns + KILL_NS_MAX))
         turn(&run);
     finish(&run);
-    close_all(&run);
     return run.judge_gone ? -1 : 0;
 }
 
-void run_reap(struct keeper *keeper)
+void run_leave(struct keeper *keeper)
 {
     const uint64_t end_ns = now_ns() + KILL_NS_MAX;
     struct pollfd ready = {.fd = keeper->leaving_pidfd, .events = POLLIN};
 
+    close_all(&run);
     if (keeper->leaving <= 0)
         return;
     while (waitpid(keeper->leaving, NULL, WNOHANG) == 0 && !keeper->stuck) {

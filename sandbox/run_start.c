@@ -92,8 +92,9 @@ static int fill_plan(const struct run *run, struct init_plan *plan, struct fault
         .memory_sampled = !keeper->cgroup.have[CGROUP_MEMORY],
         .uid = keeper->uid,
         .gid = keeper->gid,
-        .outer_uid = geteuid(),
-        .outer_gid = getegid(),
+        .outer_uid = keeper->outer_uid,
+        .outer_gid = keeper->outer_gid,
+        .hard_limits = keeper->hard_limits,
         .keeper_pidfd = keeper->pidfd,
         .report = keeper->report[1],
         .stdin_fd = run->spec->stdin_fd,
@@ -159,10 +160,13 @@ void run_look_for_init(struct run *run)
 {
     if (run->init != 0 || run->phase == RUN_OVER)
         return;
-    bool alive = starter_is_alive(run->starter);
     run->init = starter_init(run->starter, &run->pidfd);
-    if (run->init == 0 && alive)
-        return;
+    if (run->init == 0) {
+        const bool alive = starter_is_alive(run->starter);
+        run->init = starter_init(run->starter, &run->pidfd);
+        if (run->init == 0 && alive)
+            return;
+    }
     if (run->init == 0) {
         run->notifier.fd = -1;
         starters_destroy(run->keeper);
@@ -180,7 +184,7 @@ static void drop_late_reports(const struct keeper *keeper)
 {
     struct init_message message;
 
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < 2 && !keeper->all_said; i++) {
         while (recv(keeper->report[i], &message, sizeof(message), MSG_DONTWAIT) > 0) {
         }
     }

@@ -3,7 +3,8 @@
 After each either the box does not run, and a message names the step; or it runs, and its program
 (attacks/layers.c) sees all layers that it sees without a fault. Each call fails with EPERM, which
 no caller tries again; some once more with an error that this call may really meet, and at some the
-process that makes it is killed.
+process that makes it is killed. Inits that are built before there is a run for them are met in
+several boxes of one keeper (faults/repeat.c).
 """
 
 import errno
@@ -16,6 +17,8 @@ import platform
 import box_case
 
 ROLES = ("keeper", "starter", "init", "command")
+WAITING_ROLES = ("waiting", "waited")
+BOXES = 4  # In a row; the third has the first init that waited.
 PARTS = 4  # Of each role, to be run side by side.
 KILL = 0  # What inject takes for it.
 CALLS_MAX = 5000
@@ -35,7 +38,7 @@ OTHERS = {
     428: FILES, 429: FULL, 430: FILES, 432: FILES, 435: BEGUN, 442: FULL, 444: FILES, 445: FULL,
     446: FULL,
 }
-LEAST = {"keeper": 100, "starter": 40, "init": 25, "command": 8}  # Or the injector saw nothing.
+LEAST = {"keeper": 100, "starter": 40, "init": 25, "command": 8, "waiting": 30, "waited": 8}  # Or the injector saw nothing.
 
 
 def options(runner, require):
@@ -52,11 +55,10 @@ def program():
 def run_box(runner, folder, require, inject=()):
     """Exit status, result or None, what the program printed, and stderr."""
     out = os.path.join(folder, "out")
-    for name in ("out", "report"):
-        with open(os.path.join(folder, name), "w", encoding="utf-8"):
-            pass
-        if runner.user:
-            os.chmod(os.path.join(folder, name), 0o666)
+    with open(out, "w", encoding="utf-8"):
+        pass
+    if runner.user:
+        os.chmod(out, 0o666)
     status, stdout, stderr = runner.call([*options(runner, require), "--stdout", out, *program()],
                                          under=inject)
     result = box_case.parse_result(stdout)[0] if stdout.strip() else None
@@ -83,6 +85,43 @@ def check(seen, normal):
     return None if message.strip() else "no message"
 
 
+def run_boxes(runner, folder, require, inject=()):
+    """Exit status, of each box what `repeat` says and what its program printed, and stderr."""
+    build = os.path.dirname(os.path.dirname(os.path.realpath(runner.args.judge)))
+    policies = os.path.join(os.path.dirname(box_case.__file__), "../../sandbox/policies")
+    out = os.path.join(folder, "out")
+    status, stdout, stderr = runner.call(
+        [build + "/sandbox/judge-box", os.path.realpath(policies), "1", ",".join(require), out,
+         str(BOXES), runner.build, *program()[1:]],
+        under=inject, program=build + "/tests/unit/sandbox/box_repeat")
+    printed = []
+    for number, _ in enumerate(stdout.splitlines(), 1):
+        with open(f"{out}.{number}", encoding="utf-8", errors="replace") as file:
+            printed.append(file.read())
+    return status, list(zip(stdout.splitlines(), printed)), stderr
+
+
+def check_boxes(seen, normal):
+    """What is wrong with boxes of one keeper in whose set-up a call failed."""
+    status, boxes, stderr = seen
+    if status == 3 and stderr.strip():
+        return None  # The keeper did not live to its end, and that was said.
+    if status != 0 or len(boxes) != BOXES:
+        return f"exit status {status}, {len(boxes)} boxes, stderr {stderr[-300:]!r}"
+    for line, printed in boxes:
+        verdict, signal, reason = (line + " ").split(" ", 2)
+        if verdict == "OK" and printed != normal:
+            missing = sorted(set(normal.split("\n")) ^ set(printed.split("\n")))
+            return f"ran with a layer missing: {missing}"
+        if printed not in ("", normal):
+            return f"{line}: ran with a layer missing"
+        if verdict not in ("OK", "IE") and (signal != "9" or printed):
+            return line
+        if verdict != "OK" and not reason.strip():
+            return f"{line}: no reason"
+    return None
+
+
 def read(path):
     with open(path, encoding="utf-8") as file:
         return file.read().strip()
@@ -103,6 +142,7 @@ def chosen(runner, number, last_report):
 
 
 def run_part(runner, progress_note, role, part, normal, require):
+    run, judged = (run_boxes, check_boxes) if role in WAITING_ROLES else (run_box, check)
     folder = runner.case_folder()
     report = os.path.join(folder, "report")
     number = part
@@ -110,11 +150,15 @@ def run_part(runner, progress_note, role, part, normal, require):
         what = None
         for error in chosen(runner, number, functools.partial(read, report)):
             inject = [runner.build + "/inject", role, str(number), str(error), report]
-            seen = run_box(runner, folder, require, inject)
+            with open(report, "w", encoding="utf-8"):
+                pass
+            if runner.user:
+                os.chmod(report, 0o666)
+            seen = run(runner, folder, require, inject)
             what = read(report)
             if not what:
                 break
-            wrong = check(seen, normal)
+            wrong = judged(seen, normal)
             name = errno.errorcode.get(error, "killed")
             progress_note(f"fault in {what} {name}", [wrong] if wrong else [])
         if not what:
@@ -133,10 +177,23 @@ def baseline(runner):
     return printed, result["protections"]
 
 
+def baseline_of_boxes(runner, require):
+    """What the program prints in each of several boxes."""
+    status, boxes, stderr = run_boxes(runner, runner.case_folder(), require)
+    if status != 0 or len(boxes) != BOXES or len(set(boxes)) != 1:
+        raise RuntimeError(f"boxes without a fault differ: {status} {boxes} {stderr}")
+    return boxes[0][1]
+
+
 def parts(runner, progress_note):
     """Functions to be called, each of which notes many tests; none where ptrace is another."""
     if platform.machine() != "x86_64":
         return []
     normal, require = baseline(runner)
-    return [functools.partial(run_part, runner, progress_note, role, part, normal, require)
-            for role in ROLES for part in range(PARTS)]
+    found = [functools.partial(run_part, runner, progress_note, role, part, normal, require)
+             for role in ROLES for part in range(PARTS)]
+    if runner.user:
+        return found  # A user's keeper has no starters.
+    normal = baseline_of_boxes(runner, require)
+    return found + [functools.partial(run_part, runner, progress_note, role, part, normal, require)
+                    for role in WAITING_ROLES for part in range(PARTS)]

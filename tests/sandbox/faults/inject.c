@@ -8,6 +8,8 @@
  *           starter  prepares what many boxes share, and clones init
  *           init     from the clone to its first message
  *           command  the child of init, until it executes
+ *           waiting  an init that is built before there is a run for it, as init
+ *           waited   its command
  *
  * REPORT gets "ROLE N CALL", or is empty when there was no N-th call. The exit status is COMMAND's;
  * 125 when this program itself failed. */
@@ -30,17 +32,31 @@
 
 #define TRACEES_MAX 256
 
-enum role { ROLE_NONE, ROLE_KEEPER, ROLE_STARTER, ROLE_INIT, ROLE_COMMAND, ROLE_COUNT };
+#define WAITING 3 /* Of a starter's inits, the first that may be built to wait. */
 
-static const char *const role_names[ROLE_COUNT] = {"none", "keeper", "starter", "init", "command"};
+enum role {
+    ROLE_NONE,
+    ROLE_KEEPER,
+    ROLE_STARTER,
+    ROLE_INIT,
+    ROLE_COMMAND,
+    ROLE_WAITING,
+    ROLE_WAITED,
+    ROLE_COUNT
+};
+
+static const char *const role_names[ROLE_COUNT] = {"none",    "keeper",  "starter", "init",
+                                                   "command", "waiting", "waited"};
 
 struct tracee {
     pid_t pid;
-    enum role role;
-    bool known;    /* Its parent has said what it is; until then it stays stopped. */
-    bool stopped;  /* It reported its first stop. */
-    bool inside;   /* Between entry and exit of a call. */
-    bool injected; /* The call that it is in is to fail. */
+    enum role is;      /* What it is to its end. */
+    enum role role;    /* The same while its calls are of the set-up. */
+    unsigned children; /* Of a starter. */
+    bool known;        /* Its parent has said what it is; until then it stays stopped. */
+    bool stopped;      /* It reported its first stop. */
+    bool inside;       /* Between entry and exit of a call. */
+    bool injected;     /* The call that it is in is to fail. */
     long call;
 };
 
@@ -124,7 +140,8 @@ static void on_exit_of_call(struct tracee *tracee)
                  (unsigned long)-(long)state.error);
     tracee->injected = false;
     if ((tracee->role == ROLE_STARTER && tracee->call == SYS_clone3) ||
-        (tracee->role == ROLE_INIT && tracee->call == SYS_sendmsg) ||
+        ((tracee->role == ROLE_INIT || tracee->role == ROLE_WAITING) &&
+         tracee->call == SYS_sendmsg) ||
         (tracee->role == ROLE_KEEPER && tracee->call == SYS_ppoll))
         tracee->role = ROLE_NONE;
 }
@@ -149,6 +166,25 @@ static bool shares_memory(pid_t parent)
     return (flags & CLONE_VM) != 0;
 }
 
+static enum role role_of_child(struct tracee *parent)
+{
+    switch (parent->is) {
+    case ROLE_KEEPER:
+        return shares_memory(parent->pid) ? ROLE_STARTER : ROLE_INIT;
+    case ROLE_STARTER:
+        parent->children++;
+        return parent->children == 1         ? ROLE_INIT
+               : parent->children == WAITING ? ROLE_WAITING
+                                             : ROLE_NONE;
+    case ROLE_INIT:
+        return ROLE_COMMAND;
+    case ROLE_WAITING:
+        return ROLE_WAITED;
+    default:
+        return ROLE_NONE;
+    }
+}
+
 static void on_child(struct tracee *parent)
 {
     unsigned long pid = 0;
@@ -158,12 +194,7 @@ static void on_child(struct tracee *parent)
         return;
     child = find((pid_t)pid);
     child->known = true;
-    if (parent->role == ROLE_KEEPER)
-        child->role = shares_memory(parent->pid) ? ROLE_STARTER : ROLE_INIT;
-    else if (parent->role == ROLE_STARTER)
-        child->role = ROLE_INIT;
-    else if (parent->role == ROLE_INIT)
-        child->role = ROLE_COMMAND;
+    child->is = child->role = role_of_child(parent);
     if (child->stopped)
         resume(child, 0);
 }
@@ -179,7 +210,7 @@ static void on_exec(struct tracee *tracee)
         close(fd);
     }
     bool keeper = tracee->role == ROLE_NONE && strcmp(name, "judge-box\n") == 0;
-    tracee->role = keeper ? ROLE_KEEPER : ROLE_NONE;
+    tracee->is = tracee->role = keeper ? ROLE_KEEPER : ROLE_NONE;
     tracee->inside = keeper; /* The exit of execve comes next. */
     tracee->call = SYS_execve;
 }
@@ -236,7 +267,7 @@ static int trace(pid_t first)
             continue;
         }
         tracee->pid = 0;
-        if (tracee->role == ROLE_KEEPER || tracee->role == ROLE_STARTER)
+        if (tracee->is == ROLE_KEEPER || tracee->is == ROLE_STARTER)
             release_orphans();
         if (pid == first)
             result = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
