@@ -1,5 +1,6 @@
 /* A real keeper that runs several boxes: what one may not keep for the next. */
 #include "judge/stage/box_client.h"
+#include "sandbox/box_wire.h"
 #include "sandbox/sys.h"
 
 #include <check.h>
@@ -326,6 +327,27 @@ START_TEST(pages_are_counted)
 }
 END_TEST
 
+/* It runs one box at a time, and what it would have to receive could be more than fits beside it:
+ * who asks for a second is taken for gone, and everything ends. */
+START_TEST(a_second_run_ends_the_keeper)
+{
+    static const uint8_t payload[100000];
+    struct box_result result;
+    struct err err = {0};
+    long keeper_pid, box;
+
+    start("sleep 1000");
+    ck_assert_uint_eq(children(getpid(), false, &keeper_pid), 1);
+    ck_assert_uint_eq(children(keeper_pid, true, &box), 1);
+    const int sent =
+        box_wire_send(keeper_fd(keeper), BOX_WIRE_RUN, payload, sizeof payload, NULL, 0);
+    ck_assert_int_eq(sent, 0);
+    ck_assert_int_lt(keeper_wait(keeper, -1, &result, &err), 0);
+    ck_assert_msg(strstr(err.message, "judge-box") != NULL, "%s", err.message);
+    ck_assert_int_lt(kill((pid_t)box, 0), 0);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("keeper");
@@ -345,6 +367,7 @@ int main(void)
     tcase_add_test(group, inits_that_wait_beside_are_not_counted);
     tcase_add_test(group, none_waits_after_a_large_one);
     tcase_add_test(group, pages_are_counted);
+    tcase_add_test(group, a_second_run_ends_the_keeper);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
