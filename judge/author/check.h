@@ -21,10 +21,17 @@
 #define CHECK_WRONG_MIN 6       /* Wrong, slow or leaking solutions; fewer are noted. */
 #define CHECK_CPU_SHARE_MAX 0.4 /* Of its limit, for a right solution. */
 
+/* Whose growth is measured. */
+enum check_growth {
+    CHECK_GROWTH_NONE,
+    CHECK_GROWTH_ONE, /* Of each problem one right solution in each language, and the slow ones. */
+    CHECK_GROWTH_ALL, /* All right ones, and the slow ones. */
+};
+
 struct check_options {
     const char *program; /* The judge. */
     bool cgroups;
-    bool complexity; /* Measure right solutions too. */
+    enum check_growth growth;
     unsigned jobs;
     void (*progress)(size_t done, size_t total, const char *file); /* NULL: nobody wants to know. */
 };

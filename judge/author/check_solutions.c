@@ -17,6 +17,7 @@
 struct task {
     json_t *problem; /* Borrowed, as the next. */
     json_t *solution;
+    bool measured;
     unsigned tries;
 };
 
@@ -92,7 +93,6 @@ static void on_refused(void *data, const char *id, const char *message)
 static json_t *job_of(const struct checking *checking, const struct task *task, size_t index)
 {
     const char *id = json_text(task->problem, "id"), *file = json_text(task->solution, "file");
-    const char *expected = json_text(task->solution, "expected");
     char name[24];
     char *path = strchr(id, '/') != NULL ? mem_printf("%s/%s", id, file)
                                          : mem_printf("%s/%s/%s", checking->paths->bank, id, file);
@@ -101,8 +101,8 @@ static json_t *job_of(const struct checking *checking, const struct task *task, 
     snprintf(name, sizeof name, "%zu", index);
     job = json_pack("{s:s, s:s, s:s, s:s, s:b, s:b, s:b, s:b}", "id", name, "problem", id,
                     "language", json_text(task->solution, "language"), "file", path, "complexity",
-                    checking->options->complexity && strncmp(expected, "AC", 2) == 0, "reveal", 1,
-                    "stop_early", 1, "double_time", strcmp(expected, "TLE") == 0);
+                    task->measured, "reveal", 1, "stop_early", 1, "double_time",
+                    strcmp(json_text(task->solution, "expected"), "TLE") == 0);
     free(path);
     return job;
 }
@@ -143,6 +143,30 @@ static void on_free(void *data)
         give(checking, checking->order[checking->next++]);
 }
 
+/* @measured: those of the same problem before it. */
+static bool has_language(const struct task *measured, size_t count, const json_t *solution)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (measured[i].measured &&
+            strcmp(json_text(measured[i].solution, "expected"), "AC") == 0 &&
+            strcmp(json_text(measured[i].solution, "language"), json_text(solution, "language")) ==
+                0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_measured(enum check_growth growth, const struct task *before, size_t count,
+                        const json_t *solution)
+{
+    const char *expected = json_text(solution, "expected");
+
+    if (growth == CHECK_GROWTH_NONE || strncmp(expected, "AC", 2) != 0)
+        return false;
+    return growth == CHECK_GROWTH_ALL || strcmp(expected, "AC") != 0 ||
+           !has_language(before, count, solution);
+}
+
 static void list_tasks(struct checking *checking, json_t *problems)
 {
     json_t *problem, *solution;
@@ -154,8 +178,12 @@ static void list_tasks(struct checking *checking, json_t *problems)
         {
             checking->tasks =
                 mem_grow(checking->tasks, checking->count + 1, sizeof *checking->tasks);
-            checking->tasks[checking->count] =
-                (struct task){.problem = problem, .solution = solution};
+            checking->tasks[checking->count] = (struct task){
+                .problem = problem,
+                .solution = solution,
+                .measured = is_measured(checking->options->growth,
+                                        &checking->tasks[checking->count - k], k, solution),
+            };
             enqueue(checking, checking->count++);
         }
     }

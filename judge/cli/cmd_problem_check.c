@@ -22,7 +22,10 @@ static const char help[] =
     "\n"
     "  --only PATTERN    grade only solutions like this: 'solutions/AC/*.py', 'two-sum/*/WA/*';\n"
     "                    may be repeated\n"
-    "  --no-complexity   do not measure complexity, which takes most of the time\n"
+    "  --complexity WHAT whose growth is measured, beside that of solutions which are right but\n"
+    "                    slow: all right ones (as when problems or solutions are named), one of\n"
+    "                    each language (as for the whole bank), or none at all\n"
+    "  --no-complexity   the same as --complexity none\n"
     "  --jobs N          so many solutions at a time (as there are CPUs)\n"
     "  --json            print all that was found as one JSON document\n"
     "  --junit FILE      write it as JUnit XML too\n"
@@ -38,10 +41,18 @@ struct options {
     const char *junit;
     const char **only; /* Patterns. */
     size_t only_count;
+    bool growth_is_given;
     struct check_options check;
 };
 
-enum { OPTION_JOBS = 256, OPTION_ONLY, OPTION_JUNIT, OPTION_HELP };
+enum {
+    OPTION_COMPLEXITY = 256,
+    OPTION_JOBS,
+    OPTION_ONLY,
+    OPTION_JUNIT,
+    OPTION_NO_COMPLEXITY,
+    OPTION_HELP
+};
 
 static int parse_jobs(const char *text, unsigned *ret_jobs)
 {
@@ -54,6 +65,23 @@ static int parse_jobs(const char *text, unsigned *ret_jobs)
     return 0;
 }
 
+static int parse_growth(const char *text, struct options *options)
+{
+    static const struct {
+        const char *name;
+        enum check_growth growth;
+    } names[] = {{"all", CHECK_GROWTH_ALL}, {"one", CHECK_GROWTH_ONE}, {"none", CHECK_GROWTH_NONE}};
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(text, names[i].name) == 0) {
+            options->growth_is_given = true;
+            options->check.growth = names[i].growth;
+            return 0;
+        }
+    }
+    return command_misused("problem check", "--complexity: \"%s\" is not all, one or none", text);
+}
+
 static void add_pattern(struct options *options, const char *pattern)
 {
     options->only = mem_grow(options->only, options->only_count + 1, sizeof *options->only);
@@ -63,10 +91,11 @@ static void add_pattern(struct options *options, const char *pattern)
 /* 0: go on; otherwise an exit status plus one. */
 static int parse(int argc, char **argv, struct options *options)
 {
-    int json = 0, no_complexity = 0, no_cgroup = 0, option;
+    int json = 0, no_cgroup = 0, option;
     const struct option table[] = {
         {"json", no_argument, &json, 1},
-        {"no-complexity", no_argument, &no_complexity, 1},
+        {"complexity", required_argument, NULL, OPTION_COMPLEXITY},
+        {"no-complexity", no_argument, NULL, OPTION_NO_COMPLEXITY},
         {"no-cgroup", no_argument, &no_cgroup, 1},
         {"jobs", required_argument, NULL, OPTION_JOBS},
         {"only", required_argument, NULL, OPTION_ONLY},
@@ -82,6 +111,8 @@ static int parse(int argc, char **argv, struct options *options)
 
         if (option == OPTION_JOBS)
             status = parse_jobs(optarg, &options->check.jobs);
+        else if (option == OPTION_COMPLEXITY || option == OPTION_NO_COMPLEXITY)
+            status = parse_growth(option == OPTION_COMPLEXITY ? optarg : "none", options);
         else if (option == OPTION_JUNIT)
             options->junit = optarg;
         else if (option == OPTION_ONLY)
@@ -96,7 +127,9 @@ static int parse(int argc, char **argv, struct options *options)
             return status + 1;
     }
     options->json = json != 0;
-    options->check.complexity = no_complexity == 0;
+    if (!options->growth_is_given)
+        options->check.growth =
+            optind == argc && options->only_count == 0 ? CHECK_GROWTH_ONE : CHECK_GROWTH_ALL;
     options->check.cgroups = no_cgroup == 0;
     return 0;
 }

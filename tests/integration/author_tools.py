@@ -148,6 +148,22 @@ def new_problems(judge, results, folder):
         results.check(f"new {kind} (check_bank)", done.returncode == 0, done.stdout)
 
 
+def measured_solutions(judge, results):
+    """Whose growth is measured: of each language that of the first right one, and all slow ones."""
+    slow = {"AC-slow/all_pairs.py", "AC-slow/index_search.py"}
+    rows = [("none", set()), ("one", {"AC/dict.py", *slow})]
+    for what, wanted in rows:
+        done = judge.call("problem", "check", "two-sum", "--only", "solutions/AC*/*.py",
+                          "--json", "--complexity", what)
+        solutions = json.loads(done.stdout)[0]["solutions"]
+        found = {row["file"] for row in solutions if "complexity" in row}
+        results.check(f"check --complexity {what}", len(solutions) > 2
+                      and found == {"solutions/" + name for name in wanted}, solutions)
+    done = judge.call("problem", "check", "two-sum", "--complexity", "some")
+    results.check("check --complexity some", done.returncode == 2 and one_line(done.stderr)
+                  and "all, one or none" in done.stderr, done.stderr)
+
+
 def refused_problems(judge, results, folder):
     """One line, and nothing is made."""
     here = os.path.join(folder, "refused")
@@ -201,5 +217,6 @@ def run(judge, results, _pattern):
         graded_stubs(judge, results, folder)
         refused_stubs(judge, results, folder)
         new_problems(judge, results, folder)
+        measured_solutions(judge, results)
         refused_problems(judge, results, folder)
         broken_skeleton(judge, results, folder)

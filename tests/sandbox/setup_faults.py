@@ -38,7 +38,8 @@ OTHERS = {
     428: FILES, 429: FULL, 430: FILES, 432: FILES, 435: BEGUN, 442: FULL, 444: FILES, 445: FULL,
     446: FULL,
 }
-LEAST = {"keeper": 100, "starter": 40, "init": 25, "command": 8, "waiting": 30, "waited": 8}  # Or the injector saw nothing.
+# Or the injector saw nothing.
+LEAST = {"keeper": 100, "starter": 40, "init": 25, "command": 8, "waiting": 30, "waited": 8}
 
 
 def options(runner, require):
