@@ -21,11 +21,14 @@ class Stopped(Exception):
 
 
 def stop_on_signals():
-    """SIGTERM and SIGHUP raise Stopped, as Ctrl-C raises KeyboardInterrupt."""
+    """SIGTERM and SIGHUP raise Stopped, as Ctrl-C raises KeyboardInterrupt. What a shell had us
+    ignore in its background would be ignored by all that is tested, too."""
     def stopped(number, frame):
         raise Stopped()
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, stopped)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 
 
 @dataclasses.dataclass
