@@ -8,6 +8,9 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
     """Returns decode, encode, encode_foreign and name_of."""
     from _struct import Struct
 
+    # The sites take a dict's views for lists, and copying one runs none of the answer's code.
+    keys_view, values_view = type({}.keys()), type({}.values())
+
     tagged_int = Struct("<Bq").pack
     tagged_double = Struct("<Bd").pack
     tagged_count = Struct("<BI").pack
@@ -77,9 +80,11 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
                 return
             out += tagged_count(7, len(raw))
             out += raw
-        elif kind is list and depth == depth_max:
-            encode_foreign(out, "list nested too deep")
-        elif kind is list:
+        elif kind is list or kind is keys_view or kind is values_view:
+            if depth == depth_max:
+                encode_foreign(out, "list nested too deep")
+                return
+            value = list(value) if kind is not list else value
             count = len(value)
             out += tagged_count(6, count)
             for item in value:

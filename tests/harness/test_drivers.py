@@ -163,6 +163,7 @@ def test_exact_types(bench):
     expected = {
         "python": {"true": True, "double": 1.0, "foreign": Foreign("Foreign"), "big": 1 << 70,
                    "none": None, "text": "7", "tuple": Foreign("tuple"),
+                   "values": [[1], [2]], "equal type": Foreign("Posing"),
                    "surrogate": Foreign("str with surrogates"),
                    "huge": Foreign("int of 20001 bits")},
         "javascript": {"true": True, "double": 1.5, "foreign": Foreign("Foreign"), "big": 1 << 70,
@@ -179,10 +180,11 @@ def test_exact_types(bench):
         check(type(got) is type(value), how)
         same(got, value)
     if expected:
-        cycle = driver.calls([(METHODS["fail"], ["cycle"])])[0]
-        for _ in range(8):
-            cycle = cycle[0]
-        check(type(cycle) is Foreign)
+        for how in ["cycle"] + ["view cycle"] * (bench.language == "python"):
+            cycle = driver.calls([(METHODS["fail"], [how])])[0]
+            for _ in range(8):
+                cycle = cycle[0]
+            check(type(cycle) is Foreign, how)
     same(driver.quit(), 0)
 
 

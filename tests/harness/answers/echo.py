@@ -7,6 +7,19 @@ class Foreign(int):
     pass
 
 
+class EqualToAll(type):
+    __eq__ = lambda self, other: True
+    __hash__ = type.__hash__
+
+
+class Posing(metaclass=EqualToAll):
+    def __iter__(self):
+        return iter([1])
+
+    def __len__(self):
+        return 1
+
+
 class Echo:
     def __init__(self, names: List[str]):
         self.names = names
@@ -85,6 +98,14 @@ class Echo:
             raise MemoryError
         if how == "print":
             print("hello from the answer")
+        if how == "values":
+            return {"a": [1], "b": {2: 0}.keys()}.values()
+        if how == "equal type":
+            return Posing()
+        if how == "view cycle":
+            table = {}
+            table[0] = table.values()
+            return table.values()
         if how == "cycle":
             items = []
             items.append(items)
