@@ -80,6 +80,7 @@ static int fail_unknown(const char *bank_folder, const char *id, struct err *err
 {
     struct buf text = {0};
     char **ids;
+    char *here;
     size_t count = 0;
     int code = problem_ids(bank_folder, &ids, err);
 
@@ -90,7 +91,14 @@ static int fail_unknown(const char *bank_folder, const char *id, struct err *err
     buf_add_text(&text, "there is no problem \"");
     printable_add(&text, id, strlen(id), SHOWN_ID_BYTES_MAX);
     buf_add_text(&text, "\"");
-    nearest_add(&text, id, (const char *const *)ids, count);
+    here = mem_printf("%s/%s", id, PROBLEM_FILE);
+    if (access(here, F_OK) == 0) { /* A name without a slash is always an id. */
+        buf_add_text(&text, "; for the folder here, write ./");
+        printable_add(&text, id, strlen(id), SHOWN_ID_BYTES_MAX);
+    } else {
+        nearest_add(&text, id, (const char *const *)ids, count);
+    }
+    free(here);
     code = err_set(err, ERR_INPUT, "%s (judge problem list shows all)", buf_text(&text));
     buf_fini(&text);
     json_texts_free(ids);

@@ -205,6 +205,11 @@ def wrong_usage(judge, results):
     done = judge.call("problem", "check", "two-summ", "--no-complexity")
     results.check("author: unknown problem", done.returncode == 1
                   and "did you mean \"two-sum\"" in done.stdout, done.stdout)
+    with tempfile.TemporaryDirectory() as here:
+        judge.call("problem", "new", "not-in-the-bank", "--kind", "stdin", "--dir", here)
+        done = judge.call("problem", "check", "not-in-the-bank", "--no-complexity", cwd=here)
+        results.check("author: a folder without a slash", done.returncode == 1
+                      and "write ./not-in-the-bank" in done.stdout, done.stdout)
 
 
 def children_of(pid):

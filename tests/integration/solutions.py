@@ -18,7 +18,7 @@ REASONS = {
     "OLE": r"limit|output",
     "RTE": r"\S",
     "SV": r"system call|forbidden|sandbox",
-    "CE": r"\S",
+    "CE": r"\A(?!.*\bdriver\.)\S",  # The driver is no file of the candidate's.
     "RJ": r"rule",
     "WA": r"returned|differs|answer|left a",
 }

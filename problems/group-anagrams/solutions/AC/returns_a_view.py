@@ -1,4 +1,4 @@
-# Correct: returns the values of its dict as they are, which the large sites take for a list.
+# Correct: returns the view of a dict's values, which the large sites take for a list.
 class Solution:
     def groupAnagrams(self, strs: List[str]) -> List[List[str]]:
         groups = defaultdict(list)
