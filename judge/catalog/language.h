@@ -48,6 +48,7 @@ struct language_weighed {
     char **argv;              /* Of a class; NULL: as in the run step. */
     double pages_error_bytes; /* By how much the pages of its processes wobble. */
     double told_error_bytes;  /* The same of what the driver tells of it; 0: it does not. */
+    uint64_t budget_ns;       /* CPU time for all sizes; 0: the default. */
 };
 
 struct language {

@@ -50,11 +50,13 @@ static int read_counted(const struct json_at *at, struct language *language, str
 
 static int read_weighed(const struct json_at *at, struct language *language, struct err *err)
 {
-    static const char *const known[] = {"class", "pages_error_bytes", "told_error_bytes", NULL};
+    static const char *const known[] = {"class", "budget_ms", "pages_error_bytes",
+                                        "told_error_bytes", NULL};
     struct language_weighed *weighed = &language->weighed;
     struct json_at argv = json_at_key(at, "class");
     struct json_at pages = json_at_key(at, "pages_error_bytes");
     struct json_at told = json_at_key(at, "told_error_bytes");
+    struct json_at budget = json_at_key(at, "budget_ms");
     int code = json_check_object(at, known, err);
 
     if (code == 0 && json_at_has(&argv))
@@ -63,6 +65,8 @@ static int read_weighed(const struct json_at *at, struct language *language, str
         code = json_get_number(&pages, 1, ERROR_BYTES_MAX, &weighed->pages_error_bytes, err);
     if (code == 0 && json_at_has(&told))
         code = json_get_number(&told, 1, ERROR_BYTES_MAX, &weighed->told_error_bytes, err);
+    if (code == 0 && json_at_has(&budget))
+        code = language_read_time(at, "budget_ms", &weighed->budget_ns, err);
     return code;
 }
 

@@ -51,7 +51,7 @@ struct fit {
     enum complexity_class high; /* … and all above. */
     double confidence; /* 0 to 1: that the class is in low to high; 0 when nothing was excluded. */
     double slope;      /* Exponent over the whole ladder: log cost over log n, robust. */
-    double residual;   /* Relative, of the family chosen; of counts only. */
+    double residual;   /* Of the family chosen: of counts relative, of memory in deviations. */
     double rival;      /* The least residual among the families refused; 0 when there is none. */
     double log_growth; /* Per doubling of cost / n^degree, relative. */
     double cost_last;  /* At the largest n. */

@@ -4,14 +4,16 @@
  * allocator keeps), and there is a base that has nothing to do with the object. So each class f is
  * tried as a + b * f(n), with errors of known size: the classes whose sum of squared errors is
  * within reach of the best stay open, and the others are excluded. The base drops out of it, since
- * a is free. */
+ * a is free upwards. */
 #include "judge/complexity/fit.h"
 #include "judge/complexity/fit_internal.h"
 
 #include <assert.h>
 #include <math.h>
 
-#define REACH 9.0 /* Sums of squared errors this far apart are three deviations apart. */
+#define REACH 11.0 /* Sums of squared errors this far apart are 3.3 deviations apart. */
+#define BASE_DEVIATIONS 4.0
+#define BASE_BYTES 524288.0 /* What a start leaves behind, free for the object to take. */
 #define MISFIT_PER_POINT 4.0
 #define SLOPE_MARGIN 0.35
 #define STEP_DEVIATIONS 3.0 /* A step that is no larger may be of the error alone. */
@@ -21,12 +23,15 @@
 #define NAMED_DEVIATIONS 50.0
 #define CLASS_LAST CLASS_CUBIC
 
-/* The least sum of squared errors of a + b * f(n), b >= 0, each in units of its deviation. */
+/* The least sum of squared errors of a + b * f(n), b >= 0, each in units of its deviation. The base
+ * was taken off already, so a is what comes beside the object, and hardly below nothing: else n,
+ * behind a base that gives back megabytes, would be what n log n is. */
 static double misfit(enum complexity_class class, const struct cost_point *points, size_t count,
                      struct space_error error)
 {
     double w = 0, wx = 0, wy = 0, wxx = 0, wxy = 0, b = 0, a, sum = 0;
     double top = class_value(class, (double)points[count - 1].n);
+    double least = -(BASE_DEVIATIONS * error.bytes + BASE_BYTES);
 
     for (size_t i = 0; i < count; i++) {
         double deviation = hypot(error.bytes, error.share * points[i].cost);
@@ -42,6 +47,10 @@ static double misfit(enum complexity_class class, const struct cost_point *point
     if (class != CLASS_CONSTANT)
         b = fmax((w * wxy - wx * wy) / (w * wxx - wx * wx), 0);
     a = (wy - b * wx) / w;
+    if (a < least) {
+        a = least;
+        b = fmax((wxy - a * wx) / wxx, 0);
+    }
     for (size_t i = 0; i < count; i++) {
         double x = class_value(class, (double)points[i].n) / top;
         double off =
@@ -142,6 +151,7 @@ struct fit fit_space(const struct cost_point *points, size_t count, struct space
         fit.high = (enum complexity_class)i;
         any = true;
     }
+    fit.residual = sqrt(best / (double)count);
     fit.confidence = isfinite(rival) ? 1 - exp((best - rival) / 4) / 2 : 0.5;
     /* Flat memory, with or without a slope that nobody could see. */
     if (fit.low == CLASS_CONSTANT && is_flat(points, count, error.bytes))

@@ -7,6 +7,10 @@
 #define WHOLE_ERROR_BYTES 262144.0
 #define WHOLE_ERROR_SHARE 0.01
 #define PAGES_ERROR_SHARE 0.015 /* What tables and size classes of an allocator wobble by. */
+#define TOLD_RESIDUAL_MAX                                                                          \
+    1.0 /* Deviations: what is said to be exact and follows no class is not as exact as it says.   \
+         */
+#define TOLD_ERROR_SHARE 0.005 /* The objects themselves, without what lies between them. */
 /* By how much the two may drift apart: what is charged in bulk, and the kernel's tables of pages.
  */
 #define APART_BYTES (2 * WHOLE_ERROR_BYTES)
@@ -78,9 +82,9 @@ static void narrow(struct fit *fit, const struct memory_point *points, size_t co
 
     for (size_t i = 0; i < count; i++)
         series[i] = (struct cost_point){.n = points[i].n, .cost = points[i].told_bytes};
-    told = fit_space(series, count, (struct space_error){error_bytes, PAGES_ERROR_SHARE});
+    told = fit_space(series, count, (struct space_error){error_bytes, TOLD_ERROR_SHARE});
     if (class_halves(fit->low) != class_halves(fit->high) || told.low > fit->high ||
-        told.high < fit->low)
+        told.high < fit->low || told.note != NULL || told.residual > TOLD_RESIDUAL_MAX)
         return;
     fit->low = told.low > fit->low ? told.low : fit->low;
     fit->high = told.high < fit->high ? told.high : fit->high;
@@ -94,7 +98,9 @@ struct fit memory_fit(const struct memory_point *points, size_t count, struct me
 {
     struct cost_point series[FIT_POINTS_MAX];
     bool pages = memory_agrees(points, count);
-    const struct space_error whole = {WHOLE_ERROR_BYTES, WHOLE_ERROR_SHARE},
+    /* What a runtime wobbles by is in the whole as well. */
+    const struct space_error whole = {hypot(WHOLE_ERROR_BYTES, errors.pages_bytes),
+                                      hypot(WHOLE_ERROR_SHARE, PAGES_ERROR_SHARE)},
                              exact = {errors.pages_bytes, PAGES_ERROR_SHARE};
     struct fit fit;
 

@@ -37,7 +37,7 @@ static int weigh(struct prober *prober, int log2_n, struct prober_use *ret_use, 
     return code == 0 ? prober_use(prober, n, ret_use, err) : code;
 }
 
-static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
+static int climb(struct prober *prober, uint64_t budget_ns, struct ladder *ladder, struct err *err)
 {
     uint64_t start_ns = clock_process_ns(), spent_ns = 0;
 
@@ -55,7 +55,7 @@ static int climb(struct prober *prober, struct ladder *ladder, struct err *err)
         /* CPU time, so that the same sizes are measured beside other boxes. The next one takes at
          * least twice as long. */
         spent_ns += use.cpu_ns;
-        if (clock_process_ns() - start_ns + spent_ns + 2 * use.cpu_ns > MEASURE_SPACE_NS)
+        if (clock_process_ns() - start_ns + spent_ns + 2 * use.cpu_ns > budget_ns)
             return 0;
     }
     return 0;
@@ -118,15 +118,16 @@ int measure_space(struct engine *engine, const struct submission *submission,
     struct ladder ladder = {.note = NULL};
     const struct language_weighed *weighed = &submission->language->weighed;
     const struct memory_errors errors = {weighed->pages_error_bytes, weighed->told_error_bytes};
+    uint64_t budget_ns = weighed->budget_ns > 0 ? weighed->budget_ns : MEASURE_SPACE_NS;
     struct prober prober;
     int code;
 
     /* Without an object that lives on there is nothing whose memory could be seen from outside. */
     if (count == 0 || submission->problem->kind != PROBLEM_CLASS)
         return 0;
-    prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * MEASURE_SPACE_NS);
+    prober_init(&prober, engine, submission, artifacts, set, METER_CPU_CLOCK, 2 * budget_ns);
     prober.weighs = prober.frugal = true;
-    code = climb(&prober, &ladder, err);
+    code = climb(&prober, budget_ns, &ladder, err);
     if (code == 0)
         code = descend(&prober, &ladder, err);
     if (code == 0) {

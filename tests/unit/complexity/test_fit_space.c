@@ -78,4 +78,26 @@ START_TEST(nothing_to_see)
 }
 END_TEST
 
-RUN_SUITE("fit_space", classes, nothing_to_see)
+/* n log n is a line, but for a base that gives back memory which was never there: readings that are
+ * off by much do not make it one. */
+START_TEST(no_base_below_nothing)
+{
+    const struct space_error error = {400000, 0.015};
+    uint64_t seed = 7;
+    struct cost_point points[5];
+
+    for (int draw = 0; draw < DRAWS; draw++) {
+        for (size_t i = 0; i < 5; i++) {
+            double n = (double)(4096u << i);
+
+            points[i] = (struct cost_point){.n = (uint64_t)n,
+                                            .cost = 640 * (n * log2(n) - 8 * n) +
+                                                    uniform(&seed, -400000, 400000)};
+        }
+        /* 8 n less than n log n: as close to a line with a negative base as it gets. */
+        ck_assert_int_ge(fit_space(points, 5, error).high, CLASS_LINEARITHMIC);
+    }
+}
+END_TEST
+
+RUN_SUITE("fit_space", classes, nothing_to_see, no_base_below_nothing)
