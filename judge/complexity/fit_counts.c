@@ -314,10 +314,22 @@ static void doubt_last(struct fit *fit, const struct cost_point *points, size_t 
     fit->note = "only the largest size is dearer than the others let expect";
 }
 
+/* Settles a log factor that nothing but a large constant leaves open. */
+static void settle_by_steps(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    if (fit_settled(fit) || class_halves(fit->low) == 0 || class_log_power(fit->low) != 0 ||
+        class_halves(fit->low) != class_halves(fit->high) ||
+        !fit_adds_power(fit->low, points, count))
+        return;
+    fit->high = fit->low;
+    fit->note = NULL;
+}
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit)
 {
     assert(count >= FIT_POINTS_MIN && meter.noise > 0);
     decide(points, count, meter, fit);
+    settle_by_steps(fit, points, count);
     doubt_last(fit, points, count);
 }

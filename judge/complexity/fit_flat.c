@@ -10,7 +10,12 @@
 #define GROWTH_LITTLE 0.005 /* … and so is this little, … */
 #define GROWTH_LOG 0.02     /* … if it cannot be as much as a logarithm shows. */
 #define TURN_DOUBTS 2.0
-#define POWER_FALL 0.005 /* Per doubling. */
+#define POWER_FALL 0.005     /* Per doubling. */
+#define STEP_SHARE_MIN 0.25  /* Of the largest cost: then the leading term is half of it. */
+#define STEP_SHARE_FIRST 0.1 /* Of the cost that it leads to: less is lost in the noise. */
+#define STEPS_MIN 6
+#define STEP_DOUBTS 2.5
+#define STEPS_APART 3.0
 #define LOG_GROWTH_MIN 0.008
 #define LOG_DOUBTS 8.0
 #define LOG_RESIDUAL_MAX 0.03
@@ -154,6 +159,59 @@ bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count
         return false;
     fit->low = fit->high = class;
     return true;
+}
+
+/* By how much @steps differ from those of n^degree with (or without) a factor of log log n, which
+ * is the least that a step can grow by: relative deviation from the best multiple. */
+static double steps_off(const struct cost_point *steps, size_t count, double degree, bool log_log)
+{
+    double ratios[FIT_POINTS_MAX], mean = 0, off = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        double lg = log2((double)steps[i].n), shape = 1;
+
+        if (log_log)
+            shape = exp2(degree) * log2(lg + 2) - log2(lg + 1);
+        ratios[i] = steps[i].cost / shape;
+        mean += ratios[i] / (double)count;
+    }
+    for (size_t i = 0; i < count; i++)
+        off += (ratios[i] - mean) * (ratios[i] - mean) / (double)(count - 1);
+    return sqrt(off) / mean;
+}
+
+static bool are_level(const struct cost_point *steps, size_t count, double degree)
+{
+    struct trend trend = fit_trend(steps, count);
+    struct fit flat;
+
+    return fabs(trend.growth) + STEP_DOUBTS * trend.doubt < GROWTH_NONE &&
+           steps_off(steps, count, degree, true) >=
+               STEPS_APART * steps_off(steps, count, degree, false) &&
+           fit_is_flat(&flat, steps, count);
+}
+
+bool fit_adds_power(enum complexity_class class, const struct cost_point *points, size_t count)
+{
+    struct cost_point steps[FIT_POINTS_MAX];
+    double degree = class_halves(class) / 2.0;
+    size_t found = 0, begin = 0;
+
+    for (size_t i = 0; i + 1 < count; i++) {
+        double step = points[i + 1].cost - points[i].cost;
+
+        if (points[i + 1].n != 2 * points[i].n || step <= 0)
+            return false;
+        steps[found++] =
+            (struct cost_point){.n = points[i].n, .cost = step / pow((double)points[i].n, degree)};
+    }
+    if (found == 0 ||
+        points[count - 1].cost - points[count - 2].cost < STEP_SHARE_MIN * points[count - 1].cost)
+        return false;
+    while (found > begin &&
+           points[begin + 1].cost - points[begin].cost < STEP_SHARE_FIRST * points[begin + 1].cost)
+        begin++;
+    return found >= begin + STEPS_MIN && are_level(steps + begin, found - begin, degree);
 }
 
 /* What log^2 n has for the growth of the larger half over that of the smaller. */

@@ -42,6 +42,11 @@ bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count
 bool fit_is_log(struct fit *fit, const struct cost_point *points, size_t count);
 bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t count);
 
+/* Does each doubling of n add what this power of n adds, and no log factor? What is constant is not
+ * in what it adds, however large, so that this tells a power from the same with a log factor where
+ * the costs themselves still fall against it. The errors of both points of a step are in it. */
+bool fit_adds_power(enum complexity_class class, const struct cost_point *points, size_t count);
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit);
 void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,
