@@ -250,7 +250,7 @@ START_TEST(collected_heaps)
 END_TEST
 
 /* Readings of an answer in JavaScript that keeps n log n bytes, by a driver that told up to a
- * megabyte too much or too little. They were once called O(n). */
+ * megabyte too much or too little: O(n) by one rule or another. */
 START_TEST(what_is_told_wrongly_settles_nothing)
 {
     static const struct memory_point rows[][5] = {
