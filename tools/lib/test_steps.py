@@ -155,7 +155,10 @@ def clang_tidy(context):
                     for entry in database if entry["file"].endswith(".c")})
     # Attack programs do on purpose what the checks are there to forbid.
     files = [name for name in files if "/tests/sandbox/attacks/" not in name]
-    return in_chunks(context, files, 16, ["/usr/bin/clang-tidy", "--quiet", "-p", folder])
+    # One by one: the analyzer of clang 14 takes names from one file into the next, and then knows
+    # no va_start there.
+    return each_file(context, files,
+                     lambda path: ["/usr/bin/clang-tidy", "--quiet", "-p", folder, path])
 
 
 def shell_tools():
