@@ -124,9 +124,9 @@ def options(judge, results):
 
 def compiled_once(judge, results, folder):
     """The same source is compiled once, and graded each time; another one, and one whose kept
-    program was damaged, are compiled."""
-    path = os.path.join(PROBLEMS, "two-sum", "solutions", "AC", "map.cpp")
-    changed = os.path.join(folder, "changed.cpp")
+    program was damaged, are compiled. In C, which has little to prepare in a cache of its own."""
+    path = solution("two-sum", "AC/own_table.c")
+    changed = os.path.join(folder, "changed.c")
     with open(path, encoding="utf-8") as source, open(changed, "w", encoding="utf-8") as out:
         out.write(source.read() + "// changed\n")
     cache = os.path.join(folder, "cache")

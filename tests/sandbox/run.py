@@ -68,11 +68,27 @@ class Runner:
             file.write(box_case.SECRET + "\n")
 
     def build_programs(self):
-        """Compiles every attack into one folder, which is bound read-only at /t."""
+        """Every attack in one folder, which is bound read-only at /t."""
         kept = self.args.programs
         if kept and os.path.isdir(kept):
             shutil.copytree(kept, self.build, dirs_exist_ok=True)
-            return
+        else:
+            self.compile_programs()
+            if kept:  # Whole or not at all.
+                shutil.copytree(self.build, kept + ".new")
+                os.rename(kept + ".new", kept)
+        shutil.copy(self.build + "/identity", self.build + "/setuid-identity")
+        os.chmod(self.build + "/setuid-identity", 0o6755)
+        os.mknod(self.build + "/device", 0o666 | stat.S_IFCHR, os.makedev(1, 3))
+        os.chmod(self.build + "/device", 0o666)
+        for name, group, mode in (("root-only", 0, 0o600), ("group-only", GROUP, 0o640)):
+            with open(self.build + "/" + name, "w", encoding="utf-8") as file:
+                file.write(box_case.SECRET + "\n")
+            os.chown(self.build + "/" + name, 0, group)
+            os.chmod(self.build + "/" + name, mode)
+
+    def compile_programs(self):
+        """What is only compiled, so that it can be kept as it is."""
         attacks = os.path.join(HERE, "attacks")
         shutil.copytree(attacks, self.build, dirs_exist_ok=True)
         jobs = [(["gcc", *C_FLAGS, "-static", "-o", self.build + "/" + os.path.basename(path)[:-2],
@@ -89,17 +105,6 @@ class Runner:
                                                             check=False), jobs):
                 if job.returncode != 0:
                     sys.exit(f"cannot build an attack program: {job.stderr}")
-        shutil.copy(self.build + "/identity", self.build + "/setuid-identity")
-        os.chmod(self.build + "/setuid-identity", 0o6755)
-        os.mknod(self.build + "/device", 0o666 | stat.S_IFCHR, os.makedev(1, 3))
-        os.chmod(self.build + "/device", 0o666)
-        for name, group, mode in (("root-only", 0, 0o600), ("group-only", GROUP, 0o640)):
-            with open(self.build + "/" + name, "w", encoding="utf-8") as file:
-                file.write(box_case.SECRET + "\n")
-            os.chown(self.build + "/" + name, 0, group)
-            os.chmod(self.build + "/" + name, mode)
-        if kept:
-            shutil.copytree(self.build, kept)
 
     def case_folder(self):
         folder = tempfile.mkdtemp(dir=self.folder, prefix="case-")

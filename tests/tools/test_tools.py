@@ -222,6 +222,19 @@ def test_command_that_takes_too_long_ends_with_its_children():
         raise AssertionError("the child lives on")
 
 
+def test_files_in_chunks():
+    script = 'for f; do case $f in *bad*) echo "so $f"; exit 1; esac; done'
+    with tempfile.TemporaryDirectory() as folder:
+        context = FakeContext(folder)
+        files = [f"f{i}" for i in range(9)] + ["bad1", "bad2"]
+        counts = test_steps.in_chunks(context, files, 4, ["/bin/sh", "-c", script, "sh"])
+        said = context.log.read_text(encoding="utf-8")
+        assert counts == step.Counts(9, 2, 0), counts
+        assert "so bad1" in said and "so bad2" in said and "f1:" not in said, said
+        together = test_steps.in_chunks(context, files, 4, ["/bin/sh", "-c", "[ $# = 1 ]", "sh"])
+        assert together == step.Counts(11, 3, 0), together
+
+
 def test_unit_counts():
     for test, expected in (
             ({"result": "OK", "stdout": "100%: Checks: 12, Failures: 0, Errors: 0"}, (12, 0)),

@@ -146,13 +146,15 @@ class Context:
         return counts
 
 
-# For every command: no bytecode beside the sources, and sanitizers that stop at the first finding,
-# and what a language prepares once per machine goes into the build folder, not onto the machine.
+# For every command: no bytecode beside the sources, and sanitizers that stop at the first finding
+# with a status that no command of the judge has, and what a language prepares once per machine goes
+# into the build folder, not onto the machine.
 ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
     "PYTHONDONTWRITEBYTECODE": "1",
     "JUDGE_CACHE": str(CACHE),
     "CK_DEFAULT_TIMEOUT": "120",  # Seconds for one case of Check, on however slow a machine.
-    "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1",
-    "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1",
+    "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:"
+                    "exitcode=99",
+    "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1:exitcode=99",
 }
