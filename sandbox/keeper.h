@@ -52,7 +52,7 @@ struct keeper {
     pid_t leaving; /* The init of the last box, not reaped yet; or 0. */
     int leaving_pidfd;
     bool all_said; /* The init of the last box has, and has heard all that was said to it. */
-    bool stuck; /* A box could not be killed: this keeper is of no more use. */
+    bool stuck;    /* A box could not be killed: this keeper is of no more use. */
 };
 
 #define KEEPER_SLOTS_DEFAULT (-1L)
