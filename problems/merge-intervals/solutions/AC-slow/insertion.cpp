@@ -6,6 +6,7 @@ public:
         for (auto& interval : intervals) {
             int start = interval[0], end = interval[1];
             vector<pair<int, int>> next;
+            next.reserve(kept.size() + 1);
             for (auto& [a, b] : kept) {
                 if (b < start || a > end) {
                     next.push_back({a, b});
@@ -15,7 +16,7 @@ public:
                 }
             }
             next.push_back({start, end});
-            kept = next;
+            kept.swap(next);
         }
         vector<vector<int>> result;
         for (auto& [a, b] : kept) result.push_back({a, b});
