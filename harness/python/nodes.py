@@ -75,7 +75,7 @@ def make_kinds(type=type, object=object, int=int, all=all):
     return use, of, of_results, is_plain
 
 
-def make_nodes(encode, encode_foreign, name_of, answer_bytes_max,
+def make_nodes(encode, encode_foreign, name_of, is_list, answer_bytes_max,
                # What a candidate could replace in builtins:
                type=type, len=len, object=object, list=list, set=set, id=id, range=range,
                bytearray=bytearray, AttributeError=AttributeError):
@@ -137,8 +137,8 @@ def make_nodes(encode, encode_foreign, name_of, answer_bytes_max,
             return False
         if value is None:
             encode_foreign(body, "None")
-        elif type(value) is list:
-            encode_foreign(body, "list")
+        elif is_list(type(value)):
+            encode_foreign(body, name_of(type(value)))
         else:
             encode(body, value, 1)
         return True
@@ -153,8 +153,8 @@ def make_nodes(encode, encode_foreign, name_of, answer_bytes_max,
         """What should be a node and is none; a list is not to be taken for one."""
         if not is_first or "computed" in wrong:
             encode_foreign(out, wrong)
-        elif type(value) is list:
-            encode_foreign(out, "list")
+        elif is_list(type(value)):
+            encode_foreign(out, name_of(type(value)))
         else:
             encode(out, value, 0)
 
@@ -237,7 +237,7 @@ def make_nodes(encode, encode_foreign, name_of, answer_bytes_max,
             return put
 
         def put_each(out, value):
-            if type(value) is not list:
+            if not is_list(type(value)):
                 encode(out, value, 0)
                 return
             out += tagged_count(6, len(value))

@@ -56,10 +56,11 @@ def make_driver(kind_is_class, methods, given, program=None,
     text_bytes_max = 4096
     state = {"seq": 0, "operation": 0}
     send, receive = make_wire(leave)
-    decode, encode, encode_foreign, name_of = make_codec(leave, answer_bytes_max)
+    decode, encode, encode_foreign, name_of, is_list = make_codec(leave, answer_bytes_max)
     nodes = {node_in(text) for _, types, returns, _ in methods for text in (*types, returns)}
     nodes.discard(None)
-    use_nodes, builder, putter = make_nodes(encode, encode_foreign, name_of, answer_bytes_max)
+    use_nodes, builder, putter = make_nodes(encode, encode_foreign, name_of, is_list,
+                                             answer_bytes_max)
 
     def send_frame(kind, payload):
         size = len(payload)
@@ -187,8 +188,8 @@ def make_driver(kind_is_class, methods, given, program=None,
             value = args[answer]
             if type(result) is int and 0 <= result <= len(value):
                 put(out, value[:result])
-            elif type(result) is list:
-                encode_foreign(out, "list")
+            elif is_list(type(result)):
+                encode_foreign(out, name_of(type(result)))
             else:
                 encode(out, result, 0)
 

@@ -5,10 +5,9 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
                # What a candidate could replace in builtins:
                type=type, len=len, str=str, int=int, float=float, list=list, tuple=tuple, bool=bool,
                range=range, Exception=Exception, BaseException=BaseException):
-    """Returns decode, encode, encode_foreign and name_of."""
+    """Returns decode, encode, encode_foreign, name_of and is_list."""
     from _struct import Struct
 
-    # What the sites take for a list; to go through one runs none of the answer's code.
     keys_view, values_view = type({}.keys()), type({}.values())
 
     tagged_int = Struct("<Bq").pack
@@ -67,6 +66,10 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
         out += tagged_count(8, len(raw))
         out += raw
 
+    def is_list(kind):
+        """What the sites take for one; to go through it runs none of the answer's code."""
+        return kind is list or kind is tuple or kind is keys_view or kind is values_view
+
     def encode_other(out, value, kind, depth):
         if value is None:
             out.append(0)
@@ -80,7 +83,7 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
                 return
             out += tagged_count(7, len(raw))
             out += raw
-        elif kind is list or kind is tuple or kind is keys_view or kind is values_view:
+        elif is_list(kind):
             if depth == depth_max:
                 encode_foreign(out, "list nested too deep")
                 return
@@ -112,4 +115,4 @@ def make_codec(leave, answer_bytes_max, depth_max=8,
         else:
             encode_other(out, value, kind, depth)
 
-    return decode, encode, encode_foreign, name_of
+    return decode, encode, encode_foreign, name_of, is_list

@@ -33,6 +33,8 @@ ODD = {
         "foreign": Foreign("Other"), "middle": LINKED, "text": [1, 2, "3"],
         "none": [1, 2, Foreign("None")], "bool": [1, 2, True], "items": [1, 2, Foreign("list")],
         "beyond": [1, 2, 1 << 40], "list": Foreign("list"), "number": 7,
+        "tuple": Foreign("tuple"), "view": Foreign("dict_keys"),
+        "items tuple": [1, 2, Foreign("tuple")],
         "lost": Foreign("ListNode without a val"), "open": [1, 2, 3],
         # The last: the class is patched for good.
         "computed": Foreign("ListNode with computed fields")},
@@ -48,7 +50,7 @@ ODD = {
 }
 ODD_TREES = {
     "python": {"none": [1, Foreign("None")], "middle": Foreign("TreeNode linked to Other"),
-               "list": Foreign("list")},
+               "list": Foreign("list"), "tuple": Foreign("tuple")},
     "javascript": {"none": [1, Foreign("undefined")], "list": Foreign("Array"),
                    "middle": Foreign("TreeNode linked to Other")},
 }

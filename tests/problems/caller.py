@@ -45,9 +45,12 @@ def build(kind, value):
         return nodes[0] if nodes else None
     return value
 
+# What sites take for a list in what is returned.
+LISTS = (list, tuple, type({}.keys()), type({}.values()))
+
 def listed(kind, value):
     # What is not of that kind stays as it is, and is wrong.
-    if kind.startswith("list<") and type(value) is list:
+    if kind.startswith("list<") and type(value) in LISTS:
         return [listed(kind[5:-1], item) for item in value]
     found = []
     if kind == "ListNode" and type(value).__name__ in ("ListNode", "NoneType"):
@@ -76,7 +79,7 @@ def call(function, about, args):
 
 def show(value):
     kind = type(value)
-    if kind is list:
+    if kind in LISTS:
         return ["list", [show(item) for item in value]]
     if kind in (int, bool, float, str):
         return [kind.__name__, value]

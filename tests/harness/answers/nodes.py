@@ -21,7 +21,7 @@ class Nodes:
         return value
 
     def many(self, value: List[Optional[ListNode]]) -> List[Optional[ListNode]]:
-        return value
+        return tuple(value)
 
     def trees(self, value: List[Optional[TreeNode]]) -> List[Optional[TreeNode]]:
         return value
@@ -54,6 +54,12 @@ class Nodes:
             last.val = 1 << 40
         elif how == "list":
             return [1, 2, 3]
+        elif how == "tuple":
+            return (1, 2, 3)
+        elif how == "view":
+            return {1: 0, 2: 0, 3: 0}.keys()
+        elif how == "items tuple":
+            last.val = (3,)
         elif how == "number":
             return 7
         elif how == "lost":
@@ -74,6 +80,8 @@ class Nodes:
             root.left.right = Other(3)
         elif how == "list":
             return [1, 2]
+        elif how == "tuple":
+            return (1, 2)
         elif how == "shared":
             root.right = root.left
         return root
