@@ -194,11 +194,6 @@ static inline long sys_getrusage(int who, struct rusage *ret_usage)
     return sys_call(SYS_getrusage, who, (long)ret_usage, 0, 0, 0);
 }
 
-static inline long sys_getrlimit(unsigned resource, struct rlimit *ret_limit)
-{
-    return sys_call(SYS_prlimit64, 0, resource, 0, (long)ret_limit, 0);
-}
-
 static inline long sys_setrlimit(unsigned resource, const struct rlimit *limit)
 {
     return sys_call(SYS_prlimit64, 0, resource, (long)limit, 0, 0);

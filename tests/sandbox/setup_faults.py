@@ -92,7 +92,7 @@ def run_boxes(runner, folder, require, inject=()):
     policies = os.path.join(os.path.dirname(box_case.__file__), "../../sandbox/policies")
     out = os.path.join(folder, "out")
     status, stdout, stderr = runner.call(
-        [build + "/sandbox/judge-box", os.path.realpath(policies), "1", ",".join(require), out,
+        [build + "/sandbox/judge-box", os.path.realpath(policies), ",".join(require), out,
          str(BOXES), runner.build, *program()[1:]],
         under=inject, program=build + "/tests/unit/sandbox/box_repeat")
     printed = []

@@ -1,9 +1,9 @@
 /* Runs a command in several like boxes of one keeper: from the third on there is an init that
  * waits.
  *
- *   repeat JUDGE_BOX POLICIES CGROUPS REQUIRE OUT COUNT SOURCE COMMAND ARG…
+ *   repeat JUDGE_BOX POLICIES REQUIRE OUT COUNT SOURCE COMMAND ARG…
  *
- * CGROUPS is 1, or 0 for a keeper without any. SOURCE is bound at /t. Prints a line of each box:
+ * SOURCE is bound at /t. Prints a line of each box:
  * its verdict, signal and reason. What its command printed is in the file OUT with the box's number
  * (OUT.1, …). Exit status: 0 when all boxes gave a result, 2 wrong usage, 3 with one line that says
  * what failed. */
@@ -50,16 +50,16 @@ int main(int argc, char **argv)
     struct err err = {0};
     int code = 0;
 
-    if (argc < 9) {
+    if (argc < 8) {
         fprintf(stderr, "repeat: see its source for the arguments\n");
         return 2;
     }
-    struct box_bind bind = {argv[7], "/t", false};
+    struct box_bind bind = {argv[6], "/t", false};
     struct box_spec spec = {
-        .argv = argv + 8,
+        .argv = argv + 7,
         .env = env,
         .policy = "general",
-        .require = argv[4],
+        .require = argv[3],
         .binds = &bind,
         .bind_count = 1,
         .stdin_fd = -1,
@@ -75,11 +75,11 @@ int main(int argc, char **argv)
                    .disk_bytes = 1 << 20,
                    .disk_inodes = 100},
     };
-    if (keeper_start(argv[1], argv[2], argv[3][0] == '1', true, &keeper, &err) < 0)
+    if (keeper_start(argv[1], argv[2], true, true, &keeper, &err) < 0)
         return fail(err.message);
-    for (unsigned long i = 1; i <= strtoul(argv[6], NULL, 10) && code == 0; i++) {
-        spec.stdout_fd = open_output(argv[5], i);
-        code = spec.stdout_fd < 0 ? err_errno(&err, errno, "open %s.%lu", argv[5], i)
+    for (unsigned long i = 1; i <= strtoul(argv[5], NULL, 10) && code == 0; i++) {
+        spec.stdout_fd = open_output(argv[4], i);
+        code = spec.stdout_fd < 0 ? err_errno(&err, errno, "open %s.%lu", argv[4], i)
                                   : run(keeper, &spec, &err);
         if (spec.stdout_fd >= 0)
             close(spec.stdout_fd);

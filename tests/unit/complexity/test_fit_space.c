@@ -82,7 +82,7 @@ END_TEST
  * off by much do not make it one. */
 START_TEST(no_base_below_nothing)
 {
-    const struct space_error error = {400000, 0.015};
+    const struct space_error error = {50000, 0.03};
     uint64_t seed = 7;
     struct cost_point points[5];
 
@@ -90,12 +90,11 @@ START_TEST(no_base_below_nothing)
         for (size_t i = 0; i < 5; i++) {
             double n = (double)(4096u << i);
 
-            points[i] = (struct cost_point){.n = (uint64_t)n,
-                                            .cost = 640 * (n * log2(n) - 8 * n) +
-                                                    uniform(&seed, -400000, 400000)};
+            points[i] = (struct cost_point){
+                .n = (uint64_t)n, .cost = 320 * n * log2(n) + uniform(&seed, -50000, 50000)};
         }
-        /* 8 n less than n log n: as close to a line with a negative base as it gets. */
-        ck_assert_int_ge(fit_space(points, 5, error).high, CLASS_LINEARITHMIC);
+        /* A line is near enough to n log n only behind a base of five megabytes below nothing. */
+        ck_assert_int_eq(fit_space(points, 5, error).low, CLASS_LINEARITHMIC);
     }
 }
 END_TEST
