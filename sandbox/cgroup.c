@@ -23,42 +23,43 @@ void cgroup_init(struct cgroup *cgroup)
     memset(cgroup, 0, sizeof(*cgroup));
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
         cgroup->folder[part] = -1;
-    cgroup->cpu_fd = cgroup->memory_fd = cgroup->peak_fd = cgroup->swap_peak_fd = -1;
-    cgroup->events_fd = cgroup->pids_fd = cgroup->pids_peak_fd = -1;
+    for (unsigned file = 0; file < CGROUP_FILE_COUNT; file++)
+        cgroup->files[file] = -1;
 }
 
 /* A counter of the slot's out-of-memory events; false when it can not be read. */
 static bool read_events(const struct cgroup *cgroup, const char *key, uint64_t *ret_count)
 {
-    return cgroup_read_key(cgroup->events_fd, key, ret_count);
+    return cgroup_read_key(cgroup->files[CGROUP_FILE_EVENTS], key, ret_count);
 }
 
 /* v1 wants memsw never below limit: raise memsw first, lower it last. Without swap accounting the
  * file is not there, and swap is then not limited by v1. */
-static bool set_memory_v1(int folder, uint64_t bytes)
+static bool set_memory_v1(const struct cgroup *cgroup, uint64_t bytes)
 {
-    (void)cgroup_write(folder, "memory.memsw.limit_in_bytes", "-1");
-    if (!cgroup_write_number(folder, "memory.limit_in_bytes", bytes))
-        return false;
-    return faccessat(folder, "memory.memsw.limit_in_bytes", F_OK, 0) != 0 ||
-           cgroup_write_number(folder, "memory.memsw.limit_in_bytes", bytes);
+    const int limit = cgroup->files[CGROUP_FILE_LIMIT];
+    const int with_swap = cgroup->files[CGROUP_FILE_SWAP_LIMIT];
+
+    if (with_swap < 0)
+        return cgroup_write_number(limit, bytes);
+    (void)!pwrite(with_swap, "-1", 2, 0);
+    return cgroup_write_number(limit, bytes) && cgroup_write_number(with_swap, bytes);
 }
 
-static bool set_memory_v2(int folder, uint64_t bytes)
+static bool set_memory_v2(const struct cgroup *cgroup, uint64_t bytes)
 {
+    const int swap = cgroup->files[CGROUP_FILE_SWAP_LIMIT];
+
     /* A kernel without swap has no such file. */
-    if (faccessat(folder, "memory.swap.max", F_OK, 0) == 0 &&
-        !cgroup_write(folder, "memory.swap.max", "0"))
+    if (swap >= 0 && !cgroup_write_number(swap, 0))
         return false;
-    return cgroup_write_number(folder, "memory.max", bytes);
+    return cgroup_write_number(cgroup->files[CGROUP_FILE_LIMIT], bytes);
 }
 
 static bool set_memory(const struct cgroup *cgroup, uint64_t bytes)
 {
-    int folder = cgroup->folder[CGROUP_MEMORY];
-
-    return cgroup->version[CGROUP_MEMORY] == 1 ? set_memory_v1(folder, bytes)
-                                               : set_memory_v2(folder, bytes);
+    return cgroup->version[CGROUP_MEMORY] == 1 ? set_memory_v1(cgroup, bytes)
+                                               : set_memory_v2(cgroup, bytes);
 }
 
 /* The limit is written only when it is another: each write costs as much as a small system call. */
@@ -76,7 +77,7 @@ static int limit_memory(struct cgroup *cgroup, uint64_t bytes, struct fault *fau
 static int begin_memory(struct cgroup *cgroup, const struct box_limits *limits, struct fault *fault)
 {
     bool first = cgroup->version[CGROUP_MEMORY] == 1;
-    uint64_t own = cgroup_read_number(cgroup->memory_fd);
+    uint64_t own = cgroup_read_number(cgroup->files[CGROUP_FILE_MEMORY]);
     uint64_t allowance = (own + OWN_MEMORY_STEP - 1) / OWN_MEMORY_STEP * OWN_MEMORY_STEP;
 
     if (allowance > OWN_MEMORY_MAX)
@@ -84,15 +85,16 @@ static int begin_memory(struct cgroup *cgroup, const struct box_limits *limits, 
     if (limit_memory(cgroup, limits->memory_bytes + allowance, fault) < 0)
         return -1;
     cgroup->memory_before = own;
-    cgroup->memory_peak_before = cgroup_read_number(cgroup->peak_fd);
+    cgroup->memory_peak_before = cgroup_read_number(cgroup->files[CGROUP_FILE_PEAK]);
     cgroup->memory_peak_sampled = 0;
     if (!read_events(cgroup, "oom_kill", &cgroup->oom_kills_before) ||
         (!first && !read_events(cgroup, "oom", &cgroup->ooms_before)))
         return fault_set(fault, errno, "read the OOM counters of the cgroup");
-    cgroup->peak_is_reset = pwrite(cgroup->peak_fd, "0", 1, 0) == 1;
+    cgroup->peak_is_reset = pwrite(cgroup->files[CGROUP_FILE_PEAK], "0", 1, 0) == 1;
     if (first && !cgroup->peak_is_reset)
         return fault_set(fault, errno, "reset the memory peak of the cgroup");
-    if (cgroup->swap_peak_fd >= 0 && pwrite(cgroup->swap_peak_fd, "0", 1, 0) != 1)
+    const int with_swap = cgroup->files[CGROUP_FILE_SWAP_PEAK];
+    if (with_swap >= 0 && pwrite(with_swap, "0", 1, 0) != 1)
         return fault_set(fault, errno, "reset the swap peak of the cgroup");
     return 0;
 }
@@ -107,10 +109,10 @@ int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, unsigne
         return -1;
     if (!cgroup->have[CGROUP_PIDS])
         return 0;
-    cgroup->pids_peak_before = cgroup_read_number(cgroup->pids_peak_fd);
+    cgroup->pids_peak_before = cgroup_read_number(cgroup->files[CGROUP_FILE_PIDS_PEAK]);
     cgroup->pids_peak_sampled = 0;
     if (processes != cgroup->processes_max &&
-        !cgroup_write_number(cgroup->folder[CGROUP_PIDS], "pids.max", processes))
+        !cgroup_write_number(cgroup->files[CGROUP_FILE_PIDS_LIMIT], processes))
         return fault_set(fault, errno, "set the process limit of the cgroup");
     cgroup->processes_max = processes;
     return 0;
@@ -129,7 +131,7 @@ uint64_t cgroup_cpu_parse_ns(const char *text)
 uint64_t cgroup_cpu_ns(const struct cgroup *cgroup)
 {
     char text[CGROUP_CPU_BYTES];
-    ssize_t got = pread(cgroup->cpu_fd, text, sizeof(text) - 1, 0);
+    ssize_t got = pread(cgroup->files[CGROUP_FILE_CPU], text, sizeof(text) - 1, 0);
 
     text[got > 0 ? got : 0] = '\0';
     return cgroup_cpu_parse_ns(text);
@@ -142,12 +144,12 @@ static uint64_t without_own(const struct cgroup *cgroup, uint64_t bytes)
 
 uint64_t cgroup_memory_bytes(const struct cgroup *cgroup)
 {
-    return without_own(cgroup, cgroup_read_number(cgroup->memory_fd));
+    return without_own(cgroup, cgroup_read_number(cgroup->files[CGROUP_FILE_MEMORY]));
 }
 
 uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup)
 {
-    uint64_t peak = cgroup_read_number(cgroup->peak_fd);
+    uint64_t peak = cgroup_read_number(cgroup->files[CGROUP_FILE_PEAK]);
 
     /* Without a reset the kernel's peak is this run's only if this run raised it. */
     if (cgroup->peak_is_reset || peak > cgroup->memory_peak_before)
@@ -165,8 +167,8 @@ static bool was_at_limit(const struct cgroup *cgroup)
 
     if (cgroup->version[CGROUP_MEMORY] == 2)
         return read_events(cgroup, "oom", &ooms) && ooms > cgroup->ooms_before;
-    peak = cgroup_read_number(cgroup->peak_fd);
-    with_swap = cgroup_read_number(cgroup->swap_peak_fd);
+    peak = cgroup_read_number(cgroup->files[CGROUP_FILE_PEAK]);
+    with_swap = cgroup_read_number(cgroup->files[CGROUP_FILE_SWAP_PEAK]);
     return (peak > with_swap ? peak : with_swap) + OOM_SLACK_BYTES >= cgroup->limit_bytes;
 }
 
@@ -190,7 +192,7 @@ void cgroup_rest(struct cgroup *cgroup)
 
 void cgroup_relax(struct cgroup *cgroup, uint64_t bytes)
 {
-    uint64_t used = cgroup_read_number(cgroup->memory_fd);
+    uint64_t used = cgroup_read_number(cgroup->files[CGROUP_FILE_MEMORY]);
     uint64_t base = used > cgroup->limit_bytes ? used : cgroup->limit_bytes;
 
     cgroup->limit_bytes = 0;
@@ -202,7 +204,7 @@ void cgroup_sample_pids(struct cgroup *cgroup)
 {
     if (!cgroup->have[CGROUP_PIDS])
         return;
-    uint64_t now = cgroup_read_number(cgroup->pids_fd);
+    uint64_t now = cgroup_read_number(cgroup->files[CGROUP_FILE_PIDS]);
     if (now > cgroup->pids_peak_sampled)
         cgroup->pids_peak_sampled = now;
 }
@@ -212,7 +214,7 @@ int64_t cgroup_pids_peak(struct cgroup *cgroup)
     if (!cgroup->have[CGROUP_PIDS])
         return -1;
     /* The kernel's own peak can not be reset: it is this run's only if this run raised it. */
-    uint64_t peak = cgroup_read_number(cgroup->pids_peak_fd);
+    uint64_t peak = cgroup_read_number(cgroup->files[CGROUP_FILE_PIDS_PEAK]);
     if (peak <= cgroup->pids_peak_before)
         peak = cgroup->pids_peak_sampled;
     /* A run too short to be sampled had at least its command. */

@@ -15,13 +15,30 @@
 #include "sandbox/box.h"
 #include "sandbox/fault.h"
 
-#define CGROUP_CPU_BYTES 64 /* Enough of the file at cpu_fd. */
+#define CGROUP_CPU_BYTES 64 /* Enough of CGROUP_FILE_CPU. */
 
 enum cgroup_part {
     CGROUP_MEMORY,
     CGROUP_CPU,
     CGROUP_PIDS,
     CGROUP_PART_COUNT,
+};
+
+/* Those that are read or written for each run. They stay open, and were read once: to open a file,
+ * or to read it for the first time, takes memory of the kernel's that counts as the slot's, and the
+ * slot may be full. */
+enum cgroup_file {
+    CGROUP_FILE_CPU,
+    CGROUP_FILE_MEMORY,    /* Usage. */
+    CGROUP_FILE_PEAK,      /* The most; on v2 the reset is of the descriptor that asks for it. */
+    CGROUP_FILE_SWAP_PEAK, /* v1: the most of memory and swap together. */
+    CGROUP_FILE_EVENTS,    /* Counters of out-of-memory events. */
+    CGROUP_FILE_LIMIT,
+    CGROUP_FILE_SWAP_LIMIT, /* v1: of memory and swap together. */
+    CGROUP_FILE_PIDS,       /* Processes now, the most, and their limit. */
+    CGROUP_FILE_PIDS_PEAK,
+    CGROUP_FILE_PIDS_LIMIT,
+    CGROUP_FILE_COUNT,
 };
 
 enum cgroup_oom {
@@ -43,18 +60,12 @@ struct cgroup {
     struct cgroup_seat seats[CGROUP_PART_COUNT];
     unsigned seat_count;
     char name[64];
-    int cpu_fd;       /* Kept open: read again and again; -1 without CPU accounting. */
-    int memory_fd;    /* Usage. */
-    int peak_fd;      /* The most; on v2 the reset is of the descriptor that asks for it. */
-    int swap_peak_fd; /* v1: the most of memory and swap together. */
-    int events_fd;    /* Counters of out-of-memory events. */
-    int pids_fd;      /* Processes now, and the most. */
-    int pids_peak_fd;
-    uint64_t limit_bytes;      /* As it is set; 0: it is not. */
-    uint64_t processes_max;    /* Likewise. */
-    unsigned own_processes;    /* Of judge-box, which the limit lets be. */
-    uint64_t ooms_before;      /* v2: times that the slot's own limit left no way out. */
-    uint64_t oom_kills_before; /* Processes of the slot that the kernel killed for memory. */
+    int files[CGROUP_FILE_COUNT]; /* -1: there is none, which reads as nothing. */
+    uint64_t limit_bytes;         /* As it is set; 0: it is not. */
+    uint64_t processes_max;       /* Likewise. */
+    unsigned own_processes;       /* Of judge-box, which the limit lets be. */
+    uint64_t ooms_before;         /* v2: times that the slot's own limit left no way out. */
+    uint64_t oom_kills_before;    /* Processes of the slot that the kernel killed for memory. */
     uint64_t memory_before;
     uint64_t memory_peak_before;
     uint64_t memory_peak_sampled;
@@ -78,7 +89,7 @@ int cgroup_begin(struct cgroup *cgroup, const struct box_limits *limits, unsigne
                  struct fault *fault) __attribute__((warn_unused_result));
 
 uint64_t cgroup_cpu_ns(const struct cgroup *cgroup); /* The whole slot, the keeper included. */
-/* The same from bytes of the file at cpu_fd that somebody else has read. */
+/* The same from bytes of CGROUP_FILE_CPU that somebody else has read. */
 uint64_t cgroup_cpu_parse_ns(const char *text);
 uint64_t cgroup_memory_bytes(const struct cgroup *cgroup); /* Now, without what was before. */
 uint64_t cgroup_memory_peak_bytes(struct cgroup *cgroup);  /* Likewise, the most. */

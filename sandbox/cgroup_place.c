@@ -20,12 +20,12 @@ bool cgroup_write(int folder, const char *name, const char *text)
     return written >= 0;
 }
 
-bool cgroup_write_number(int folder, const char *name, uint64_t value)
+bool cgroup_write_number(int fd, uint64_t value)
 {
     char text[32];
+    const int length = snprintf(text, sizeof(text), "%llu", (unsigned long long)value);
 
-    snprintf(text, sizeof(text), "%llu", (unsigned long long)value);
-    return cgroup_write(folder, name, text);
+    return pwrite(fd, text, (size_t)length, 0) == length;
 }
 
 uint64_t cgroup_read_number(int fd)

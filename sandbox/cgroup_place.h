@@ -26,9 +26,9 @@ bool cgroup_place_find(const char *controller, struct cgroup_place *ret_place);
 bool cgroup_place_find_from(const char *mounts, const char *memberships, const char *controller,
                             struct cgroup_place *ret_place);
 
-/* One small file in a folder. The writers return false on failure, the readers 0 or -1. */
+/* One small file, in a folder or open. The writers return false on failure, the readers 0 or -1. */
 bool cgroup_write(int folder, const char *name, const char *text);
-bool cgroup_write_number(int folder, const char *name, uint64_t value);
+bool cgroup_write_number(int fd, uint64_t value);
 uint64_t cgroup_read_number(int fd);
 ssize_t cgroup_read_text(int folder, const char *name, char *text, size_t size);
 /* The number after @key in an open file of "key number" lines; false when it is not there. */

@@ -151,44 +151,43 @@ static void enter_v2(struct cgroup *cgroup, const struct cgroup_place *place, un
     }
 }
 
-static bool can_limit(const struct cgroup *cgroup, enum cgroup_part part)
-{
-    static const char *const files[CGROUP_PART_COUNT][3] = {
-        [CGROUP_MEMORY] = {NULL, "memory.limit_in_bytes", "memory.max"},
-        [CGROUP_CPU] = {NULL, "cpuacct.usage", "cpu.stat"},
-        [CGROUP_PIDS] = {NULL, "pids.max", "pids.max"},
-    };
-    return cgroup->folder[part] >= 0 &&
-           faccessat(cgroup->folder[part], files[part][cgroup->version[part]],
-                     part == CGROUP_CPU ? R_OK : W_OK, 0) == 0;
-}
-
-/* The files that each run reads stay open. What a kernel lacks is -1 and reads as nothing. */
+/* What a kernel lacks is not opened. v2 before Linux 6.12 has no reset of the peak. */
 static void open_files(struct cgroup *cgroup)
 {
-    const bool first = cgroup->version[CGROUP_MEMORY] == 1;
-    const int memory = cgroup->have[CGROUP_MEMORY] ? cgroup->folder[CGROUP_MEMORY] : -1;
-    const int pids = cgroup->have[CGROUP_PIDS] ? cgroup->folder[CGROUP_PIDS] : -1;
-    const char *peak = first ? "memory.max_usage_in_bytes" : "memory.peak";
+    static const struct {
+        enum cgroup_part part;
+        const char *names[2]; /* v1, v2. */
+        int flags;
+    } files[CGROUP_FILE_COUNT] = {
+        [CGROUP_FILE_CPU] = {CGROUP_CPU, {"cpuacct.usage", "cpu.stat"}, O_RDONLY},
+        [CGROUP_FILE_MEMORY] = {CGROUP_MEMORY,
+                                {"memory.usage_in_bytes", "memory.current"},
+                                O_RDONLY},
+        [CGROUP_FILE_PEAK] = {CGROUP_MEMORY, {"memory.max_usage_in_bytes", "memory.peak"}, O_RDWR},
+        [CGROUP_FILE_SWAP_PEAK] = {CGROUP_MEMORY,
+                                   {"memory.memsw.max_usage_in_bytes", NULL},
+                                   O_RDWR},
+        [CGROUP_FILE_EVENTS] = {CGROUP_MEMORY, {"memory.oom_control", "memory.events"}, O_RDONLY},
+        [CGROUP_FILE_LIMIT] = {CGROUP_MEMORY, {"memory.limit_in_bytes", "memory.max"}, O_WRONLY},
+        [CGROUP_FILE_SWAP_LIMIT] = {CGROUP_MEMORY,
+                                    {"memory.memsw.limit_in_bytes", "memory.swap.max"},
+                                    O_WRONLY},
+        [CGROUP_FILE_PIDS] = {CGROUP_PIDS, {"pids.current", "pids.current"}, O_RDONLY},
+        [CGROUP_FILE_PIDS_PEAK] = {CGROUP_PIDS, {"pids.peak", "pids.peak"}, O_RDONLY},
+        [CGROUP_FILE_PIDS_LIMIT] = {CGROUP_PIDS, {"pids.max", "pids.max"}, O_WRONLY},
+    };
+    char byte;
 
-    if (cgroup->have[CGROUP_CPU])
-        cgroup->cpu_fd = openat(cgroup->folder[CGROUP_CPU],
-                                cgroup->version[CGROUP_CPU] == 1 ? "cpuacct.usage" : "cpu.stat",
-                                O_RDONLY | O_CLOEXEC);
-    if (memory >= 0) {
-        cgroup->memory_fd = openat(memory, first ? "memory.usage_in_bytes" : "memory.current",
-                                   O_RDONLY | O_CLOEXEC);
-        cgroup->events_fd =
-            openat(memory, first ? "memory.oom_control" : "memory.events", O_RDONLY | O_CLOEXEC);
-        cgroup->peak_fd = openat(memory, peak, O_RDWR | O_CLOEXEC);
-        if (cgroup->peak_fd < 0) /* v2 before Linux 6.12 has no reset. */
-            cgroup->peak_fd = openat(memory, peak, O_RDONLY | O_CLOEXEC);
-        cgroup->swap_peak_fd =
-            openat(memory, "memory.memsw.max_usage_in_bytes", O_RDWR | O_CLOEXEC);
-    }
-    if (pids >= 0) {
-        cgroup->pids_fd = openat(pids, "pids.current", O_RDONLY | O_CLOEXEC);
-        cgroup->pids_peak_fd = openat(pids, "pids.peak", O_RDONLY | O_CLOEXEC);
+    for (unsigned i = 0; i < CGROUP_FILE_COUNT; i++) {
+        const int folder = cgroup->folder[files[i].part];
+        const char *name =
+            folder < 0 ? NULL : files[i].names[cgroup->version[files[i].part] == 1 ? 0 : 1];
+        if (name == NULL)
+            continue;
+        cgroup->files[i] = openat(folder, name, files[i].flags | O_CLOEXEC);
+        if (cgroup->files[i] < 0 && files[i].flags == O_RDWR)
+            cgroup->files[i] = openat(folder, name, O_RDONLY | O_CLOEXEC);
+        (void)!pread(cgroup->files[i], &byte, 1, 0); /* See cgroup.h. */
     }
 }
 
@@ -216,9 +215,10 @@ void cgroup_open(struct cgroup *cgroup)
             enter_v1(cgroup, (enum cgroup_part)part, &places[part]);
     }
     enter_v2(cgroup, &tree, in_tree);
-    for (unsigned part = 0; part < CGROUP_PART_COUNT; part++)
-        cgroup->have[part] = can_limit(cgroup, (enum cgroup_part)part);
     open_files(cgroup);
+    cgroup->have[CGROUP_MEMORY] = cgroup->files[CGROUP_FILE_LIMIT] >= 0;
+    cgroup->have[CGROUP_CPU] = cgroup->files[CGROUP_FILE_CPU] >= 0;
+    cgroup->have[CGROUP_PIDS] = cgroup->files[CGROUP_FILE_PIDS_LIMIT] >= 0;
 }
 
 /* On v2 a cgroup with controllers below it takes no process, but the leaf of the callers does. */
@@ -237,14 +237,10 @@ static void leave(const struct cgroup_seat *seat, const char *name)
 
 void cgroup_close(struct cgroup *cgroup)
 {
-    const int fds[] = {cgroup->cpu_fd,       cgroup->memory_fd, cgroup->peak_fd,
-                       cgroup->swap_peak_fd, cgroup->events_fd, cgroup->pids_fd,
-                       cgroup->pids_peak_fd};
-
     for (unsigned i = 0; i < cgroup->seat_count; i++)
         leave(&cgroup->seats[i], cgroup->name);
-    for (size_t i = 0; i < sizeof(fds) / sizeof(*fds); i++) {
-        if (fds[i] >= 0)
-            close(fds[i]);
+    for (unsigned i = 0; i < CGROUP_FILE_COUNT; i++) {
+        if (cgroup->files[i] >= 0)
+            close(cgroup->files[i]);
     }
 }

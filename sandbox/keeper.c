@@ -228,7 +228,7 @@ static bool allow_files(rlim_t *ret_max)
 static void prepare(struct keeper *keeper, bool cgroups, long slots)
 {
     /* As little attractive to the OOM killer as we may be; without the right, as we are. */
-    (void)write_file("/proc/self/oom_score_adj", "-500");
+    (void)write_file("/proc/self/oom_score_adj", "-1000");
     keeper->cpu_count = sysconf(_SC_NPROCESSORS_ONLN);
     if (keeper->cpu_count < 1)
         keeper->cpu_count = 1;
@@ -245,7 +245,7 @@ static void prepare(struct keeper *keeper, bool cgroups, long slots)
     cgroup_init(&keeper->cgroup);
     if (cgroups)
         cgroup_open(&keeper->cgroup);
-    keep_high(&keeper->cgroup.cpu_fd);
+    keep_high(&keeper->cgroup.files[CGROUP_FILE_CPU]);
     keeper->proc_fd = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
     keeper->host_net_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
     keeper->mounts_fd = open("/proc/self/mounts", O_RDONLY | O_CLOEXEC);

@@ -100,7 +100,7 @@ static int fill_plan(const struct run *run, struct init_plan *plan, struct fault
         .stdin_fd = run->spec->stdin_fd,
         .stdout_fd = run->far_ends[FAR_OUT],
         .stderr_fd = run->far_ends[FAR_ERR],
-        .cpu_fd = keeper->cgroup.cpu_fd,
+        .cpu_fd = keeper->cgroup.files[CGROUP_FILE_CPU],
         .proc_fd = keeper->proc_fd,
         .host_net_fd = leave_network ? keeper->host_net_fd : -1,
     };

@@ -52,34 +52,46 @@ static void remove_folder(void)
     snprintf(folder + strlen(folder) - 6, 7, "XXXXXX");
 }
 
-/* A v2 slot of which the kernel's peak can not be reset, as before Linux 6.12. */
+static const struct {
+    enum cgroup_file file;
+    const char *name;
+    const char *text;
+    int flags;
+} kept[] = {
+    {CGROUP_FILE_MEMORY, "memory.current", "1000000\n", O_RDONLY},
+    {CGROUP_FILE_PEAK, "memory.peak", "5000000\n", O_RDONLY},
+    {CGROUP_FILE_EVENTS, "memory.events",
+     "low 0\nhigh 0\nmax 3\noom 1\noom_kill 1\noom_group_kill 0\n", O_RDONLY},
+    {CGROUP_FILE_LIMIT, "memory.max", "", O_WRONLY},
+    {CGROUP_FILE_SWAP_LIMIT, "memory.swap.max", "", O_WRONLY},
+    {CGROUP_FILE_PIDS_LIMIT, "pids.max", "", O_WRONLY},
+};
+#define KEPT_COUNT (sizeof(kept) / sizeof(*kept))
+
+/* A v2 slot of which the kernel's peak can not be reset, as before Linux 6.12. Its folder is not
+ * given: nothing of it may be opened in a run, for which a full slot has no room. */
 static struct cgroup make_slot(void)
 {
     struct cgroup cgroup;
 
     cgroup_init(&cgroup);
-    put("memory.current", "1000000\n");
-    put("memory.peak", "5000000\n");
-    put("memory.events", "low 0\nhigh 0\nmax 3\noom 1\noom_kill 1\noom_group_kill 0\n");
-    put("memory.max", "");
-    put("memory.swap.max", "");
-    put("pids.max", "");
     for (unsigned part = 0; part < CGROUP_PART_COUNT; part++) {
         cgroup.have[part] = true;
         cgroup.version[part] = 2;
-        cgroup.folder[part] = folder_fd;
     }
-    cgroup.memory_fd = openat(folder_fd, "memory.current", O_RDONLY | O_CLOEXEC);
-    cgroup.peak_fd = openat(folder_fd, "memory.peak", O_RDONLY | O_CLOEXEC);
-    cgroup.events_fd = openat(folder_fd, "memory.events", O_RDONLY | O_CLOEXEC);
+    for (size_t i = 0; i < KEPT_COUNT; i++) {
+        put(kept[i].name, kept[i].text);
+        cgroup.files[kept[i].file] = openat(folder_fd, kept[i].name, kept[i].flags | O_CLOEXEC);
+    }
     return cgroup;
 }
 
 static void free_slot(const struct cgroup *cgroup)
 {
-    close(cgroup->memory_fd);
-    close(cgroup->peak_fd);
-    close(cgroup->events_fd);
+    for (size_t i = 0; i < KEPT_COUNT; i++) {
+        if (cgroup->files[kept[i].file] >= 0)
+            close(cgroup->files[kept[i].file]);
+    }
 }
 
 static const struct box_limits limits = {.memory_bytes = 64 << 20, .processes = 8};
@@ -98,23 +110,35 @@ START_TEST(limits_are_written)
 }
 END_TEST
 
+START_TEST(room_is_made_in_a_full_slot)
+{
+    struct cgroup cgroup = make_slot();
+    struct fault fault = {.error = 0};
+
+    ck_assert_int_eq(cgroup_begin(&cgroup, &limits, 2, &fault), 0);
+    cgroup_relax(&cgroup, 5 << 20);
+    check_file("memory.max", "106954752"); /* With 32 MiB for judge-box itself. */
+    free_slot(&cgroup);
+}
+END_TEST
+
 START_TEST(limits_that_fail_are_faults)
 {
     struct cgroup cgroup = make_slot();
     struct fault fault = {.error = 0};
 
-    /* A folder can not be written to, whoever we are. */
-    unlinkat(folder_fd, "memory.swap.max", 0);
-    mkdirat(folder_fd, "memory.swap.max", 0700);
+    close(cgroup.files[CGROUP_FILE_SWAP_LIMIT]);
+    cgroup.files[CGROUP_FILE_SWAP_LIMIT] = openat(folder_fd, "memory.swap.max", O_RDONLY);
     ck_assert_int_lt(cgroup_begin(&cgroup, &limits, 2, &fault), 0);
     ck_assert_int_ne(fault.error, 0);
-    unlinkat(folder_fd, "memory.swap.max", AT_REMOVEDIR);
+    close(cgroup.files[CGROUP_FILE_SWAP_LIMIT]);
     /* A kernel without swap has no such file. */
+    cgroup.files[CGROUP_FILE_SWAP_LIMIT] = -1;
     ck_assert_int_eq(cgroup_begin(&cgroup, &limits, 2, &fault), 0);
-    unlinkat(folder_fd, "memory.events", 0);
-    free_slot(&cgroup);
-    cgroup.events_fd = -1;
+    close(cgroup.files[CGROUP_FILE_EVENTS]);
+    cgroup.files[CGROUP_FILE_EVENTS] = -1;
     ck_assert_int_lt(cgroup_begin(&cgroup, &limits, 2, &fault), 0);
+    free_slot(&cgroup);
 }
 END_TEST
 
@@ -237,6 +261,7 @@ int main(void)
 
     tcase_add_checked_fixture(cases, make_folder, remove_folder);
     tcase_add_test(cases, limits_are_written);
+    tcase_add_test(cases, room_is_made_in_a_full_slot);
     tcase_add_test(cases, limits_that_fail_are_faults);
     tcase_add_test(cases, peak_without_reset);
     tcase_add_test(cases, whose_memory_ran_out);
