@@ -2,8 +2,12 @@
 byte code mentions it: importing all of it takes longer than starting the interpreter."""
 import builtins
 import sys
+from _frozen_importlib_external import PathFinder
 from _sitebuiltins import Quitter
 
+DEBIAN = "/usr/lib/python3/dist-packages"  # Which -S leaves out.
+LIBRARY = "sortedcontainers"
+SORTED = {"SortedDict", "SortedKeyList", "SortedList", "SortedListWithKey", "SortedSet"}
 PRELOADED = (
     ("collections", "ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque"
                     " namedtuple"),
@@ -50,6 +54,14 @@ PRELOADED = (
 MODULES = ("abc array bisect collections copy dataclasses datetime decimal enum fractions"
            " functools heapq io itertools json math operator os queue random re statistics"
            " string struct sys threading time types typing")
+
+
+class Libraries:
+    """Finds the one library that is not the language's own, where it is installed."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        return PathFinder.find_spec(name, [DEBIAN]) if name == LIBRARY else None
 
 
 class Unused:
@@ -99,10 +111,15 @@ def preload(code, names):
             names.update((name, getattr(loaded, name)) for name in found if hasattr(loaded, name))
     for module in used.intersection(MODULES.split()):
         names[module] = __import__(module)
+    found = used & SORTED - names.keys()
+    if found and LIBRARY not in used and Libraries.find_spec(LIBRARY):  # Else it imports them.
+        loaded = __import__(LIBRARY)
+        names.update((name, getattr(loaded, name)) for name in found)
 
 
 def set_up():
     """What the interpreter does for a program of its own: -S leaves exit and quit out."""
+    sys.meta_path.append(Libraries)
     sys.argv = ["solution.py"]
     sys.setrecursionlimit(250000)
     for name in ("exit", "quit"):

@@ -1,6 +1,7 @@
 // What an answer finds at run time beside the language's own library. None of it is checked: the
 // sites have the types of node and of browsers here, and what they accept must be accepted.
-declare var console: any, process: any, require: any, module: any, exports: any, global: any;
+declare var _: any, console: any, process: any, require: any, module: any, exports: any;
+declare var global: any;
 declare var __filename: string, __dirname: string, performance: any, structuredClone: any;
 declare var setTimeout: any, setInterval: any, setImmediate: any, queueMicrotask: any;
 declare var clearTimeout: any, clearInterval: any, clearImmediate: any;

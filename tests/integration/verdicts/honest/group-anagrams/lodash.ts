@@ -1,0 +1,3 @@
+function groupAnagrams(strs: string[]): string[][] {
+    return _.values(_.groupBy(strs, (s: string) => _.sortBy(s).join('')));
+}
