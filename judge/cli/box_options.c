@@ -2,6 +2,7 @@
 #include "judge/cli/cmd_box.h"
 
 #include "judge/base/mem.h"
+#include "judge/cli/option_hint.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -317,6 +318,17 @@ static void add_default_binds(struct box_spec *spec)
     }
 }
 
+static int unknown(const char *word, struct err *err)
+{
+    struct buf hint = {0};
+    int result;
+
+    option_hint_add(&hint, word, box_usage);
+    result = err_set(err, ERR_INPUT, "unknown option %s%s", word, buf_text(&hint));
+    buf_fini(&hint);
+    return result;
+}
+
 int box_options_parse(int argc, char **argv, struct box_options *ret_options, struct err *err)
 {
     struct box_options options;
@@ -330,7 +342,7 @@ int box_options_parse(int argc, char **argv, struct box_options *ret_options, st
         if (option == ':')
             result = err_set(err, ERR_INPUT, "%s takes a value", argv[optind - 1]);
         else if (option == '?')
-            result = err_set(err, ERR_INPUT, "unknown option %s", argv[optind - 1]);
+            result = unknown(argv[optind - 1], err);
         else
             result = apply(option, optarg, &options, err);
     }

@@ -132,7 +132,7 @@ static int take(int option, int index, const char *flag, struct batch_options *o
         *texts[index] = optarg;
         return 0;
     default:
-        return command_misused("batch", "there is no option %s", flag) + 1;
+        return command_option_unknown("batch", flag, help) + 1;
     }
 }
 

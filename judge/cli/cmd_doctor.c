@@ -220,7 +220,7 @@ int cmd_doctor(int argc, char **argv)
             return EXIT_ACCEPTED;
         }
         if (strcmp(argv[i], "--json") != 0)
-            return command_misused("doctor", "there is no option %s", argv[i]);
+            return command_option_unknown("doctor", argv[i], help);
         as_json = true;
     }
     code = paths_find(&paths, &err);

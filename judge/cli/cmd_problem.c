@@ -166,7 +166,7 @@ int cmd_problem(int argc, char **argv)
         if (strcmp(argv[i], "--json") == 0)
             as_json = true;
         else if (argv[i][0] == '-')
-            return command_misused("problem", "there is no option %s", argv[i]);
+            return command_option_unknown("problem", argv[i], help);
         else if (word_count == 2)
             return command_misused("problem", "\"%s\" is one argument too many", argv[i]);
         else

@@ -122,7 +122,7 @@ static int parse(int argc, char **argv, struct options *options)
         else if (option == OPTION_HELP)
             return fputs(help, stdout), EXIT_ACCEPTED + 1;
         else if (option != 0)
-            status = command_misused("problem check", "there is no option %s", argv[optind - 1]);
+            status = command_option_unknown("problem check", argv[optind - 1], help);
         if (status != 0)
             return status + 1;
     }

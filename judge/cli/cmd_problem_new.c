@@ -76,7 +76,7 @@ static int parse(int argc, char **argv, struct options *options)
         else if (option == ':')
             status = command_misused("problem new", "%s needs a value", argv[optind - 1]);
         else if (option != 0)
-            status = command_misused("problem new", "there is no option %s", argv[optind - 1]);
+            status = command_option_unknown("problem new", argv[optind - 1], help);
         if (status != 0)
             return status + 1;
     }

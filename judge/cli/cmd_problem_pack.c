@@ -56,7 +56,7 @@ static int parse(int argc, char **argv, const struct option *table, const char *
         else if (option == ':')
             return command_misused(options->name, "%s needs a value", argv[optind - 1]) + 1;
         else
-            return command_misused(options->name, "there is no option %s", argv[optind - 1]) + 1;
+            return command_option_unknown(options->name, argv[optind - 1], options->help) + 1;
     }
     if (optind == argc)
         return command_misused(options->name, "%s is needed", needed) + 1;

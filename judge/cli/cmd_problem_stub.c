@@ -45,7 +45,7 @@ static int parse(int argc, char **argv, struct options *options)
         else if (option == ':')
             return command_misused("problem stub", "%s needs a value", argv[optind - 1]) + 1;
         else if (option != 0)
-            return command_misused("problem stub", "there is no option %s", argv[optind - 1]) + 1;
+            return command_option_unknown("problem stub", argv[optind - 1], help) + 1;
     }
     if (optind == argc)
         return command_misused("problem stub", "a PROBLEM is needed") + 1;

@@ -84,7 +84,7 @@ static int take_option(int option, int index, char **argv, struct options *optio
     case ':':
         return command_misused("replay", "%s needs a value", argv[optind - 1]) + 1;
     default:
-        return command_misused("replay", "there is no option %s", argv[optind - 1]) + 1;
+        return command_option_unknown("replay", argv[optind - 1], help) + 1;
     }
 }
 

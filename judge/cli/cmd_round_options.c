@@ -174,7 +174,7 @@ static int read_options(int argc, char **argv, struct round_options *options)
         if (option == ':')
             return command_misused("round", "%s needs a value", argv[optind - 1]) + 1;
         if (option == '?')
-            return command_misused("round", "there is no option %s", argv[optind - 1]) + 1;
+            return command_option_unknown("round", argv[optind - 1], help) + 1;
         if (option == 'd')
             options->data = optarg;
         else if (option != 0 && take(option, &options->change, &err) != 0)

@@ -86,7 +86,7 @@ static int take_option(int option, int index, char **argv, struct options *optio
     case ':':
         return command_misused("run", "%s needs a value", argv[optind - 1]) + 1;
     default:
-        return command_misused("run", "there is no option %s", argv[optind - 1]) + 1;
+        return command_option_unknown("run", argv[optind - 1], help) + 1;
     }
 }
 

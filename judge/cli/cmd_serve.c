@@ -136,7 +136,7 @@ static int take_option(int option, char **argv, struct service_options *options)
     case ':':
         return command_misused("serve", "%s needs a value", argv[optind - 1]) + 1;
     default:
-        return command_misused("serve", "there is no option %s", argv[optind - 1]) + 1;
+        return command_option_unknown("serve", argv[optind - 1], help) + 1;
     }
 }
 

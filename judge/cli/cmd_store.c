@@ -72,7 +72,7 @@ static int parse_options(int argc, char **argv, struct options *options)
         else if (option == ':')
             return command_misused("store", "%s needs a value", argv[optind - 1]) + 1;
         else if (option != 'n')
-            return command_misused("store", "there is no option %s", argv[optind - 1]) + 1;
+            return command_option_unknown("store", argv[optind - 1], help) + 1;
         else if (query_whole("--days", optarg, 1, 36500, &options->days, &err) != 0)
             return command_misused("store", "%s", err.message) + 1;
     }

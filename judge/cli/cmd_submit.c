@@ -86,7 +86,7 @@ static int parse_options(int argc, char **argv, struct options *options)
         if (option == ':')
             return command_misused("submit", "%s needs a value", argv[optind - 1]) + 1;
         if (option == '?')
-            return command_misused("submit", "there is no option %s", argv[optind - 1]) + 1;
+            return command_option_unknown("submit", argv[optind - 1], help) + 1;
         if (option != 0)
             *texts[option - 'a'] = optarg;
     }

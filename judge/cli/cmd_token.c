@@ -60,7 +60,7 @@ static int parse_options(int argc, char **argv, struct options *options)
         else if (option == ':')
             return command_misused("token", "%s needs a value", argv[optind - 1]) + 1;
         else if (option != 0)
-            return command_misused("token", "there is no option %s", argv[optind - 1]) + 1;
+            return command_option_unknown("token", argv[optind - 1], help) + 1;
     }
     if (argc - optind > 2)
         return command_misused("token", "\"%s\" is one argument too many", argv[optind + 2]) + 1;

@@ -33,7 +33,7 @@ int cmd_worker(int argc, char **argv)
     opterr = 0;
     while ((option = getopt_long(argc, argv, ":", table, NULL)) != -1) {
         if (option != 0)
-            return command_misused("worker", "there is no option %s", argv[optind - 1]);
+            return command_option_unknown("worker", argv[optind - 1], help);
     }
     if (optind < argc)
         return command_misused("worker", "\"%s\" is one argument too many", argv[optind]);

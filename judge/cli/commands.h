@@ -32,4 +32,8 @@ int command_failed(const struct err *err);
 int command_misused(const char *command, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* The same for @word, an option that @command does not have; @help, which names those that it has,
+ * gives the one that may be meant. */
+int command_option_unknown(const char *command, const char *word, const char *help);
+
 #endif

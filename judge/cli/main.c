@@ -5,6 +5,7 @@
 #include "judge/base/nearest.h"
 #include "judge/cli/cmd_box.h"
 #include "judge/cli/commands.h"
+#include "judge/cli/option_hint.h"
 #include "judge/core/version.h"
 
 #include <fcntl.h>
@@ -67,6 +68,17 @@ int command_misused(const char *command, const char *format, ...)
     va_end(args);
     fprintf(stderr, " (see judge %s --help)\n", command);
     return EXIT_USAGE;
+}
+
+int command_option_unknown(const char *command, const char *word, const char *help)
+{
+    struct buf hint = {0};
+    int status;
+
+    option_hint_add(&hint, word, help);
+    status = command_misused(command, "there is no option %s%s", word, buf_text(&hint));
+    buf_fini(&hint);
+    return status;
 }
 
 static int unknown_command(const char *name)

@@ -57,7 +57,8 @@ def words(judge, results):
     refused(judge, results, "unknown problem", ["run", "two-sun", answer], 2, "two-sum")
     refused(judge, results, "unknown language", ["run", "two-sum", answer, "--lang", "pyton"], 2,
             "python")
-    refused(judge, results, "unknown option", ["run", "two-sum", answer, "--jsn"], 2, "--jsn")
+    refused(judge, results, "unknown option", ["run", "two-sum", answer, "--jsn"], 2,
+            'no option --jsn; did you mean "--json"?')
     refused(judge, results, "unknown meter", ["run", "two-sum", answer, "--meter", "x"], 2, "meter")
     refused(judge, results, "bad claim", ["run", "two-sum", answer, "--claim", "twoSum=O(m)"], 2,
             "claim")

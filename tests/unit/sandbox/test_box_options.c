@@ -149,6 +149,8 @@ START_TEST(mistakes_are_named)
         {{"--require", "seccomp,,landlock", "true"}, "--require: there is no layer \"\""},
         {{"--require", "zzzz", "true"}, "--require: there is no layer \"zzzz\""},
         {{"--nonsense", "true"}, "unknown option --nonsense"},
+        {{"--memry=5M", "true"}, "unknown option --memry=5M; did you mean \"--memory\"?"},
+        {{"--no", "true"}, "unknown option --no; did you mean \"--no-proc\"?"},
         {{"--cpu"}, "--cpu takes a value"},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
