@@ -39,9 +39,10 @@ struct run {
     uint64_t own_base_ns;
     uint64_t own_asleep_ns; /* The keeper's own when it last went to sleep. */
     uint64_t cpu_limit_ns;  /* Of this run's own figure; ARM changes it. */
-    uint64_t wall_limit_ns; /* Since start_ns. */
+    uint64_t wall_limit_ns; /* Since start_ns; later for a box that is kept from a processor. */
     uint64_t cpu_given_ns;  /* The same as they were given, for reasons. */
     uint64_t wall_given_ns;
+    uint64_t wall_armed_ns;  /* When that was, since start_ns. */
     uint64_t cpu_checked_ns; /* Time of the last look and what it saw. */
     uint64_t cpu_seen_ns;
     uint64_t output_bytes;

@@ -47,7 +47,8 @@ static void arm(struct run *run, const struct box_frame *frame)
     run->cpu_given_ns = values[0];
     run->wall_given_ns = values[1];
     run->cpu_limit_ns = run->result->cpu_ns + values[0];
-    run->wall_limit_ns = now_ns() - run->start_ns + values[1];
+    run->wall_armed_ns = now_ns() - run->start_ns;
+    run->wall_limit_ns = run->wall_armed_ns + values[1];
 }
 
 /* What is received is memory of the box's cgroup, in which we live: more than fits would have the

@@ -119,6 +119,44 @@ bool sample_pages(pid_t init, uint64_t *ret_bytes)
     return true;
 }
 
+/* The second figure of schedstat. */
+static uint64_t most_starved_ns(pid_t pid)
+{
+    char path[64], text[128];
+    const struct dirent *entry;
+    uint64_t most = 0;
+
+    snprintf(path, sizeof(path), "/proc/%d/task", (int)pid);
+    DIR *listing = opendir(path);
+    while (listing != NULL && (entry = readdir(listing)) != NULL) {
+        snprintf(path, sizeof(path), "/proc/%d/task/%.20s/schedstat", (int)pid, entry->d_name);
+        if (entry->d_name[0] == '.' || read_file(path, text, sizeof(text)) <= 0)
+            continue;
+        const char *at = strchr(text, ' ');
+        const uint64_t starved = at == NULL ? 0 : strtoull(at, NULL, 10);
+        most = starved > most ? starved : most;
+    }
+    if (listing != NULL)
+        closedir(listing);
+    return most;
+}
+
+uint64_t sample_starved_ns(pid_t init)
+{
+    static struct pids pids;
+    struct sample ignored = {.tasks = 0};
+    uint64_t most = 0;
+
+    pids.count = 0;
+    add_children(init, &pids, &ignored);
+    for (size_t i = 0; i < pids.count; i++) {
+        const uint64_t starved = most_starved_ns(pids.list[i]);
+        most = starved > most ? starved : most;
+        add_children(pids.list[i], &pids, &ignored);
+    }
+    return most;
+}
+
 /* CPU time of processes that are gone, of which nobody but us knows: no parent waited for them, as
  * it ignores SIGCHLD. */
 static struct {

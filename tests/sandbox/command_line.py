@@ -252,6 +252,26 @@ def cpu_set_pins(runner):
     return [] if (status, stdout) == (0, "1\n") else [f"{status} {stdout!r} {stderr!r}"]
 
 
+def starved_is_not_slow(runner):
+    """One that the machine gives no processor to is not one that waits; the latter still ends."""
+    cpu = min(os.sched_getaffinity(0))
+    crowd = [subprocess.Popen(["/bin/sh", "-c", "while :; do :; done"], start_new_session=True,
+                              preexec_fn=lambda: os.sched_setaffinity(0, [cpu]))
+             for _ in range(8)]
+    verdicts = []
+    try:
+        for program in (["/t/burn", "500"], ["/bin/sleep", "1000"]):
+            _, stdout, stderr = runner.call(
+                bound(runner, "--json", "--cpu-set", str(cpu), "--cpu", "5", "--wall", "2", "--",
+                      *program))
+            verdicts.append(json.loads(stdout)["verdict"] if stdout else stderr)
+    finally:
+        for process in crowd:
+            process.kill()
+            process.wait()
+    return [] if verdicts == ["OK", "TLE"] else [f"verdicts {verdicts}"]
+
+
 def end_judge(runner, number, whole_group=False):
     """Starts a box with a daemon that writes, signals the judge, and looks whether all ends."""
     folder = runner.case_folder()
@@ -349,6 +369,6 @@ TESTS = [
     plain_output, streams_in_files, files_in_and_out, large_file_out, file_at_memory_limit,
     file_out_games, file_out_too_large, writable_bind, network_host, require_missing,
     require_present, policy_unknown, policy_is_no_path, wrong_usage, parent_out_of_memory,
-    command_missing, help_text, trace_names_calls, cpu_set_pins, ended_by_sigint,
-    ended_by_sigterm, ended_by_ctrl_c, ended_by_sigkill,
+    command_missing, help_text, trace_names_calls, cpu_set_pins, starved_is_not_slow,
+    ended_by_sigint, ended_by_sigterm, ended_by_ctrl_c, ended_by_sigkill,
 ]
