@@ -24,8 +24,8 @@ void sample_tree(pid_t init, struct sample *ret_sample);
  * not tell. */
 bool sample_pages(pid_t init, uint64_t *ret_bytes) __attribute__((warn_unused_result));
 
-/* How long that thread below @init that waited longest for a processor was ready to run and did not,
- * since it began. 0: the kernel does not tell (CONFIG_SCHED_INFO). */
+/* How long that thread below @init which waited longest for a processor was ready to run and did
+ * not, since it began. 0: the kernel does not tell (CONFIG_SCHED_INFO). */
 uint64_t sample_starved_ns(pid_t init);
 
 #endif
