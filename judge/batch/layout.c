@@ -16,7 +16,7 @@ struct path {
     size_t stem_length;
 };
 
-static const char moodle_file[] = "_assignsubmission_file_";
+static const char moodle_file[] = "_assignsubmission_file";
 
 const char *layout_name(enum layout layout)
 {
@@ -30,6 +30,11 @@ const char *layout_name(enum layout layout)
     };
 
     return names[layout];
+}
+
+bool layout_is_of_system(enum layout layout)
+{
+    return layout == LAYOUT_MOODLE || layout == LAYOUT_CANVAS || layout == LAYOUT_GRADESCOPE;
 }
 
 int layout_parse(const char *name, enum layout *ret_layout)
@@ -97,18 +102,13 @@ static bool match_candidate(const struct path *path, struct layout_match *ret_ma
     return true;
 }
 
-/* "Jane Doe_4711_assignsubmission_file_" in @text: where that ends, or NULL. *@ret_length: of
- * "Jane Doe_4711". The name may hold whatever it likes, so the last such part counts. */
+/* "Jane Doe_4711_assignsubmission_file" in @text: where that ends, or NULL. *@ret_length: of
+ * "Jane Doe_4711". The name may hold whatever it likes, so a number must stand before it. */
 static const char *moodle_end(const char *text, size_t length, size_t *ret_length)
 {
-    const char *found = NULL;
+    const char *found = memmem(text, length, moodle_file, sizeof moodle_file - 1);
     size_t digits = 0;
 
-    for (size_t i = 0; i + sizeof moodle_file - 1 <= length; i++)
-        if (strncmp(text + i, moodle_file, sizeof moodle_file - 1) == 0) {
-            found = text + i;
-            break;
-        }
     if (found == NULL)
         return NULL;
     while (found - digits > text && strchr(DIGITS, found[-1 - (long)digits]) != NULL)
@@ -119,23 +119,30 @@ static const char *moodle_end(const char *text, size_t length, size_t *ret_lengt
     return found + sizeof moodle_file - 1;
 }
 
+/* A folder has a "_" behind that, or, of a newer Moodle, has not; a file has. */
 static bool match_moodle(const struct path *path, struct layout_match *ret_match)
 {
     bool in_folder = path->folders == 1;
     const char *text = in_folder ? path->folder : path->stem;
     size_t length = in_folder ? path->folder_length : path->stem_length;
+    const char *text_end = text + length, *end;
     size_t candidate_length;
-    const char *end;
 
     if (path->folders > 1)
         return false;
     end = moodle_end(text, length, &candidate_length);
-    if (end == NULL || (in_folder && end != text + length))
+    if (end == NULL)
+        return false;
+    if (end < text_end && *end == '_')
+        end++;
+    else if (!in_folder)
+        return false;
+    if (in_folder && end != text_end)
         return false;
     if (in_folder)
         *ret_match = match_of(text, candidate_length, path->stem, path->stem_length);
     else
-        *ret_match = match_of(text, candidate_length, end, (size_t)(text + length - end));
+        *ret_match = match_of(text, candidate_length, end, (size_t)(text_end - end));
     return true;
 }
 

@@ -33,6 +33,8 @@ struct layout_match {
 };
 
 const char *layout_name(enum layout layout);
+/* Are its names those of a course system, as nobody else writes them? */
+bool layout_is_of_system(enum layout layout);
 /* 0, or -1 if there is no such. */
 int layout_parse(const char *name, enum layout *ret_layout);
 

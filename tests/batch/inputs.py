@@ -67,6 +67,12 @@ LAYOUTS = [
     ("moodle", ["Jane Doe_1_assignsubmission_file_two-sum.py"], (), ["Jane Doe_1"]),
     ("canvas", ["doejane_1_22_two-sum.py", "ozjoe_LATE_2_33_two-sum-1.py"], (),
      ["doejane_1", "ozjoe_2"]),
+    # Two files of one for one problem do not make two candidates of her.
+    ("canvas", ["doejane_1_22_main.py", "doejane_1_23_main-1.py", "ozjoe_LATE_2_33_main.py"],
+     ("--problem", "two-sum"), ["ozjoe_2"]),
+    ("moodle", ["Jane Doe_1_assignsubmission_file/main.py", # Since Moodle 4.
+                "Joe_2_assignsubmission_file/two-sum.py"], ("--problem", "two-sum"),
+     ["Jane Doe_1", "Joe_2"]),
     ("gradescope", ["assignment_9_export/submission_1/two-sum.py",
                     "assignment_9_export/submission_2/main.py"], ("--problem", "two-sum"),
      ["submission_1", "submission_2"]),
