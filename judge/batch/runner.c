@@ -7,6 +7,7 @@
 #include "judge/batch/result_json.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <uv.h>
 
 #define TICK_MS 200
@@ -105,13 +106,32 @@ static void on_done(void *data, size_t number, json_t *report, json_t *public_re
         write_unit(runner, unit);
 }
 
+/* What a worker says of the file that it was given; the path is that of our folder, which
+ * candidates are not told. The caller frees it. */
+static char *without_path(const struct runner *runner, const struct unit *unit, const char *message)
+{
+    const struct batch *batch = runner->batch;
+    char *path = out_folder_source_path(&batch->dir, batch->plan.answers[unit->answers[0]].source);
+    size_t length = strlen(path);
+    char *words = strncmp(message, path, length) == 0 ? mem_printf("the source%s", message + length)
+                                                      : mem_strdup(message);
+
+    free(path);
+    return words;
+}
+
 static void on_refused(void *data, size_t number, const char *message)
 {
     struct runner *runner = data;
     struct unit *unit = unit_of(runner, number);
+    char *words;
 
-    if (unit != NULL && queue_refused(&runner->queue, unit, message))
+    if (unit == NULL)
+        return;
+    words = without_path(runner, unit, message);
+    if (queue_refused(&runner->queue, unit, words))
         write_unit(runner, unit);
+    free(words);
 }
 
 static void on_lost(void *data, size_t number, const char *why)
