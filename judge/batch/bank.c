@@ -151,6 +151,7 @@ void bank_close(struct bank *bank)
         free(bank->problems[i].folded);
         free(bank->problems[i].folder);
         free(bank->problems[i].title);
+        free(bank->problems[i].rule);
         free(bank->problems[i].hash);
         free(bank->problems[i].offered_title);
         free(bank->problems[i].offered_hash);
@@ -199,6 +200,7 @@ static int load_into(const struct bank *bank, struct bank_problem *entry, const 
     if (code == 0) {
         entry->folder = mem_strdup(problem->folder);
         entry->title = mem_strdup(problem->title);
+        entry->takes_growth = problem->scoring.growth != GROWTH_ASIDE;
         if (entry->id == NULL)
             entry->id = mem_strdup(problem->id);
     }
@@ -238,6 +240,7 @@ static int add_folder(struct bank *bank, const char *folder, size_t *ret_problem
     entry->folder = loaded.folder;
     entry->title = loaded.title;
     entry->hash = loaded.hash;
+    entry->takes_growth = loaded.takes_growth;
     *ret_problem = (size_t)(entry - bank->problems);
     return 0;
 }

@@ -18,7 +18,9 @@ struct bank_problem {
     char *folded; /* name_fold of the id. */
     char *folder; /* Absolute; NULL until the problem was loaded. */
     char *title;
-    char *hash; /* Of all that is in the folder, in hexadecimal. NULL until loaded. */
+    char *hash;        /* Of all that is in the folder, in hexadecimal. NULL until loaded. */
+    bool takes_growth; /* Its score depends on measured complexity. */
+    char *rule;        /* How its scores come about, as the first report says; or NULL. */
     char *offered_title, *offered_hash; /* What a daemon says of it; it has no folder then. */
 };
 

@@ -41,12 +41,17 @@ static void keep(struct batch *batch, size_t answer, const json_t *line, long of
 {
     struct figures *figures = &batch->figures[answer];
     unsigned unsettled = figures->unsettled;
+    const char *rule =
+        json_string_value(json_object_get(json_object_get(line, "report"), "score_rule"));
+    struct bank_problem *problem = &batch->bank.problems[batch->plan.answers[answer].problem];
 
     figures_fini(figures);
     figures_read(line, figures);
     figures->unsettled = unsettled + (figures_settled(figures) ? 0 : 1);
     figures->offset = offset;
     figures->length = length;
+    if (problem->rule == NULL && rule != NULL)
+        problem->rule = mem_strdup(rule);
 }
 
 /* Lines about answers that are not in the plan, or whose source is another now, stay where they

@@ -69,8 +69,8 @@ void output_gradescope_tests(const struct batch *batch, size_t answer, const jso
                  verdict != NULL ? text_of(failure, "reason") : text_of(line, "message"));
 }
 
-json_t *output_gradescope(int score, json_t *tests)
+json_t *output_gradescope(int score, const char *rules, json_t *tests)
 {
     return json_pack("{s:i, s:s, s:s, s:o}", "score", score, "visibility", "visible", "output",
-                     outputs_rule, "tests", tests);
+                     rules, "tests", tests);
 }

@@ -84,6 +84,11 @@ static void add_suite(const struct batch *batch, size_t problem, struct buf *out
     buf_printf(out,
                "\" tests=\"%zu\" failures=\"%zu\" errors=\"%zu\" skipped=\"%zu\" time=\"%.6f\">\n",
                counts.tests, counts.failures, counts.errors, counts.skipped, counts.seconds);
+    if (batch->bank.problems[problem].rule != NULL) {
+        buf_add_text(out, "<properties><property name=\"scoring\" value=\"");
+        add_text(out, batch->bank.problems[problem].rule);
+        buf_add_text(out, "\"/></properties>\n");
+    }
     for (size_t i = 0; i < batch->plan.count; i++)
         if (batch->plan.answers[i].problem == problem)
             add_case(batch, i, out);

@@ -7,13 +7,10 @@
 #include "judge/batch/site.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-const char outputs_rule[] =
-    "A group has its points when all of its cases pass; the score is the share of all points, and "
-    "100 only for an accepted answer. Complexity is reported beside it and takes no points.";
 
 static int write_text(const struct batch *batch, const char *name, struct buf *text,
                       struct err *err)
@@ -25,9 +22,9 @@ static int write_text(const struct batch *batch, const char *name, struct buf *t
 }
 
 static int write_candidate(const struct batch *batch, const char *candidate, int score,
-                           json_t *tests, struct err *err)
+                           const char *rules, json_t *tests, struct err *err)
 {
-    json_t *json = output_gradescope(score, tests);
+    json_t *json = output_gradescope(score, rules, tests);
     char *text = json_dumps(json, JSON_INDENT(1));
     char *file = name_to_file(candidate);
     char *name = mem_printf("gradescope/%s.json", file);
@@ -41,12 +38,22 @@ static int write_candidate(const struct batch *batch, const char *candidate, int
     return code;
 }
 
+static void add_rule(const struct batch *batch, size_t problem, struct buf *rules)
+{
+    const struct bank_problem *of = &batch->bank.problems[problem];
+
+    if (of->rule != NULL)
+        buf_printf(rules, "%s%s: %s", rules->length > 0 ? "\n" : "", of->title, of->rule);
+}
+
 /* Of the candidate whose first answer is @first; *@ret_next is the next one's. */
 static int each_of_candidate(const struct batch *batch, FILE *results, size_t first,
                              size_t *ret_next, struct err *err)
 {
     const char *candidate = batch->plan.answers[first].candidate;
     json_t *tests = json_array();
+    struct buf rules = {0};
+    size_t told = SIZE_MAX; /* Answers to one problem stand together. */
     int score = 0, code = 0;
     size_t i = first;
 
@@ -64,13 +71,16 @@ static int each_of_candidate(const struct batch *batch, FILE *results, size_t fi
             code = site_answer(batch, i, line, err);
             score += figures_score(figures);
         }
+        if (batch->plan.answers[i].problem != told)
+            add_rule(batch, told = batch->plan.answers[i].problem, &rules);
         json_decref(line);
     }
     *ret_next = i;
     if (code != 0)
         json_decref(tests);
     else
-        code = write_candidate(batch, candidate, score, tests, err);
+        code = write_candidate(batch, candidate, score, buf_text(&rules), tests, err);
+    buf_fini(&rules);
     return code;
 }
 

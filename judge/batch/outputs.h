@@ -17,9 +17,6 @@
 /* All of them. */
 int outputs_write(const struct batch *batch, struct err *err) __attribute__((warn_unused_result));
 
-/* Said beside every score. */
-extern const char outputs_rule[];
-
 /* The parts, each in a file of its own. */
 void output_summary(const struct batch *batch, struct buf *out);
 void output_junit(const struct batch *batch, struct buf *out);
@@ -28,6 +25,6 @@ void output_junit(const struct batch *batch, struct buf *out);
 void output_gradescope_tests(const struct batch *batch, size_t answer, const json_t *line,
                              json_t *tests);
 /* The whole of one candidate; takes @tests over. */
-json_t *output_gradescope(int score, json_t *tests);
+json_t *output_gradescope(int score, const char *rules, json_t *tests);
 
 #endif

@@ -155,6 +155,22 @@ static enum verdict verdict_of(const json_t *report)
     return code != NULL && verdict_parse(code, &verdict) == 0 ? verdict : VERDICT_IE;
 }
 
+/* Was anything of it stopped at a limit of time, whatever failed first? */
+static bool was_timed(const json_t *report)
+{
+    size_t i;
+    json_t *group;
+
+    if (verdict_of(report) == VERDICT_TLE)
+        return true;
+    json_array_foreach(json_object_get(report, "groups"), i, group)
+    {
+        if (json_integer_value(json_object_get(group, "cases_timed")) > 0)
+            return true;
+    }
+    return false;
+}
+
 bool queue_graded(struct queue *queue, struct unit *unit, json_t *report, json_t *public_report)
 {
     enum verdict verdict = verdict_of(report);
@@ -162,7 +178,7 @@ bool queue_graded(struct queue *queue, struct unit *unit, json_t *report, json_t
 
     if (verdict == VERDICT_IE && ++unit->failures < QUEUE_TRIES_MAX)
         return again(queue, unit);
-    if (verdict == VERDICT_TLE && unit->shared) {
+    if (was_timed(report) && unit->shared) {
         if (unit->run_count == 0)
             unit->crowded = verdict;
         return stop(queue, unit, UNIT_WAITING_ALONE);

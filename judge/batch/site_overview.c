@@ -163,6 +163,7 @@ static void add_problem(const struct batch *batch, size_t problem, size_t number
     buf_add_text(out, ", version ");
     html_text(out, batch->bank.problems[problem].hash);
     buf_add_text(out, "</p>\n");
+    html_element(out, "p class=\"soft\"", batch->bank.problems[problem].rule);
     add_spread(batch, problem, number, out);
 }
 
@@ -197,7 +198,6 @@ void site_overview(const struct batch *batch, struct buf *out)
                "<p>%zu answers; %zu have the same source as another one for the same problem; %zu "
                "were repeated alone for a time limit; %zu differ between repeats.</p>\n",
                batch->plan.count, same, alone, differ);
-    html_element(out, "p class=\"soft\"", outputs_rule);
     for (size_t i = 0; i < batch->bank.problem_count; i++)
         if (batch->bank.problems[i].hash != NULL)
             add_problem(batch, i, i, out);

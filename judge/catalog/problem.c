@@ -196,12 +196,20 @@ static int find_given(const struct json_at *root, struct problem *problem, struc
 
 static int read_problem(const struct json_at *root, struct problem *problem, struct err *err)
 {
-    static const char *const known[] = {
-        "schema",    "id",     "title",   "kind",   "tags",       "difficulty", "limits",
-        "interface", "groups", "compare", "policy", "complexity", "validator",  NULL};
+    static const char *const known[] = {"schema",    "id",         "title",  "kind",
+                                        "tags",      "difficulty", "limits", "interface",
+                                        "groups",    "compare",    "policy", "complexity",
+                                        "validator", "scoring",    NULL};
     static int (*const sections[])(const struct json_at *, struct problem *, struct err *) = {
-        read_texts,          problem_read_interface, problem_read_limits,    problem_read_compare,
-        problem_read_groups, problem_read_policy,    problem_read_validator, read_complexity,
+        read_texts,
+        problem_read_interface,
+        problem_read_limits,
+        problem_read_compare,
+        problem_read_groups,
+        problem_read_policy,
+        problem_read_validator,
+        read_complexity,
+        problem_read_scoring,
         find_given,
     };
     const char *id;

@@ -90,6 +90,16 @@ struct group {
     int points;
 };
 
+/* What an accepted answer loses that grows faster than is expected. */
+enum scoring_growth { GROWTH_ASIDE, GROWTH_FACTOR, GROWTH_GATE };
+
+/* How points become a score; stage/score.c applies it, and says it in words. */
+struct problem_scoring {
+    bool each_case; /* A case has its share of its group's points; else a group needs all. */
+    enum scoring_growth growth;
+    double factor; /* With GROWTH_FACTOR. */
+};
+
 struct source_rule {
     char *name;
     char *pattern; /* pcre2 */
@@ -114,6 +124,7 @@ struct problem {
     struct problem_checker validator; /* For judge problem check. */
     struct group groups[PROBLEM_GROUPS_MAX];
     size_t group_count;
+    struct problem_scoring scoring;
     struct source_rule rules[PROBLEM_RULES_MAX];
     size_t rule_count;
     bool gives; /* It has a folder given/: code that answers may use, a file for each language. */

@@ -26,6 +26,10 @@ int problem_read_validator(const struct json_at *root, struct problem *problem, 
 int problem_read_groups(const struct json_at *root, struct problem *problem, struct err *err)
     __attribute__((warn_unused_result));
 
+/* scoring, which may be left out; the complexity is known. */
+int problem_read_scoring(const struct json_at *root, struct problem *problem, struct err *err)
+    __attribute__((warn_unused_result));
+
 /* rules, from "policy". */
 int problem_read_policy(const struct json_at *root, struct problem *problem, struct err *err)
     __attribute__((warn_unused_result));

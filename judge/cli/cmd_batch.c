@@ -79,6 +79,16 @@ static int prepare(const struct batch_options *options, struct batch *batch, str
     return code == 0 ? copies_write(batch, err) : code;
 }
 
+/* More boxes than cores would wait for each other in the middle of a measurement. */
+static unsigned jobs_for(const struct batch_options *options, const struct batch *batch)
+{
+    bool measures = options->complexity;
+
+    for (size_t i = 0; i < batch->plan.count; i++)
+        measures |= batch->bank.problems[batch->plan.answers[i].problem].takes_growth;
+    return measures && options->jobs > batch_core_count() ? batch_core_count() : options->jobs;
+}
+
 static int run_here(const struct batch_options *options, struct batch *batch,
                     struct runner_options *runner, struct err *err)
 {
@@ -88,7 +98,7 @@ static int run_here(const struct batch_options *options, struct batch *batch,
 
     if (program == NULL)
         return err_set(err, ERR_FAULT, "/proc/self/exe can not be read");
-    grader = grader_pool_create(program, !options->no_cgroup, options->jobs);
+    grader = grader_pool_create(program, !options->no_cgroup, jobs_for(options, batch));
     runner->kind = &grader_pool;
     runner->grader = grader;
     code = runner_run(batch, runner, err);

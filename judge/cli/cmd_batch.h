@@ -30,6 +30,7 @@ struct batch_options {
 };
 
 /* cmd_batch_options.c: 0, or the exit status and 1. */
+unsigned batch_core_count(void);
 int batch_options_parse(int argc, char **argv, struct batch_options *ret_options);
 
 /* cmd_batch_print.c: what a person reads. */

@@ -61,7 +61,7 @@ enum {
     OPTION_TEXT
 };
 
-static unsigned core_count(void)
+unsigned batch_core_count(void)
 {
     cpu_set_t set;
 
@@ -152,7 +152,7 @@ static int check_server(struct batch_options *options)
 
 static int check(int argc, char **argv, struct batch_options *options)
 {
-    unsigned cores = core_count();
+    unsigned cores = batch_core_count();
 
     if (argc - optind < 1)
         return command_misused("batch", "INPUT is needed") + 1;
@@ -163,9 +163,6 @@ static int check(int argc, char **argv, struct batch_options *options)
         return check_server(options);
     if (options->jobs == 0)
         options->jobs = cores < POOL_WORKERS_MAX ? cores : POOL_WORKERS_MAX;
-    /* More boxes than cores would wait for each other in the middle of a measurement. */
-    if (options->complexity && options->jobs > cores)
-        options->jobs = cores;
     return 0;
 }
 

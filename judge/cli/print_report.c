@@ -185,6 +185,8 @@ static void print_groups(const struct printer *printer, const json_t *report)
     {
         print_group(printer, group);
     }
+    if (has(report, "score_rule"))
+        fprintf(printer->to, "  %s\n", json_text(report, "score_rule"));
 }
 
 static void print_claims(const struct printer *printer, const json_t *report)

@@ -12,9 +12,12 @@
 #define PIECE_OPERATIONS_MAX 64             /* How far a driver sees into a case. */
 #define PIECE_BYTES_MAX (8u << 20)          /* The same in bytes; one operation may be larger. */
 #define REASON_BYTES_MAX 600
-#define SHOWN_VALUE_BYTES_MAX 200      /* A value in a reason or a counterexample. */
-#define BOX_RETRIES_MAX 2              /* After a fault of the box itself. */
-#define WALL_FAILURES_MAX 2            /* Groups that may end by waiting; then the run is over. */
+#define SHOWN_VALUE_BYTES_MAX 200 /* A value in a reason or a counterexample. */
+#define BOX_RETRIES_MAX 2         /* After a fault of the box itself. */
+#define WALL_FAILURES_MAX 2       /* Groups that may end by waiting; then the run is over. */
+#define CASES_TIMED_MAX                                                                            \
+    3 /* Where each case has points: so many of a group are stopped at a limit of time, */
+#define CASES_ENDED_MAX 50 /* … or end their process, before the rest counts as failed. */
 #define RUN_STACK_BYTES (64u << 20)    /* Deep recursion ends here, before memory does; … */
 #define RUN_STACK_BYTES_MIN (1u << 20) /* … or where its language.json says. */
 #define RUN_STACK_BYTES_MAX (1u << 30)

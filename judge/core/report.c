@@ -96,6 +96,7 @@ void report_destroy(struct report *report)
     free(report->problem);
     free(report->problem_title);
     free(report->language);
+    free(report->score_rule);
     free(report->compile_log);
     for (size_t i = 0; i < report->group_count; i++)
         free(report->groups[i].name);

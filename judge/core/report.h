@@ -53,6 +53,8 @@ struct group_report {
     enum verdict verdict;
     size_t cases_total;
     size_t cases_passed;
+    size_t cases_timed; /* Stopped at a limit of time. */
+    size_t cases_ended; /* Ended their process in another way. */
     int points;
     int points_max;
     uint64_t cpu_ns;
@@ -164,6 +166,7 @@ struct report {
     char *language;
     enum verdict verdict;
     int score;
+    char *score_rule; /* In words; NULL where nothing was graded. */
     bool compile_ok;
     char *compile_log;
     uint64_t compile_cpu_ns;

@@ -114,6 +114,7 @@ static void add_head(struct buf *out, const json_t *report, const char *title,
     buf_add_text(out, ", report ");
     html_text(out, page_get(report, "id"));
     buf_add_text(out, "</p></div>\n");
+    html_element(out, "p class=\"soft\"", page_get(report, "score_rule"));
     if (frame->note != NULL)
         html_element(out, "p", frame->note);
     buf_add_text(out, "</header>\n<main>\n");
@@ -211,14 +212,13 @@ static void add_groups(struct buf *out, const json_t *report)
 
     if (json_array_size(groups) == 0)
         return;
-    buf_add_text(out,
-                 "<h2>Tests</h2>\n<div class=\"wide\"><table>\n"
-                 "<caption>Groups of cases: a group has its points when all of its cases pass"
-                 "</caption>\n<thead><tr><th scope=\"col\">group</th><th scope=\"col\">kind</th>"
-                 "<th scope=\"col\">verdict</th><th scope=\"col\">cases</th>"
-                 "<th scope=\"col\">points</th><th scope=\"col\">CPU time</th>"
-                 "<th scope=\"col\">wall time</th><th scope=\"col\">memory</th></tr></thead>\n"
-                 "<tbody>\n");
+    buf_add_text(out, "<h2>Tests</h2>\n<div class=\"wide\"><table>\n"
+                      "<caption>Groups of cases</caption>\n<thead><tr><th "
+                      "scope=\"col\">group</th><th scope=\"col\">kind</th>"
+                      "<th scope=\"col\">verdict</th><th scope=\"col\">cases</th>"
+                      "<th scope=\"col\">points</th><th scope=\"col\">CPU time</th>"
+                      "<th scope=\"col\">wall time</th><th scope=\"col\">memory</th></tr></thead>\n"
+                      "<tbody>\n");
     json_array_foreach(groups, i, group)
     {
         add_group(out, group);

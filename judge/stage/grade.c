@@ -11,6 +11,7 @@
 #include "judge/stage/engine.h"
 #include "judge/stage/measure_claims.h"
 #include "judge/stage/reference.h"
+#include "judge/stage/score.h"
 #include "judge/stage/shrink.h"
 
 #include <stdio.h>
@@ -83,6 +84,8 @@ static int run_stages(struct engine *engine, const struct submission *submission
         code = stage_measure(engine, submission, &artifacts, report, err);
     if (code == ERR_FAULT && has_run && measuring_failed(engine, report, err))
         code = 0;
+    if (code == 0)
+        score_finish(submission, report);
     file_set_fini(&artifacts);
     return code != 0 ? code : reference_add(engine, submission, report, err);
 }

@@ -35,6 +35,7 @@ json_t *report_group_to_json(const struct group_report *group)
     json_object_set_new(json, "points", json_integer(group->points));
     json_object_set_new(json, "points_max", json_integer(group->points_max));
     json_object_set_new(json, "cpu_ns", whole(group->cpu_ns));
+    json_object_set_new(json, "cases_timed", whole(group->cases_timed));
     json_object_set_new(json, "case_cpu_ns", whole(group->case_cpu_ns));
     json_object_set_new(json, "wall_ns", whole(group->wall_ns));
     json_object_set_new(json, "memory_peak_bytes", whole(group->memory_peak_bytes));
@@ -313,6 +314,7 @@ json_t *report_to_json(const struct report *report)
     json_object_set_new(json, "language", text_or_null(report->language));
     json_object_set_new(json, "verdict", json_string(verdict_code(report->verdict)));
     json_object_set_new(json, "score", json_integer(report->score));
+    json_object_set_new(json, "score_rule", text_or_null(report->score_rule));
     json_object_set_new(compile, "ok", json_boolean(report->compile_ok));
     json_object_set_new(compile, "log", safe_text(report->compile_log));
     json_object_set_new(compile, "cpu_ns", whole(report->compile_cpu_ns));

@@ -1,7 +1,8 @@
 /* Stage 3: every group of cases against the program, in boxes; compare.c decides what is right.
  *
  * All cases of a group run in one process, each on a fresh object. A case that fails ends the
- * group: a group's points need all its cases. A failure that says everything (the code does not
+ * group where its points need all its cases; where each case has its share, the others run too. A
+ * failure that says everything (the code does not
  * load, or broke the rules of the box) ends the run. */
 #include "judge/stage/run.h"
 
@@ -11,6 +12,7 @@
 #include "judge/stage/generated.h"
 #include "judge/stage/run_driven.h"
 #include "judge/stage/run_stdin.h"
+#include "judge/stage/score.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,11 +46,23 @@ uint64_t run_stack(const struct language *language, uint64_t memory_bytes)
     return stack;
 }
 
+void run_locate(struct failure *failure, const struct group *group, const struct test_case *test,
+                size_t index)
+{
+    failure->group = mem_strdup(group->name);
+    failure->visible = group->sample && failure->verdict != VERDICT_IE;
+    failure->has_case = test != NULL;
+    failure->case_index = index;
+    failure->case_name = test != NULL && test->name != NULL ? mem_strdup(test->name) : NULL;
+}
+
 static int run_group_once(struct driven *driven, const struct group *group,
                           const struct case_list *cases, struct group_report *group_report,
                           struct failure *failure, char **output, struct err *err)
 {
-    group_report->cases_passed = 0;
+    group_report->cases_passed = group_report->cases_timed = group_report->cases_ended = 0;
+    group_report->cpu_ns = group_report->case_cpu_ns = group_report->wall_ns = 0;
+    group_report->memory_peak_bytes = 0;
     if (driven->submission->problem->kind == PROBLEM_STDIN)
         return run_stdin_group(driven->engine, driven->submission, driven->artifacts, group, cases,
                                group_report, failure, err);
@@ -78,7 +92,7 @@ static int run_group(struct driven *driven, const struct group *group,
     if (code != 0)
         return err_prefix(err, "group %s", group->name);
     group_report->verdict = failure->verdict;
-    group_report->points = failure->verdict == VERDICT_AC ? group->points : 0;
+    group_report->points = score_points(driven->submission->problem, group_report);
     return 0;
 }
 
@@ -97,23 +111,8 @@ static bool settles_everything(const struct failure *failure)
 
 static void finish(const struct submission *submission, struct report *report)
 {
-    int points = 0;
-    int points_max = 0;
-
-    for (size_t i = 0; i < report->group_count; i++) {
-        points += report->groups[i].points;
-        points_max += report->groups[i].points_max;
-    }
     report->verdict = report->failure.verdict;
-    if (report->verdict == VERDICT_AC)
-        report->score = 100;
-    else if (submission->samples_only || points_max == 0)
-        report->score = 0;
-    else
-        report->score = points * 100 / points_max < 100 ? points * 100 / points_max : 99;
-    if (report->verdict == VERDICT_SV || report->verdict == VERDICT_CE ||
-        report->verdict == VERDICT_IE)
-        report->score = 0;
+    score_groups(submission, report);
     if (submission->reveal)
         report->failure.visible = true;
 }

@@ -6,6 +6,7 @@
 #include "judge/stage/checker.h"
 #include "judge/stage/compare.h"
 #include "judge/stage/run.h"
+#include "judge/stage/score.h"
 
 #include <stdlib.h>
 
@@ -203,16 +204,6 @@ static int run_case(struct session *session, const struct problem *problem,
     return code;
 }
 
-static void locate(struct failure *failure, const struct group *group, const struct test_case *test,
-                   size_t index)
-{
-    failure->group = mem_strdup(group->name);
-    failure->visible = group->sample && failure->verdict != VERDICT_IE;
-    failure->has_case = test != NULL;
-    failure->case_index = index;
-    failure->case_name = test != NULL && test->name != NULL ? mem_strdup(test->name) : NULL;
-}
-
 /* As run_case, from the new object on. */
 static int begin_and_run(struct session *session, const struct submission *submission,
                          const struct test_case *test, uint32_t number, struct failure *failure,
@@ -232,17 +223,19 @@ static int begin_and_run(struct session *session, const struct submission *submi
     return code;
 }
 
+/* From case *@next on, to the end or to the first that fails; *@next is then behind it. */
 static int run_cases(struct session *session, const struct submission *submission,
-                     const struct group *group, const struct case_list *cases,
+                     const struct group *group, const struct case_list *cases, size_t *next,
                      struct group_report *group_report, struct failure *failure, struct err *err)
 {
-    for (size_t i = 0; i < cases->count; i++) {
-        const struct test_case *test = &cases->cases[i];
-        int code = begin_and_run(session, submission, test, (uint32_t)i, failure, err);
+    while (*next < cases->count) {
+        size_t index = (*next)++;
+        const struct test_case *test = &cases->cases[index];
+        int code = begin_and_run(session, submission, test, (uint32_t)index, failure, err);
 
         if (code != 0) {
             if (code > 0)
-                locate(failure, group, test, i);
+                run_locate(failure, group, test, index);
             return code < 0 ? code : 0;
         }
         group_report->cases_passed++;
@@ -263,13 +256,15 @@ static int read_cost(struct session *session, struct box_meter *ret_cost, struct
     return code < 0 ? code : 0;
 }
 
-static void note_cost(const struct box_meter *before, const struct box_meter *after,
-                      struct group_report *group_report)
+static void add_cost(const struct box_meter *before, const struct box_meter *after,
+                     struct group_report *group_report)
 {
-    group_report->cpu_ns = after->cpu_ns > before->cpu_ns ? after->cpu_ns - before->cpu_ns : 0;
+    group_report->cpu_ns += after->cpu_ns > before->cpu_ns ? after->cpu_ns - before->cpu_ns : 0;
     group_report->case_cpu_ns = group_report->cpu_ns; /* Cases are not told apart. */
-    group_report->wall_ns = after->wall_ns > before->wall_ns ? after->wall_ns - before->wall_ns : 0;
-    group_report->memory_peak_bytes = after->memory_peak_bytes;
+    group_report->wall_ns +=
+        after->wall_ns > before->wall_ns ? after->wall_ns - before->wall_ns : 0;
+    if (after->memory_peak_bytes > group_report->memory_peak_bytes)
+        group_report->memory_peak_bytes = after->memory_peak_bytes;
 }
 
 /* 0 with the session open; 1 with @failure when the candidate's code does not load. */
@@ -300,25 +295,25 @@ void driven_close(struct driven *driven)
     driven->open = false;
 }
 
-int driven_run_group(struct driven *driven, const struct group *group,
-                     const struct case_list *cases, struct group_report *group_report,
-                     struct failure *failure, char **output, struct err *err)
+/* One process, from case *@next on to the first that fails. */
+static int run_stretch(struct driven *driven, const struct group *group,
+                       const struct case_list *cases, size_t *next,
+                       struct group_report *group_report, struct failure *failure, char **output,
+                       struct err *err)
 {
+    const struct problem_scoring *scoring = &driven->submission->problem->scoring;
     struct box_meter before = {0}, after = {0};
-    int code;
+    int code = open_session(driven, failure, err);
+    bool waits;
 
-    /* All that a program gives back for a sample is shown, and it must not have seen more. */
-    if (group->sample && driven->knows_hidden)
-        driven_close(driven);
-    code = open_session(driven, failure, err);
     if (code > 0)
-        locate(failure, group, NULL, 0);
+        run_locate(failure, group, NULL, 0);
     driven->knows_hidden |= !group->sample;
     if (code == 0)
         code = read_cost(&driven->session, &before, err);
     if (code == 0)
-        code = run_cases(&driven->session, driven->submission, group, cases, group_report, failure,
-                         err);
+        code = run_cases(&driven->session, driven->submission, group, cases, next, group_report,
+                         failure, err);
     if (code >= 0 && failure->verdict != VERDICT_AC && group->sample && output != NULL) {
         session_quit(&driven->session);
         free(*output);
@@ -326,9 +321,34 @@ int driven_run_group(struct driven *driven, const struct group *group,
     }
     if (code >= 0)
         code = read_cost(&driven->session, &after, err);
-    note_cost(&before, &after, group_report);
-    if (code != 0 || failure->verdict != VERDICT_AC)
+    add_cost(&before, &after, group_report);
+    /* After a wrong answer the program waits for the next case as after a right one. */
+    waits = failure->verdict == VERDICT_WA && scoring->each_case && !group->sample;
+    if (code != 0 || (failure->verdict != VERDICT_AC && !waits))
         driven_close(driven);
+    return code;
+}
+
+int driven_run_group(struct driven *driven, const struct group *group,
+                     const struct case_list *cases, struct group_report *group_report,
+                     struct failure *failure, char **output, struct err *err)
+{
+    const struct problem *problem = driven->submission->problem;
+    size_t next = 0;
+    bool goes_on;
+    int code;
+
+    /* All that a program gives back for a sample is shown, and it must not have seen more. */
+    if (group->sample && driven->knows_hidden)
+        driven_close(driven);
+    do {
+        struct failure found = {0};
+
+        code = run_stretch(driven, group, cases, &next, group_report, &found, output, err);
+        goes_on = code == 0 && found.verdict != VERDICT_AC &&
+                  score_goes_on(problem, &found, group_report) && next < cases->count;
+        score_note(failure, &found);
+    } while (goes_on);
     return code;
 }
 

@@ -6,6 +6,7 @@
 #include "judge/stage/checker.h"
 #include "judge/stage/compare.h"
 #include "judge/stage/run.h"
+#include "judge/stage/score.h"
 #include "judge/stage/session_failure.h"
 #include "judge/stage/stderr_words.h"
 
@@ -209,6 +210,16 @@ static char *show_input(const struct test_case *test)
     return buf_steal(&text);
 }
 
+static void add_cost(const struct box_meter *cost, struct group_report *group_report)
+{
+    group_report->cpu_ns += cost->cpu_ns;
+    if (cost->cpu_ns > group_report->case_cpu_ns)
+        group_report->case_cpu_ns = cost->cpu_ns;
+    group_report->wall_ns += cost->wall_ns;
+    if (cost->memory_bytes > group_report->memory_peak_bytes)
+        group_report->memory_peak_bytes = cost->memory_bytes;
+}
+
 int run_stdin_group(struct engine *engine, const struct submission *submission,
                     const struct file_set *artifacts, const struct group *group,
                     const struct case_list *cases, struct group_report *group_report,
@@ -221,32 +232,28 @@ int run_stdin_group(struct engine *engine, const struct submission *submission,
         .wall_ns = run_wall(submission->language, &problem->limits),
     };
 
-    group_report->cpu_ns = group_report->case_cpu_ns = 0;
-    group_report->wall_ns = 0;
-    group_report->memory_peak_bytes = 0;
-    for (size_t i = 0; i < cases->count; i++) {
-        const struct test_case *test = &cases->cases[i];
-        struct box_meter cost = {0};
-        int code = run_stdin_once(engine, submission, artifacts, test, &run, failure, &cost, err);
+    bool goes_on = true;
+    int code;
 
-        if (code != 0)
+    for (size_t i = 0; i < cases->count && goes_on; i++) {
+        struct box_meter cost = {0};
+        struct failure found = {0};
+
+        code = run_stdin_once(engine, submission, artifacts, &cases->cases[i], &run, &found, &cost,
+                              err);
+        if (code != 0) {
+            failure_fini(&found);
             return code;
-        group_report->cpu_ns += cost.cpu_ns;
-        if (cost.cpu_ns > group_report->case_cpu_ns)
-            group_report->case_cpu_ns = cost.cpu_ns;
-        group_report->wall_ns += cost.wall_ns;
-        if (cost.memory_bytes > group_report->memory_peak_bytes)
-            group_report->memory_peak_bytes = cost.memory_bytes;
-        if (failure->verdict != VERDICT_AC) {
-            failure->group = mem_strdup(group->name);
-            failure->visible = group->sample && failure->verdict != VERDICT_IE;
-            failure->has_case = true;
-            failure->case_index = i;
-            failure->case_name = test->name != NULL ? mem_strdup(test->name) : NULL;
-            failure->call = show_input(test);
-            return 0;
         }
-        group_report->cases_passed++;
+        add_cost(&cost, group_report);
+        if (found.verdict == VERDICT_AC) {
+            group_report->cases_passed++;
+            continue;
+        }
+        run_locate(&found, group, &cases->cases[i], i);
+        found.call = show_input(&cases->cases[i]);
+        goes_on = score_goes_on(problem, &found, group_report);
+        score_note(failure, &found);
     }
     return 0;
 }

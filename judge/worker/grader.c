@@ -123,6 +123,12 @@ static int grade_source(struct grader *grader, const struct job *job, struct sub
     return code;
 }
 
+/* Nobody gets around what a score depends on by not asking for it. */
+static bool takes_growth(const struct problem *problem)
+{
+    return problem->scoring.growth != GROWTH_ASIDE;
+}
+
 static int grade_job(struct grader *grader, const struct job *job, struct err *err)
 {
     const struct engine_paths *paths = &grader->engine.paths;
@@ -153,7 +159,8 @@ static int grade_job(struct grader *grader, const struct job *job, struct err *e
                                         .samples_only = job->samples,
                                         .shrink = job->shrink,
                                         .stop_early = job->stop_early,
-                                        .measure = job->complexity && !job->samples,
+                                        .measure = (job->complexity || takes_growth(problem)) &&
+                                                   !job->samples,
                                         .reference = job->reference,
                                         .claims = job->claims,
                                         .meter = job->meter,

@@ -24,7 +24,7 @@ ALONE = ["bad_input", "interrupts", "solutions", "verdicts_run", "cheats_run", "
          "complexity", "space", "leaks"]
 # Those that take longest come first, so that they end together.
 PARTS = ["authors", "checkers", "generated", "reports", "page", "workers", "small_cases",
-         "author_tools", "packs", "replay"]
+         "author_tools", "packs", "replay", "scoring"]
 CLOSING_LINE = re.compile(r"^(\d+) passed, (\d+) failed$", re.MULTILINE)
 
 

@@ -30,6 +30,35 @@ static bool graded(struct unit *unit, const char *verdict, int score)
     return done;
 }
 
+/* A report whose second group was stopped at a time limit. */
+static bool graded_late(struct unit *unit, int score)
+{
+    json_t *report = json_pack("{s:s, s:i, s:[{s:i}, {s:i}]}", "verdict", "WA", "score", score,
+                               "groups", "cases_timed", 0, "cases_timed", 1);
+    bool done = queue_graded(&queue, unit, report, NULL);
+
+    json_decref(report);
+    return done;
+}
+
+/* What failed first is a wrong answer; but the score hangs on the clock as well. */
+START_TEST(later_time_limits_are_repeated_alone)
+{
+    struct unit *first, *second;
+
+    start(1);
+    first = queue_take(&queue);
+    second = queue_take(&queue);
+    ck_assert(!graded_late(first, 10));
+    ck_assert(graded(second, "WA", 0));
+    ck_assert(graded(queue_take(&queue), "AC", 100));
+    ck_assert_ptr_eq(queue_take(&queue), first);
+    ck_assert(graded_late(first, 20)); /* Alone, it stands. */
+    ck_assert(first->alone && first->crowded == VERDICT_WA);
+    queue_fini(&queue);
+}
+END_TEST
+
 START_TEST(equal_sources)
 {
     struct unit *unit;
@@ -173,6 +202,7 @@ int main(void)
 
     tcase_add_test(group, equal_sources);
     tcase_add_test(group, time_limits_are_repeated_alone);
+    tcase_add_test(group, later_time_limits_are_repeated_alone);
     tcase_add_test(group, time_limit_alone_is_final);
     tcase_add_test(group, time_limit_without_company_is_final);
     tcase_add_test(group, failures);

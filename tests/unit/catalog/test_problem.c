@@ -294,6 +294,13 @@ START_TEST(broken_files)
          "validator.file: there is no file \"tests/no.py\" in bank/box"},
         {"validator", "\"tests/no.py\"", "validator: expected an object, found \"tests/no.py\""},
         {"complexity", "[]", "complexity: expected an object"},
+        {"scoring", "{\"cases\":\"some\"}",
+         "scoring.cases: unknown name \"some\"; known: all, each"},
+        {"scoring", "{\"case\":\"each\"}",
+         "scoring: unknown key \"case\"; did you mean \"cases\"?"},
+        {"scoring", "{\"factor\":0.5}", "scoring.factor: only \"complexity\": \"factor\" has one"},
+        {"scoring", "{\"complexity\":\"gate\"}",
+         "scoring.complexity: nothing is measured without a section \"complexity\""},
     };
     char said[300];
 
