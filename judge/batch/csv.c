@@ -161,11 +161,18 @@ static bool is_formula(const char *text)
     return false;
 }
 
+/* What ends a cell where the list separator is not a comma, whatever quotes stand around; and what
+ * is skipped before a formula is looked for. */
+static bool may_separate(char c)
+{
+    return c == ';' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /* A cell that is empty would let the next one take itself for the first of its row; the first cell
  * of a row is never empty here, since an empty one is written as "". */
 void csv_add_text(struct buf *out, const char *text)
 {
-    bool quoted = text[0] == '\0' || strpbrk(text, ",\"\r\n;") != NULL;
+    bool quoted = text[0] == '\0' || strpbrk(text, ",\"\r\n;\t") != NULL;
 
     add_comma(out);
     if (quoted)
@@ -176,6 +183,8 @@ void csv_add_text(struct buf *out, const char *text)
         if (*at == '"')
             buf_add_u8(out, '"');
         buf_add_u8(out, (uint8_t)*at);
+        if (may_separate(*at) && !may_separate(at[1]) && is_formula(at + 1 + strspn(at + 1, " \"")))
+            buf_add_u8(out, '\'');
     }
     if (quoted)
         buf_add_u8(out, '"');

@@ -35,7 +35,8 @@ void csv_row_fini(struct csv_row *row);
 
 /* Appends a cell, quoted where it must be, with a comma before it unless it is the first of its
  * row. What a spreadsheet would take for a formula (=, +, -, @, tab or a line end at its start)
- * gets an apostrophe in front. */
+ * gets an apostrophe in front; so does what stands so behind a ';', a tab or a line end, where a
+ * spreadsheet whose list separator is no comma begins a cell. */
 void csv_add_text(struct buf *out, const char *text);
 /* The same for what the judge made itself: a number may begin with '-'. */
 void csv_add_number(struct buf *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
