@@ -83,7 +83,8 @@ void site_table(const struct batch *batch, struct buf *out)
     buf_add_text(out, "</tr></thead>\n<tbody>\n");
     for (size_t i = 0; i < batch->plan.count; i++)
         add_row(batch, i, out);
-    buf_add_text(out, "</tbody></table></div>\n");
+    buf_add_text(out,
+                 "</tbody></table></div>\n<button id=\"more\" type=\"button\" hidden></button>\n");
 }
 
 /* Several answers of one candidate to one problem are in several languages. */

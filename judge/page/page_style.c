@@ -16,7 +16,7 @@ const char page_style[] =
     "font:16px/1.5 system-ui,-apple-system,\"Segoe UI\",\"DejaVu Sans\",sans-serif}\n"
     "main,header,footer{max-width:78rem;margin:0 auto;padding:0 1.25rem}\n"
     "header{padding-top:2rem}\n"
-    "h1{font-size:1.7rem;line-height:1.2;margin:0 0 .5rem}\n"
+    "h1{font-size:1.7rem;line-height:1.2;margin:0 0 .5rem;overflow-wrap:anywhere}\n"
     "h2{font-size:1.25rem;margin:2.2rem 0 .7rem}\n"
     "h3{font-size:1.05rem;margin:0}\n"
     "p{margin:.3rem 0;max-width:46rem}\n"

@@ -82,6 +82,29 @@ def pages(page, results, wanted):
                   page.evaluate("document.title"))
 
 
+def many(judge, results, chromium, folder):
+    """More rows than are laid out at once: all are found, sorted, and seen when asked for."""
+    tree, out = os.path.join(folder, "many"), os.path.join(folder, "many-out")
+    for number in range(310):
+        batch.write(os.path.join(tree, f"c{number:03}", "two-sum.py"), "class Solution: pass\n")
+    batch.write(os.path.join(tree, "z" * 250, "two-sum.py"), "class Solution: pass\n")
+    judge.call("batch", tree, "--out", out, *batch.QUICK)
+    page = chromium.page(f"file://{out}/report/answers.html")
+    results.check("browser: the first of many", len(shown(page, 0)) == 300, len(shown(page, 0)))
+    page.evaluate("document.querySelector('#answers thead button').click()")
+    page.evaluate("document.querySelector('#answers thead button').click()")
+    results.check("browser: the last of many", shown(page, 0)[:2] == ["z" * 250, "c309"],
+                  shown(page, 0)[:2])
+    fill(page, "find", "c0", "input")
+    results.check("browser: some of many", len(shown(page, 0)) == 100, len(shown(page, 0)))
+    fill(page, "find", "", "input")
+    page.evaluate("document.getElementById('more').click()")
+    results.check("browser: all of many", len(shown(page, 0)) == 311, len(shown(page, 0)))
+    page = chromium.page(f"file://{out}/report/answers/311.html", width=360)
+    results.check("browser: a name as long as it can be", page.evaluate(
+        "document.documentElement.scrollWidth") <= 360, "")
+
+
 def run(judge, results, _options):
     """One batch, one browser."""
     with tempfile.TemporaryDirectory() as folder:
@@ -98,3 +121,4 @@ def run(judge, results, _options):
             colour = "getComputedStyle(document.body).backgroundColor"
             results.check("browser: light and dark", page.evaluate(colour) !=
                           phone.evaluate(colour), page.evaluate(colour))
+            many(judge, results, chromium, folder)

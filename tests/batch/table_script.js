@@ -45,12 +45,13 @@ const tableBody = new Element();
 tableBody.rows = rows;
 tableBody.appendChild = (fragment) => { tableBody.rows = fragment.children; };
 const elements = { answers: new Element(), find: new Element(), problem: new Element(),
-  verdict: new Element(), count: new Element(), filters: new Element() };
+  verdict: new Element(), count: new Element(), filters: new Element(),
+  more: new Element() };
 elements.answers.tBodies = [tableBody];
 elements.answers.tHead = { rows: [{ cells: heads }] };
 elements.filters.hidden = true;
 
-vm.runInNewContext(script, { document: {
+vm.runInNewContext(script, { window: new Element(), document: {
   getElementById: (id) => elements[id],
   createElement: () => new Element(),
   createDocumentFragment: () => new Element(),
