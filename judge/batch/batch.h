@@ -38,6 +38,7 @@ struct batch {
     struct results results;
     struct figures *figures; /* By answer. */
     bool torn;               /* The last line was cut off. */
+    size_t strangers;        /* Results of answers that are not in the plan, or not so. */
 };
 
 /* record.c: batch.json. Written before the first grading, with an id of its own unless it has one;

@@ -23,6 +23,11 @@ static bool at_line_end(const struct csv_reader *reader)
     return left > 0 && (here[0] == '\n' || (left > 1 && here[0] == '\r' && here[1] == '\n'));
 }
 
+static bool at_separator(const struct csv_reader *reader)
+{
+    return reader->data[reader->at] == (reader->separator != '\0' ? reader->separator : ',');
+}
+
 static bool at_end(const struct csv_reader *reader)
 {
     return reader->at == reader->length;
@@ -63,7 +68,7 @@ static int read_quoted(struct csv_reader *reader, struct buf *cell, struct err *
         }
         code = add_byte(reader, cell, err);
     }
-    if (code == 0 && !at_end(reader) && reader->data[reader->at] != ',' && !at_line_end(reader))
+    if (code == 0 && !at_end(reader) && !at_separator(reader) && !at_line_end(reader))
         return fail(reader, err, "text behind a closing quote");
     return code;
 }
@@ -72,8 +77,7 @@ static int read_plain(struct csv_reader *reader, struct buf *cell, struct err *e
 {
     int code = 0;
 
-    while (code == 0 && !at_end(reader) && reader->data[reader->at] != ',' &&
-           !at_line_end(reader)) {
+    while (code == 0 && !at_end(reader) && !at_separator(reader) && !at_line_end(reader)) {
         if (reader->data[reader->at] == '"')
             return fail(reader, err, "a quote inside a cell that does not begin with one");
         code = add_byte(reader, cell, err);

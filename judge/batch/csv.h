@@ -18,9 +18,10 @@ struct csv_reader {
     const char *file; /* As shown in messages. */
     const char *data; /* Borrowed, as is the file. */
     size_t length;
-    size_t at;   /* 0 at the start. */
-    size_t line; /* 0 at the start; then that of the row that was read last, from 1. */
-    size_t ends; /* Line ends that were read. */
+    char separator; /* 0: a comma. */
+    size_t at;      /* 0 at the start. */
+    size_t line;    /* 0 at the start; then that of the row that was read last, from 1. */
+    size_t ends;    /* Line ends that were read. */
 };
 
 struct csv_row {

@@ -60,14 +60,18 @@ static int take_line(void *data, json_t *line, long offset, size_t length, struc
 {
     struct batch *batch = data;
     const char *candidate = json_string_value(json_object_get(line, "candidate"));
+    bool known = false;
 
     (void)err;
     if (candidate == NULL)
         return 0;
     for (size_t i = first_of(&batch->plan, candidate);
          i < batch->plan.count && strcmp(batch->plan.answers[i].candidate, candidate) == 0; i++)
-        if (is_about(batch, &batch->plan.answers[i], line))
+        if (is_about(batch, &batch->plan.answers[i], line)) {
             keep(batch, i, line, offset, length);
+            known = true;
+        }
+    batch->strangers += !known;
     return 0;
 }
 

@@ -84,6 +84,15 @@ static int append(struct manifest *manifest, const char *file, struct manifest_r
 }
 
 /* Which cell of a row each column is; SIZE_MAX: there is none. */
+/* Where lists are separated by semicolons, spreadsheets write them into a .csv too. */
+static char separator_of(const char *text, size_t length)
+{
+    const char *end = memchr(text, '\n', length);
+    size_t head = end != NULL ? (size_t)(end - text) : length;
+
+    return memchr(text, ';', head) != NULL && memchr(text, ',', head) == NULL ? ';' : ',';
+}
+
 static int read_head(struct csv_reader *reader, size_t places[COLUMN_COUNT], struct err *err)
 {
     struct csv_row row = {.count = 0};
@@ -124,7 +133,8 @@ static int take_cell(const struct csv_reader *reader, const char *cell, enum col
 static int parse_csv(const char *file, const char *text, size_t length, struct manifest *manifest,
                      struct err *err)
 {
-    struct csv_reader reader = {.file = file, .data = text, .length = length};
+    struct csv_reader reader = {
+        .file = file, .data = text, .length = length, .separator = separator_of(text, length)};
     size_t places[COLUMN_COUNT];
     struct csv_row cells = {.count = 0};
     int code = read_head(&reader, places, err);

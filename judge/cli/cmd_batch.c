@@ -76,6 +76,11 @@ static int prepare(const struct batch_options *options, struct batch *batch, str
         code = batch_open_results(batch, known, err);
     if (code == 0 && batch->torn)
         fputs("judge: the last result was torn and is graded again\n", stderr);
+    if (code == 0 && batch->strangers > 0)
+        fprintf(stderr,
+                "judge: %zu results of before are of answers that are not in the input now; they "
+                "are kept in results.jsonl and shown nowhere\n",
+                batch->strangers);
     return code == 0 ? copies_write(batch, err) : code;
 }
 

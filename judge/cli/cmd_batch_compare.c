@@ -72,6 +72,17 @@ static void print(const json_t *json)
            (long long)json_integer_value(json_object_get(json, "same")));
 }
 
+static const char help[] =
+    "usage: judge batch compare BEFORE AFTER [--json]\n"
+    "\n"
+    "Shows what changed between two gradings: verdicts, scores, complexity, and which answers are\n"
+    "in one of them only. BEFORE and AFTER are folders that judge batch wrote.\n"
+    "\n"
+    "  --json   print one JSON document, with all that differs in each answer\n"
+    "  --help   this text\n"
+    "\n"
+    "Exit status: 0 compared, whatever changed, 2 bad input.\n";
+
 int cmd_batch_compare(int argc, char **argv)
 {
     const char *folders[2] = {NULL, NULL};
@@ -81,6 +92,10 @@ int cmd_batch_compare(int argc, char **argv)
     struct err err = {0};
 
     for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--help") == 0) {
+            fputs(help, stdout);
+            return EXIT_ACCEPTED;
+        }
         if (strcmp(argv[i], "--json") == 0)
             as_json = true;
         else if (argv[i][0] == '-')

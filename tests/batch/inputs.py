@@ -181,6 +181,10 @@ def lists(judge, results, folder):
     found = plan(judge, results, "list", path)
     results.check("list", candidates(found) == ["=cmd()", "two\nlines"]
                   and found["layout"] == "list" and "files/none.py" in whys(found), found)
+    path = os.path.join(folder, "german.csv")
+    batch.write(path, (head + rows).replace(",", ";"))
+    found = plan(judge, results, "list with semicolons", path)
+    results.check("list with semicolons", candidates(found) == ["=cmd()", "two\nlines"], found)
     path = os.path.join(folder, "list.jsonl")
     batch.write(path, json.dumps({"candidate": "../x", "file": "files/a b.py"}) + "\n")
     found = plan(judge, results, "list of lines", path, "--problem", "two-sum")

@@ -138,7 +138,7 @@ def check_tables(results, out, rows):
                                          and row["score"] == "0" for row in found) == 3, found)
     suite = xml.etree.ElementTree.parse(os.path.join(out, "junit.xml")).getroot()[0]
     accepted = sum(row["verdict"] == "AC" for row in found)
-    results.check("junit.xml", suite.tag == "testsuite" and len(suite) == len(rows)
+    results.check("junit.xml", suite.tag == "testsuite" and len(suite.findall("testcase")) == len(rows)
                   and int(suite.get("failures")) == len(rows) - accepted
                   == len(suite.findall("testcase/failure")), suite.attrib)
     files = os.listdir(os.path.join(out, "gradescope"))
@@ -223,6 +223,9 @@ def compared(judge, results, folder, tree, before):
     done = judge.call("batch", "compare", before, before)
     results.check("compare (with itself)", done.stdout == "0 changed, 4 are the same\n",
                   done.stdout)
+    done = judge.call("batch", "compare", "--help")
+    results.check("compare (help)", done.returncode == 0 and "BEFORE AFTER" in done.stdout,
+                  done.stderr)
     done = judge.call("batch", "compare", before, os.path.join(folder, "none"))
     results.check("compare (no such)", done.returncode == 2 and "none" in done.stderr, done.stderr)
 

@@ -116,6 +116,11 @@ def interrupted(judge, results, folder):
     results.check("resumed", done.returncode == 0
                   and batch.verdicts(out) == {"a": "AC", "b": "TLE"} and not row["alone"],
                   f"{done.stderr} {row['first_verdict']}")  # Nothing else was left.
+    results.check("nothing strange", "not in the input" not in done.stderr, done.stderr)
+    os.remove(os.path.join(tree, "b.py"))
+    done = judge.call("batch", tree, "--problem", problem, "--out", out, "--resume")
+    results.check("another input", done.returncode == 0 and batch.verdicts(out) == {"a": "AC"}
+                  and "1 results of before" in done.stderr, done.stderr)
 
 
 def edited(judge, results, folder):
