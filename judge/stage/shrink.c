@@ -42,6 +42,8 @@ struct shrinker {
     struct operation *operations;
     size_t count;
     struct origin from;
+    struct value **owned; /* Arguments that were changed. */
+    size_t owned_count;
 };
 
 static bool is_over(const struct shrinker *shrinker)
@@ -218,14 +220,14 @@ static bool try_without(struct shrinker *shrinker, size_t first, size_t length)
     return failed;
 }
 
-/* The constructor stays. */
+/* The constructor stays. Single ones are tried until none can go. */
 static void remove_operations(struct shrinker *shrinker)
 {
     size_t length = shrinker->count / 2;
     bool again = true;
 
-    while ((length > 1 || again) && shrinker->count > 2 && !is_over(shrinker)) {
-        again = false;
+    while (again && shrinker->count > 2 && !is_over(shrinker)) {
+        again = length > 1;
         for (size_t first = 1; first + length <= shrinker->count && !is_over(shrinker);) {
             if (try_without(shrinker, first, length))
                 again = true;
@@ -236,36 +238,42 @@ static void remove_operations(struct shrinker *shrinker)
     }
 }
 
-static void own_arguments(struct operation *operations, size_t count)
+/* Arguments that may be changed; what they point to may not. They live as long as @shrinker. */
+static void own_arguments(struct shrinker *shrinker, struct operation *operations, size_t count)
 {
+    shrinker->owned =
+        mem_grow(shrinker->owned, shrinker->owned_count + count, sizeof *shrinker->owned);
     for (size_t i = 0; i < count; i++) {
         struct value *args = mem_alloc((operations[i].arg_count + 1) * sizeof *args);
 
         for (size_t k = 0; k < operations[i].arg_count; k++)
             args[k] = operations[i].args[k];
         operations[i].args = args;
+        shrinker->owned[shrinker->owned_count++] = args;
     }
 }
 
-/* The arguments of what is kept then belong to it; what they point to does not. */
+/* One name after the other, since what needs its capacity does not need its large values. */
 static bool shrink_numbers(struct shrinker *shrinker)
 {
-    struct operation *operations = mem_alloc(shrinker->count * sizeof *operations);
-    size_t count = shrinker->count;
-    struct failure failure = {0};
-    bool failed;
+    bool any = false;
 
-    memcpy(operations, shrinker->operations, count * sizeof *operations);
-    own_arguments(operations, count);
-    failed = shrink_values(shrinker->problem, &shrinker->least, operations, count) &&
-             fails_anew(shrinker, operations, count, &failure);
-    for (size_t i = failed ? needed(shrinker, &failure, count) : 0; i < count; i++)
-        free(operations[i].args);
-    if (failed)
-        keep(shrinker, operations, needed(shrinker, &failure, count));
-    failure_fini(&failure);
-    free(operations);
-    return failed;
+    for (size_t i = 0; i < shrinker->least.count && !is_over(shrinker); i++) {
+        struct operation *operations = mem_alloc(shrinker->count * sizeof *operations);
+        size_t count = shrinker->count;
+        struct failure failure = {0};
+
+        memcpy(operations, shrinker->operations, count * sizeof *operations);
+        own_arguments(shrinker, operations, count);
+        if (shrink_values(shrinker->problem, &shrinker->least, i, operations, count) &&
+            fails_anew(shrinker, operations, count, &failure)) {
+            keep(shrinker, operations, needed(shrinker, &failure, count));
+            any = true;
+        }
+        failure_fini(&failure);
+        free(operations);
+    }
+    return any;
 }
 
 static char *format_calls(const struct shrinker *shrinker)
@@ -339,15 +347,16 @@ static bool start_oracle(struct shrinker *shrinker, const struct submission *sub
     return started;
 }
 
-static void shrinker_fini(struct shrinker *shrinker, bool owns_arguments)
+static void shrinker_fini(struct shrinker *shrinker)
 {
     driven_close(&shrinker->candidate);
     driven_close(&shrinker->oracle_driven);
     engine_fini(&shrinker->oracle_engine);
     file_set_fini(&shrinker->oracle_artifacts);
     free((char *)shrinker->oracle.source);
-    for (size_t i = 0; owns_arguments && i < shrinker->count; i++)
-        free(shrinker->operations[i].args);
+    for (size_t i = 0; i < shrinker->owned_count; i++)
+        free(shrinker->owned[i]);
+    free(shrinker->owned);
     free(shrinker->operations);
     free(shrinker->origins);
     for (size_t i = 0; shrinker->lists != NULL && i < shrinker->problem->group_count; i++)
@@ -370,7 +379,6 @@ int shrink_failure(struct engine *engine, const struct submission *submission,
         .verdict = report->failure.verdict,
         .end_ns = clock_now_ns() + SHRINK_TIME_NS,
     };
-    bool owns_arguments = false;
     struct err ignored;
 
     if (!submission->shrink || !can_be_shrunk(submission, &report->failure))
@@ -381,11 +389,12 @@ int shrink_failure(struct engine *engine, const struct submission *submission,
         report->failure.right_alone = !conclude(&shrinker, false, report) && !interrupt_seen();
         if (!report->failure.right_alone && submission->problem->kind == PROBLEM_CLASS &&
             !shrinker.from.test->refers && start_oracle(&shrinker, submission)) {
-            remove_operations(&shrinker);
-            owns_arguments = !is_over(&shrinker) && shrink_numbers(&shrinker);
+            do
+                remove_operations(&shrinker);
+            while (shrink_numbers(&shrinker));
             (void)conclude(&shrinker, true, report);
         }
     }
-    shrinker_fini(&shrinker, owns_arguments);
+    shrinker_fini(&shrinker);
     return interrupt_seen() ? interrupt_check(err) : 0;
 }

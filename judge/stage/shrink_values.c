@@ -18,9 +18,12 @@ static void add_value(struct least_values *least, const char *name, int64_t valu
             continue;
         if (value < least->rows[i].least)
             least->rows[i].least = value;
+        if (value > least->rows[i].most)
+            least->rows[i].most = value;
         return;
     }
     least->rows[least->count].name = name;
+    least->rows[least->count].most = value;
     least->rows[least->count++].least = value;
 }
 
@@ -94,21 +97,24 @@ static void make_unique(struct ranks *ranks)
     ranks->count = kept;
 }
 
-bool shrink_values(const struct problem *problem, const struct least_values *least,
+/* From 0 on, where the problem's cases have numbers on both sides of it. */
+static int64_t first_of(int64_t least, int64_t most, size_t count)
+{
+    return least < 0 && most >= (int64_t)count ? 0 : least;
+}
+
+bool shrink_values(const struct problem *problem, const struct least_values *least, size_t row,
                    struct operation *operations, size_t count)
 {
-    bool changed = false;
+    const char *name = least->rows[row].name;
+    struct ranks ranks = {.count = 0};
 
-    for (size_t i = 0; i < least->count; i++) {
-        struct ranks ranks = {.least = least->rows[i].least};
-
-        each(problem, least->rows[i].name, operations, count, collect, &ranks);
-        if (ranks.count > 0) {
-            make_unique(&ranks);
-            each(problem, least->rows[i].name, operations, count, replace, &ranks);
-        }
-        changed |= ranks.changed;
-        free(ranks.values);
+    each(problem, name, operations, count, collect, &ranks);
+    if (ranks.count > 0) {
+        make_unique(&ranks);
+        ranks.least = first_of(least->rows[row].least, least->rows[row].most, ranks.count);
+        each(problem, name, operations, count, replace, &ranks);
     }
-    return changed;
+    free(ranks.values);
+    return ranks.changed;
 }

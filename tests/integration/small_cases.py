@@ -25,6 +25,24 @@ SHARED = """class LRUCache:
         self.entries[key] = value
 """
 
+# Mistakes that need so many operations and no fewer, and a case of which nothing can go.
+LEAST = [
+    ("median-of-stream",
+     "import bisect\nclass MedianStream:\n    def __init__(self):\n        self.all = []\n"
+     "    def add(self, num):\n        bisect.insort(self.all, num)\n"
+     "    def median(self):\n        n = len(self.all)\n"
+     "        if n > 6:\n            return float(self.all[n // 2])\n"
+     "        return (self.all[n // 2] + self.all[(n - 1) // 2]) / 2\n", 10),
+    ("lru-cache",  # Forgets to refresh after three evictions.
+     "class LRUCache:\n    def __init__(self, capacity):\n"
+     "        self.capacity, self.entries, self.evicted = capacity, OrderedDict(), 0\n"
+     "    def get(self, key):\n        if key in self.entries and self.evicted < 3:\n"
+     "            self.entries.move_to_end(key)\n        return self.entries.get(key, -1)\n"
+     "    def put(self, key, value):\n        self.entries[key] = value\n"
+     "        self.entries.move_to_end(key)\n        if len(self.entries) > self.capacity:\n"
+     "            self.entries.popitem(last=False)\n            self.evicted += 1\n", 9),
+]
+
 
 def play(path, calls):
     """The result of the last of @calls, as a program of the bank answers it, without a judge."""
@@ -76,6 +94,21 @@ def true_cases(judge, results):
     results.check("small cases", seen >= 3, seen)
 
 
+def nothing_left_over(judge, results, folder):
+    """No operation that could go, and no number that is larger than there are different ones."""
+    path = os.path.join(folder, "least.py")
+    for problem, text, operations in LEAST:
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(text)
+        report, done = judge.grade(problem, path, "--no-complexity", "--reveal")
+        small = report["failure"]["small"] if report else {}
+        results.check(f"least of {problem}", small.get("operations") == operations,
+                      small or done.stderr)
+        numbers = [int(text) for text in re.findall(r"-?\d+", small.get("calls", ""))]
+        results.check(f"least of {problem} (numbers)", numbers
+                      and set(numbers) <= set(range(operations)), small)
+
+
 def state_that_stays(judge, results, folder):
     """Then no case fails by itself, and that is what is said."""
     path = os.path.join(folder, "shared.py")
@@ -109,5 +142,6 @@ def run(judge, results, _pattern):
     """All of it."""
     with tempfile.TemporaryDirectory() as folder:
         true_cases(judge, results)
+        nothing_left_over(judge, results, folder)
         state_that_stays(judge, results, folder)
         only_when_asked(judge, results)

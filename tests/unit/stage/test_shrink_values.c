@@ -40,6 +40,15 @@ static int64_t whole(size_t index, size_t arg)
     return args[index][arg].as.integer;
 }
 
+static bool all(const struct least_values *least, struct operation *from, size_t count)
+{
+    bool changed = false;
+
+    for (size_t i = 0; i < least->count; i++)
+        changed |= shrink_values(&problem, least, i, from, count);
+    return changed;
+}
+
 /* Box(3000), put(500, -70000), put(40, 90000), get(500) */
 static void begin(struct least_values *least, int64_t size, int64_t key, int64_t value)
 {
@@ -63,14 +72,14 @@ START_TEST(order_and_equality_stay)
     struct least_values least;
 
     begin(&least, 1, 0, -100000);
-    ck_assert(shrink_values(&problem, &least, operations, 4));
+    ck_assert(all(&least, operations, 4));
     ck_assert_int_eq(whole(0, 0), 1);
     ck_assert_int_eq(whole(1, 0), 1); /* 40 is the least, 500 comes next. */
     ck_assert_int_eq(whole(2, 0), 0);
     ck_assert_int_eq(whole(3, 0), 1);
-    ck_assert_int_eq(whole(1, 1), -100000);
-    ck_assert_int_eq(whole(2, 1), -99999);
-    ck_assert(!shrink_values(&problem, &least, operations, 4));
+    ck_assert_int_eq(whole(1, 1), 0); /* There are values on both sides of 0. */
+    ck_assert_int_eq(whole(2, 1), 1);
+    ck_assert(!all(&least, operations, 4));
 }
 END_TEST
 
@@ -79,11 +88,41 @@ START_TEST(nothing_below_what_a_case_has)
     struct least_values least;
 
     begin(&least, 10, 39, 5);
-    ck_assert(shrink_values(&problem, &least, operations, 4));
+    ck_assert(all(&least, operations, 4));
     ck_assert_int_eq(whole(0, 0), 10);
     ck_assert_int_eq(whole(2, 0), 39);
     ck_assert_int_eq(whole(1, 0), 40);
-    ck_assert_int_eq(whole(1, 1), -70000); /* The least of all is in this very case. */
+    ck_assert_int_eq(whole(1, 1), 0);
+}
+END_TEST
+
+/* Where all are below 0, they stay there. */
+START_TEST(below_nothing)
+{
+    struct least_values least = {.count = 0};
+    struct test_case test = {.operations = operations, .operation_count = 2};
+
+    set(0, 0, 1, 1, 0);
+    set(1, 1, 4, -9, -3);
+    least_values_add(&least, &problem, &test);
+    set(1, 1, 4, -5, -1);
+    least_values_add(&least, &problem, &test);
+    ck_assert(all(&least, operations, 2));
+    ck_assert_int_eq(whole(1, 0), -9);
+    ck_assert_int_eq(whole(1, 1), -3);
+}
+END_TEST
+
+START_TEST(a_name_by_itself)
+{
+    struct least_values least;
+
+    begin(&least, 1, 0, -100000);
+    ck_assert_str_eq(least.rows[2].name, "value");
+    ck_assert(shrink_values(&problem, &least, 2, operations, 4));
+    ck_assert_int_eq(whole(0, 0), 3000);
+    ck_assert_int_eq(whole(1, 0), 500);
+    ck_assert_int_eq(whole(2, 1), 1);
 }
 END_TEST
 
@@ -92,10 +131,10 @@ START_TEST(a_part_of_the_operations)
     struct least_values least;
 
     begin(&least, 1, 0, 0);
-    ck_assert(shrink_values(&problem, &least, operations + 3, 1));
+    ck_assert(all(&least, operations + 3, 1));
     ck_assert_int_eq(whole(3, 0), 0);
     ck_assert_int_eq(whole(1, 0), 500);
-    ck_assert(!shrink_values(&problem, &least, operations, 0));
+    ck_assert(!all(&least, operations, 0));
 }
 END_TEST
 
@@ -108,6 +147,8 @@ int main(void)
 
     tcase_add_test(group, order_and_equality_stay);
     tcase_add_test(group, nothing_below_what_a_case_has);
+    tcase_add_test(group, below_nothing);
+    tcase_add_test(group, a_name_by_itself);
     tcase_add_test(group, a_part_of_the_operations);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
