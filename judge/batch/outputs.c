@@ -21,20 +21,46 @@ static int write_text(const struct batch *batch, const char *name, struct buf *t
     return code;
 }
 
-static int write_candidate(const struct batch *batch, const char *candidate, int score,
-                           const char *rules, json_t *tests, struct err *err)
+/* As Gradescope reads it, under gradescope/; takes @tests over. */
+static int write_gradescope(const struct batch *batch, const char *file, int score,
+                            const char *rules, json_t *tests, struct err *err)
 {
     json_t *json = output_gradescope(score, rules, tests);
     char *text = json_dumps(json, JSON_INDENT(1));
-    char *file = name_to_file(candidate);
     char *name = mem_printf("gradescope/%s.json", file);
     int code = text == NULL ? err_set(err, ERR_FAULT, "%s can not be written as JSON", name)
                             : out_folder_write_quick(&batch->dir, name, text, strlen(text), err);
 
     free(name);
-    free(file);
     free(text);
     json_decref(json);
+    return code;
+}
+
+/* All answers of one together. */
+static int write_candidate(const struct batch *batch, const char *candidate, int score,
+                           const char *rules, json_t *tests, struct err *err)
+{
+    char *file = name_to_file(candidate);
+    int code = write_gradescope(batch, file, score, rules, tests, err);
+
+    free(file);
+    return code;
+}
+
+/* One answer, which has the number of its page. */
+static int write_answer(const struct batch *batch, size_t answer, const json_t *line,
+                        struct err *err)
+{
+    const struct bank_problem *problem = &batch->bank.problems[batch->plan.answers[answer].problem];
+    char *file = mem_printf("answers/%zu", answer + 1);
+    json_t *tests = json_array();
+    int code;
+
+    output_gradescope_tests(batch, answer, line, tests);
+    code = write_gradescope(batch, file, figures_score(&batch->figures[answer]),
+                            problem->rule != NULL ? problem->rule : "", tests, err);
+    free(file);
     return code;
 }
 
@@ -69,6 +95,8 @@ static int each_of_candidate(const struct batch *batch, FILE *results, size_t fi
         if (code == 0) {
             output_gradescope_tests(batch, i, line, tests);
             code = site_answer(batch, i, line, err);
+            if (code == 0)
+                code = write_answer(batch, i, line, err);
             score += figures_score(figures);
         }
         if (batch->plan.answers[i].problem != told)
@@ -103,7 +131,8 @@ static int write_each(const struct batch *batch, struct err *err)
 
 int outputs_write(const struct batch *batch, struct err *err)
 {
-    static const char *const folders[] = {"gradescope", "report", "report/answers"};
+    static const char *const folders[] = {"gradescope", "gradescope/answers", "report",
+                                          "report/answers"};
     struct buf text = {0};
     int code = 0;
 

@@ -3,6 +3,7 @@
  *   DIR/summary.csv                  a line an answer, for a spreadsheet
  *   DIR/junit.xml                    a suite a problem, a case an answer
  *   DIR/gradescope/<candidate>.json  as Gradescope's results.json, in the view of a candidate
+ *   DIR/gradescope/answers/N.json    the same for one answer, which has the number of its page
  *   DIR/report/                      pages for a browser: site.h
  *
  * Memory does not grow with the reports: they are read one by one.

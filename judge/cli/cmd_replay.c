@@ -119,6 +119,20 @@ static int parse_options(int argc, char **argv, struct options *options)
     return 0;
 }
 
+static int load_problem(const struct options *options, const struct engine_paths *paths,
+                        const char *name, struct problem **ret_problem, struct err *err)
+{
+    int code = problem_load(paths->bank, name, ret_problem, err);
+    char *said;
+
+    if (code != ERR_INPUT || options->problem_folder != NULL)
+        return code;
+    said = mem_strdup(err->message);
+    err_write(err, code, "%s; of one that is elsewhere, give the folder with --problem", said);
+    free(said);
+    return code;
+}
+
 static int grade_again(const struct options *options, const struct replay_file *file,
                        const struct engine_paths *paths, struct report **ret_report,
                        struct err *err)
@@ -131,7 +145,7 @@ static int grade_again(const struct options *options, const struct replay_file *
     int code = meter_require(&engine, origin->meter, err);
 
     if (code == 0)
-        code = problem_load(paths->bank, name, &problem, err);
+        code = load_problem(options, paths, name, &problem, err);
     if (code == 0)
         code = language_load(paths->harness, origin->language, &language, err);
     if (code == 0)

@@ -141,7 +141,11 @@ def check_tables(results, out, rows):
     results.check("junit.xml", suite.tag == "testsuite" and len(suite.findall("testcase")) == len(rows)
                   and int(suite.get("failures")) == len(rows) - accepted
                   == len(suite.findall("testcase/failure")), suite.attrib)
+    answers = os.listdir(os.path.join(out, "gradescope", "answers"))
+    results.check("gradescope (answers)", sorted(answers) ==
+                  sorted(f"{number + 1}.json" for number in range(len(rows))), answers)
     files = os.listdir(os.path.join(out, "gradescope"))
+    files.remove("answers")
     results.check("gradescope (files)", len(files) == len(rows)
                   and all(os.path.splitext(name)[1] == ".json" for name in files), files)
     for name in files:

@@ -45,6 +45,8 @@ def public(out):
     folder = os.path.join(out, "gradescope")
     found = {}
     for name in os.listdir(folder):
+        if name == "answers":  # The same, one by one.
+            continue
         with open(os.path.join(folder, name), encoding="utf-8") as text:
             shown = json.load(text)
         found[name] = (shown["score"], [(test["name"], test["status"], test["output"])

@@ -73,7 +73,7 @@ def another_problem(judge, results, folder, report):
     moved = dict(report, problem="no-such-problem")
     done = judge.call("replay", save(folder, "moved.json", moved), "--source", WRONG)
     results.check("a problem that is gone", done.returncode == 2 and one_line(done.stderr)
-                  and "no-such-problem" in done.stderr, done.stderr)
+                  and "no-such-problem" in done.stderr and "--problem" in done.stderr, done.stderr)
 
 
 def measured(judge, results, folder):
