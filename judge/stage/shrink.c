@@ -42,7 +42,9 @@ struct shrinker {
     struct operation *operations;
     size_t count;
     struct origin from;
-    struct value **owned; /* Arguments that were changed. */
+    struct owned {
+        struct value *args; /* Of an operation, which were changed. */
+    } * owned;
     size_t owned_count;
 };
 
@@ -87,8 +89,7 @@ static bool fails(struct shrinker *shrinker, struct operation *operations, size_
            (ret_failure->has_operation || is_checked(shrinker));
 }
 
-/* Are the answers of the problem's own solution right? If not, the case is none of the problem's.
- */
+/* Are the own solution's answers right? If not, the case is none of the problem's. */
 static bool is_sound(struct shrinker *shrinker, struct operation *operations, size_t count,
                      const struct value *results)
 {
@@ -249,7 +250,7 @@ static void own_arguments(struct shrinker *shrinker, struct operation *operation
         for (size_t k = 0; k < operations[i].arg_count; k++)
             args[k] = operations[i].args[k];
         operations[i].args = args;
-        shrinker->owned[shrinker->owned_count++] = args;
+        shrinker->owned[shrinker->owned_count++] = (struct owned){args};
     }
 }
 
@@ -293,8 +294,7 @@ static char *format_calls(const struct shrinker *shrinker)
     return buf_steal(&text);
 }
 
-/* In a process that has seen nothing else: does it fail there as well? That gives the figures to be
- * shown. */
+/* Does it fail in a process that has seen nothing else? What comes of it there is shown. */
 static bool conclude(struct shrinker *shrinker, bool is_new, struct report *report)
 {
     struct small_case *small = &report->failure.small;
@@ -355,7 +355,7 @@ static void shrinker_fini(struct shrinker *shrinker)
     file_set_fini(&shrinker->oracle_artifacts);
     free((char *)shrinker->oracle.source);
     for (size_t i = 0; i < shrinker->owned_count; i++)
-        free(shrinker->owned[i]);
+        free(shrinker->owned[i].args);
     free(shrinker->owned);
     free(shrinker->operations);
     free(shrinker->origins);

@@ -5,8 +5,8 @@
  * isolating failure-inducing input", 2002): chunks of operations, halved until they are single
  * ones. What a shortened case must give is asked of the problem's own solution, in a box too; one
  * that fails there breaks a rule of the problem, and is not used. Whole numbers keep their order
- * and their meaning: all values of the parameters of one name are moved together, name by name, onto
- * neighbours from the least that the problem's cases have for that name, or from 0.
+ * and their meaning: all values of the parameters of one name are moved together, name by name,
+ * onto neighbours from the least that the problem's cases have for that name, or from 0.
  *
  * Where a checker decides, it must accept the answers of that solution to the shortened case too; a
  * case whose arguments are answers keeps all its operations.

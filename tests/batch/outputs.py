@@ -138,7 +138,8 @@ def check_tables(results, out, rows):
                                          and row["score"] == "0" for row in found) == 3, found)
     suite = xml.etree.ElementTree.parse(os.path.join(out, "junit.xml")).getroot()[0]
     accepted = sum(row["verdict"] == "AC" for row in found)
-    results.check("junit.xml", suite.tag == "testsuite" and len(suite.findall("testcase")) == len(rows)
+    results.check("junit.xml", suite.tag == "testsuite"
+                  and len(suite.findall("testcase")) == len(rows)
                   and int(suite.get("failures")) == len(rows) - accepted
                   == len(suite.findall("testcase/failure")), suite.attrib)
     answers = os.listdir(os.path.join(out, "gradescope", "answers"))

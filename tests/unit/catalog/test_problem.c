@@ -299,8 +299,10 @@ START_TEST(broken_files)
         {"scoring", "{\"case\":\"each\"}",
          "scoring: unknown key \"case\"; did you mean \"cases\"?"},
         {"scoring", "{\"factor\":0.5}", "scoring.factor: only \"complexity\": \"factor\" has one"},
-        {"scoring", "{\"complexity\":\"gate\"}",
-         "scoring.complexity: nothing is measured without a section \"complexity\""},
+        {"scoring", "{\"complexity\":\"factor\",\"factor\":1.5}",
+         "scoring.factor: expected a number from 0 to 1, found 1.5"},
+        {"scoring", "{\"complexity\":\"gates\"}",
+         "scoring.complexity: unknown name \"gates\"; known: aside, factor, gate"},
     };
     char said[300];
 
