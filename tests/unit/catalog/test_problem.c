@@ -302,7 +302,7 @@ START_TEST(broken_files)
         {"scoring", "{\"complexity\":\"factor\",\"factor\":1.5}",
          "scoring.factor: expected a number from 0 to 1, found 1.5"},
         {"scoring", "{\"complexity\":\"gates\"}",
-         "scoring.complexity: unknown name \"gates\"; known: aside, factor, gate"},
+         "scoring.complexity: unknown name \"gates\"; did you mean \"gate\"?"},
     };
     char said[300];
 
