@@ -104,6 +104,7 @@ static uid_t choose_uid(bool privileged)
         unsigned long count = strtoul(at, &at, 10);
         fits |= uid >= first && uid - first < count;
     }
+    fits |= map != NULL && ferror(map) != 0;
     if (map != NULL)
         fclose(map);
     if (!privileged)

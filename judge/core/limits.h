@@ -15,9 +15,10 @@
 #define SHOWN_VALUE_BYTES_MAX 200 /* A value in a reason or a counterexample. */
 #define BOX_RETRIES_MAX 2         /* After a fault of the box itself. */
 #define WALL_FAILURES_MAX 2       /* Groups that may end by waiting; then the run is over. */
-#define CASES_TIMED_MAX                                                                            \
-    3 /* Where each case has points: so many of a group are stopped at a limit of time, */
-#define CASES_ENDED_MAX 50 /* … or end their process, before the rest counts as failed. */
+/* Where each case has points: so many of a group may be stopped at a limit of time, or may end
+ * their process, before the rest of it counts as failed. */
+#define CASES_TIMED_MAX 3
+#define CASES_ENDED_MAX 50
 #define RUN_STACK_BYTES (64u << 20)    /* Deep recursion ends here, before memory does; … */
 #define RUN_STACK_BYTES_MIN (1u << 20) /* … or where its language.json says. */
 #define RUN_STACK_BYTES_MAX (1u << 30)
