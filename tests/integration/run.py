@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """The command line driven as a user would:
 
-    run.py --judge PATH [--only NAME] [--filter RE] [--jobs N]
+    run.py --judge PATH [--only NAME]… [--filter RE] [--jobs N]
 
---jobs: so many parts side by side, each in a process of its own."""
+--jobs: so many parts side by side, each in a process of its own; those that are to be alone are."""
 
 import argparse
 import importlib
@@ -30,7 +30,7 @@ def parse_arguments():
     """The options."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--judge", required=True)
-    parser.add_argument("--only", choices=ALONE + IN_PAIRS + PARTS)
+    parser.add_argument("--only", choices=ALONE + IN_PAIRS + PARTS, action="append", default=[])
     parser.add_argument("--filter", default="")
     parser.add_argument("--jobs", type=int, default=1)
     return parser.parse_args()
@@ -53,14 +53,14 @@ def main():
     """Runs the parts, and ends with the counts."""
     options = parse_arguments()
     results = judge_module.Results()
-    if options.only or options.jobs == 1:
-        for name in [options.only] if options.only else ALONE + IN_PAIRS + PARTS:
+    if len(options.only) == 1 or options.jobs == 1:
+        for name in options.only or ALONE + IN_PAIRS + PARTS:
             run_here(name, options, results)
     else:
         command = [__file__, "--judge", options.judge, "--filter", options.filter]
-        run_all_apart(command, ALONE, 1, results)
-        run_all_apart(command, IN_PAIRS, min(2, options.jobs), results)
-        run_all_apart(command, PARTS, options.jobs, results)
+        for names, jobs in ((ALONE, 1), (IN_PAIRS, min(2, options.jobs)), (PARTS, options.jobs)):
+            run_all_apart(command, [name for name in names if name in (options.only or names)],
+                          jobs, results)
     print(f"{results.passed} passed, {results.failed} failed")
     return 1 if results.failed else 0
 
