@@ -259,8 +259,7 @@ def leftovers(context):
 STEPS = [
     Step("build", "the build with warnings as errors", build_normal),
     Step("prepare", "an answer in each language, for the cache of all steps",
-         suite(PYTHON, "tests/harness/prepare.py", judge_of(BUILD)), needs=("build",),
-         lane="boxes"),
+         suite(PYTHON, "tests/harness/prepare.py", judge_of(BUILD)), needs=("build",)),
     Step("batch", "many answers: hostile inputs, kills, outputs",
          suite(PYTHON, "tests/batch/run.py", "--judge", judge_of(BUILD), timeout_s=900),
          needs=("build",), lane="boxes"),
