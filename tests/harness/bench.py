@@ -1,4 +1,6 @@
 """Builds answers with the drivers of harness/ and starts them, without a box."""
+import filecmp
+import glob
 import json
 import os
 import shutil
@@ -33,8 +35,12 @@ class Bench:
 
     def prepare(self):
         """In one folder, used from another one, as the judge does with its boxes."""
-        os.mkdir(self.harness)
         step = self.document.get("prepare")
+        kept = self.kept(step) if step else None
+        if kept:
+            self.harness = kept
+            return
+        os.mkdir(self.harness)
         if not step:
             return
         work = os.path.join(self.root, "prepare")
@@ -44,6 +50,18 @@ class Bench:
         subprocess.run(step["argv"], cwd=work, env=self.env("prepare"), check=True)
         for name in step["inputs"] + step["outputs"]:
             shutil.copy(os.path.join(work, name), os.path.join(self.harness, name))
+
+    def kept(self, step):
+        """Where a judge keeps what it prepared of the same files, or None: preparing takes as long
+        as all tests of the language, and is the same with a box around it."""
+        for folder in glob.glob(os.path.join(os.environ.get("JUDGE_CACHE") or os.devnull,
+                                             self.language + "-v*")):
+            different = filecmp.cmpfiles(self.source_folder, folder, step["inputs"],
+                                         shallow=False)[1:]
+            if different == ([], []) and all(os.path.isfile(os.path.join(folder, name))
+                                             for name in step["outputs"]):
+                return folder
+        return None
 
     def expand(self, argv):
         return [self.fill(part) for part in argv]

@@ -182,16 +182,17 @@ def two_programs(judge, results, folder):
 
 
 def full_disk(judge, results, folder):
-    """No room for what a language prepares, and none for the report."""
+    """No room for what a language prepares, in C, which has the least to do for it; and none for
+    the report."""
     small = os.path.join(folder, "small")
     os.mkdir(small)
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small],
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", small],
                              check=False).returncode == 0
     if results.check("mount a small disk", mounted, "mount failed"):
-        cpp = next(os.path.join(GOOD, name) for name in sorted(os.listdir(GOOD))
-                   if name.endswith(".cpp"))
+        answer = next(os.path.join(GOOD, name) for name in sorted(os.listdir(GOOD))
+                      if name.endswith(".c"))
         try:
-            refused(judge, results, "full disk", ["run", "two-sum", cpp], 3, "No space",
+            refused(judge, results, "full disk", ["run", "two-sum", answer], 3, "No space",
                     env={"JUDGE_CACHE": os.path.join(small, "cache")})
             left = os.listdir(os.path.join(small, "cache"))
             results.check("full disk (left)", left == [], left)

@@ -201,17 +201,16 @@ ASAN_PARTS = [
     ("cheats_run", r"(frame|hello|error|answer|ahead|channel|clos|page|swallow|wire|rule|list)"
                    + ASAN_QUICK),
     ("verdicts_run", r"two-sum" + ASAN_QUICK),
-    ("bad_input", ""),
-    ("reports", ""),
-    ("interrupts", ""),
+    ("bad_input,interrupts,reports", ""),
 ]
 
 
 def integration_asan(context):
     counts = Counts()
-    for part, pattern in ASAN_PARTS:
+    for parts, pattern in ASAN_PARTS:
+        only = [word for part in parts.split(",") for word in ("--only", part)]
         counts += context.suite([PYTHON, "tests/integration/run.py", "--judge", judge_of(ASAN),
-                                 "--only", part, "--filter", pattern], timeout_s=1200)
+                                 *only, "--filter", pattern, "--jobs", 2], timeout_s=1200)
     return counts
 
 
@@ -255,20 +254,30 @@ def leftovers(context):
     return Counts(passed=1)
 
 
-# What compiles and reads goes beside what starts boxes and mostly waits. What starts many boxes, or
-# looks at all of the machine, is alone.
+# What compiles, reads and calculates goes beside what starts boxes and mostly waits. What has the
+# limits of time of candidates, or measures growth, is alone.
 STEPS = [
     Step("build", "the build with warnings as errors", build_normal),
+    Step("prepare", "an answer in each language, for the cache of all steps",
+         suite(PYTHON, "tests/harness/prepare.py", judge_of(BUILD)), needs=("build",)),
     Step("batch", "many answers: hostile inputs, kills, outputs",
          suite(PYTHON, "tests/batch/run.py", "--judge", judge_of(BUILD), timeout_s=900),
          needs=("build",), lane="boxes"),
     Step("daemon", "judge serve, as its clients see it",
-         suite(PYTHON, "tests/daemon/run.py", "--judge", judge_of(BUILD)), needs=("build",),
-         lane="boxes"),
+         suite(PYTHON, "tests/daemon/run.py", "--judge", judge_of(BUILD), "--jobs", 2),
+         needs=("build",), lane="boxes"),
     Step("bench", "the benchmarks of the box, without a look at the times",
          suite(PYTHON, "tests/bench/box/smoke.py", BUILD), needs=("build",), lane="boxes"),
     Step("bench-load", "those of the daemon and of batches, and tools/calibrate, likewise",
          suite(PYTHON, "tests/bench/load_smoke.py", BUILD), needs=("build",), lane="boxes"),
+    Step("sandbox", "attacks on the box, as root with cgroups", sandbox(), needs=("build",),
+         lane="boxes"),
+    Step("sandbox-layers", "attacks on the box without the layer that stops them",
+         sandbox("--without-layers", "--jobs", "2"), needs=("build",), lane="boxes"),
+    Step("sandbox-no-cgroup", "attacks on the box, without cgroups", sandbox("--no-cgroup"),
+         slow=True, needs=("build",), lane="boxes"),
+    Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,
+         needs=("build",), lane="boxes"),
     Step("build-asan", "the build with ASan and UBSan, and the fuzz targets", build_asan, slow=True,
          lane="files"),
     Step("format", "clang-format", clang_format, lane="files"),
@@ -282,25 +291,18 @@ STEPS = [
          suite(PYTHON, "tests/tools/test_calibrate.py"), lane="files"),
     Step("fuzz", f"each fuzz target for {FUZZ_SECONDS} s", fuzz, slow=True, needs=("build-asan",),
          lane="files"),
-    Step("units", "unit tests", units(BUILD), needs=("build",)),
+    Step("units", "unit tests", units(BUILD), needs=("build",), lane="files"),
     Step("units-asan", "unit tests under ASan and UBSan", units(ASAN), slow=True,
-         needs=("build-asan",)),
+         needs=("build-asan",), lane="files"),
     Step("bank", "every problem and its reference solutions",
          suite(PYTHON, "tests/problems/check_bank.py"),
-         needs=("build",)),
+         needs=("build",), lane="files"),
     Step("drivers", "the drivers of every language",
          suite(PYTHON, "tests/harness/test_drivers.py", BUILD / "tests" / "harness" / "render"),
-         needs=("build",)),
-    Step("sandbox", "attacks on the box, as root with cgroups", sandbox(), needs=("build",)),
-    Step("sandbox-layers", "attacks on the box without the layer that stops them",
-         sandbox("--without-layers", "--jobs", "2"), needs=("build",)),
-    Step("sandbox-no-cgroup", "attacks on the box, without cgroups", sandbox("--no-cgroup"),
-         slow=True, needs=("build",)),
-    Step("sandbox-user", "attacks on the box, as an ordinary user", sandbox("--user"), slow=True,
-         needs=("build",)),
+         needs=("build", "prepare"), lane="files"),
     Step("integration", "the command line, as a user drives it", integration(BUILD),
-         needs=("build",)),
+         needs=("build", "prepare")),
     Step("integration-asan", "the same under ASan and UBSan", integration_asan, slow=True,
-         needs=("build-asan",)),
+         needs=("build-asan", "prepare")),
     Step("leftovers", "what the tests left in the tree", leftovers),
 ]

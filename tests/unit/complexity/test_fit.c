@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-#define DRAWS 2000
+#define DRAWS (2000 / DRAWS_DIVISOR)
+#define PER_MILLE(n) ((DRAWS * (n) + 999) / 1000)
 
 struct row {
     const char *name;
@@ -92,7 +93,7 @@ START_TEST(noisy_counts)
         if (rows[i].of.terms[0] == log_2)
             continue;
 
-        ck_assert_msg(tally.wrong <= DRAWS * 3 / 1000, "%s: %d wrong", rows[i].name, tally.wrong);
+        ck_assert_msg(tally.wrong <= PER_MILLE(3), "%s: %d wrong", rows[i].name, tally.wrong);
     }
 }
 END_TEST
@@ -179,7 +180,7 @@ START_TEST(wobbling_counts)
                 fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
                 count(&tally, &rows[i], &fit);
             }
-            ck_assert_msg(tally.wrong <= DRAWS / 1000, "%s: %d wrong", rows[i].name, tally.wrong);
+            ck_assert_msg(tally.wrong <= PER_MILLE(1), "%s: %d wrong", rows[i].name, tally.wrong);
             ck_assert_msg(tally.right > DRAWS / 2, "%s: %d right", rows[i].name, tally.right);
         }
 }

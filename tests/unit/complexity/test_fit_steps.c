@@ -4,9 +4,9 @@
 #include "tests/unit/complexity/suite.h"
 #include "tests/unit/complexity/synthetic.h"
 
-#define DRAWS 5000
+#define DRAWS (5000 / DRAWS_DIVISOR)
 /* Other rules, which lean on families of terms, are wrong by chance once in some thousand times. */
-#define WRONG_MAX (DRAWS / 1000)
+#define WRONG_MAX ((DRAWS + 999) / 1000)
 #define NOISE_MAX 0.004
 #define POINTS_LEAST 7
 #define POINTS_MORE 4 /* So many numbers of points from the least one on. */
