@@ -204,6 +204,14 @@ static void pin_problems(struct service *service)
     free(pins);
 }
 
+static int check_problems(const struct service *service, struct err *err)
+{
+    if (service->catalogue.problems.count > 0)
+        return 0;
+    return err_set(err, ERR_INPUT, "%s: there is no problem that can be read",
+                   service->options->bank);
+}
+
 static int check_tokens(const struct service *service, struct err *err)
 {
     bool any = false;
@@ -234,8 +242,10 @@ static int start(struct service *service, struct err *err)
     if (code == 0) {
         pin_problems(service); /* Which the store's lock makes ours. */
         store_watch(service->store, forget_document, service);
-        code = check_tokens(service, err);
+        code = check_problems(service, err);
     }
+    if (code == 0)
+        code = check_tokens(service, err);
     if (code == 0)
         code = dispatch_begin(service->dispatch, service->store, err);
     if (code == 0) {
