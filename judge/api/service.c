@@ -181,6 +181,8 @@ static int give_up_rights(const struct service *service, struct err *err)
 
     if (geteuid() == 0 && name != NULL) {
         code = drop_find(name, &user, err);
+        if (code == 0) /* Before it is taken away from another daemon. */
+            code = store_check_free(service->options->data, err);
         if (code == 0)
             code = drop_give_folder(service->options->data, &user, err);
         if (code == 0)

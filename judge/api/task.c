@@ -117,7 +117,7 @@ json_t *task_job(const struct task *task)
 
 static void note(struct task *task, const struct store_outcome *outcome)
 {
-    if (outcome->result == STORE_FULL)
+    if (outcome->result == STORE_FULL || outcome->result == STORE_BUSY)
         log_write(LOG_ERROR, "write_lost", "{s:s, s:s?}", "submission", task->row.id, "error",
                   outcome->error);
     if (!task->over && outcome->result == STORE_DONE)

@@ -1,8 +1,10 @@
 """How it starts, or says why not; whose rights it has; what SIGHUP does."""
 
+import contextlib
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -78,6 +80,10 @@ def rights(judge, results):
         while daemon.ask("GET", "/readyz").status != 200:  # Its workers are starting.
             results.check("it starts again", daemon.process.poll() is None)
             time.sleep(0.1)
+        second = serve(judge, "--listen", "127.0.0.1:0", "--data", daemon.data, "--user", "root")
+        owners = {os.stat(os.path.join(daemon.data, name)).st_uid for name in ("", "judge.sqlite")}
+        results.check("a second one takes nothing from it", second.returncode == 2 and
+                      "in use" in second.stderr and 0 not in owners, f"{second} {owners}")
 
 
 def reloads(judge, results):
@@ -131,6 +137,22 @@ def full_disk(judge, results):
                        timeout=10)
         answer = daemon.submit()
         results.check("good again", answer.status == 202 and
+                      daemon.wait(answer.json["id"])["verdict"] == "WA", answer)
+
+
+def held(judge, results):
+    """Another program holds the store for longer than is waited for: that is told, and passes."""
+    with Daemon(judge, results) as daemon:
+        path = os.path.join(daemon.data, "judge.sqlite")
+        with contextlib.closing(sqlite3.connect(path, timeout=60)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            answer = daemon.submit(key="held")
+            results.check("held by another program", answer.status == 503 and
+                          int(answer.headers["Retry-After"]) > 0 and
+                          "another program" in answer.json["detail"], answer)
+            other.rollback()
+        answer = daemon.submit(key="held")
+        results.check("and let go", answer.status == 202 and
                       daemon.wait(answer.json["id"])["verdict"] == "WA", answer)
 
 
@@ -199,4 +221,5 @@ def run(options, results):
     reloads(options.judge, results)
     no_boxes(options.judge, results)
     full_disk(options.judge, results)
+    held(options.judge, results)
     left_running(options.judge, results)
