@@ -77,7 +77,7 @@ static bool give(struct dispatch *dispatch, struct store_submission *row)
     map_put(&dispatch->tasks, task_row(task)->id, task);
     dispatch->running++;
     metrics_stage_ms(dispatch->metrics, STAGE_QUEUED,
-                     (double)(clock_wall_ms() - task_row(task)->updated_ms));
+                     (double)clock_wall_since_ms(task_row(task)->updated_ms));
     log_write(LOG_DEBUG, "taken", "{s:s}", "submission", task_row(task)->id);
     return true;
 }
@@ -323,11 +323,9 @@ size_t dispatch_running(const struct dispatch *dispatch)
 
 uint64_t dispatch_oldest_ms(const struct dispatch *dispatch)
 {
-    uint64_t since_ms, now_ms = clock_wall_ms();
+    uint64_t since_ms;
 
-    if (!queue_oldest(dispatch->queue, &since_ms) || since_ms > now_ms)
-        return 0;
-    return now_ms - since_ms;
+    return queue_oldest(dispatch->queue, &since_ms) ? clock_wall_since_ms(since_ms) : 0;
 }
 
 const json_t *dispatch_condition(const struct dispatch *dispatch)
