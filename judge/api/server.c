@@ -80,7 +80,7 @@ static bool check_route(struct request *request)
         return true;
     (void)route_find(request->method, request->path, &argument, &methods);
     if (methods != NULL)
-        request_answer_problem(request, 405, 0, "this path takes %s", methods);
+        request_answer_methods(request, methods);
     else
         request_answer_problem(request, 404, 0, "there is no such path");
     free(methods);
@@ -99,6 +99,7 @@ static bool check_bounds(struct request *request)
 {
     const struct client *client = client_of(request->connection);
     const char *length = request_header(request, "Content-Length");
+    const char *repeated = request_repeated(request);
     uint64_t bytes = 0;
     struct err err;
 
@@ -108,6 +109,10 @@ static bool check_bounds(struct request *request)
     }
     if (client != NULL && client->address_too_many) {
         request_answer_problem(request, 429, 5, "too many connections are open from this address");
+        return false;
+    }
+    if (repeated != NULL) {
+        request_answer_problem(request, 400, 0, "%s is there twice", repeated);
         return false;
     }
     if (length != NULL &&
