@@ -27,13 +27,14 @@ def refused(judge, folder, results):
                       ("--listen", "127.0.0.1:99999", *data), ("--workers", "0"), ("--nope",),
                       ("--user", "no-such-user", "--listen", "127.0.0.1:0", "--data", data[1]),
                       ("--data", "/proc/none", "--listen", "127.0.0.1:0", "--user", "root"),
-                      ("extra",)):
+                      ("--database", "postgresql://user:secret@host/x"), ("extra",)):
         if os.geteuid() != 0 and "no-such-user" in arguments:
             continue
         done = serve(judge, *arguments)
         lines = [line for line in done.stderr.splitlines() if not line.startswith("{")]
-        results.check(f"{arguments}", done.returncode == 2 and len(lines) == 1, done)
-    done = serve(judge, "--listen", "0.0.0.0:0", *data)
+        results.check(f"{arguments}", done.returncode == 2 and len(lines) == 1
+                      and "secret" not in done.stderr, done)
+    done = serve(judge, "--listen", "0.0.0.0:0", "--database", "sqlite:", *data)
     results.check("says what to do", "judge token create" in done.stderr, done.stderr)
 
 
