@@ -145,7 +145,7 @@ static void add_event(void *data, const struct store_event *event)
 
     buf_printf(&stream->out, "id: %llu\nevent: %s\ndata: ", (unsigned long long)event->number,
                event->kind);
-    buf_add_text(&stream->out, event->data);
+    request_add_safe(&stream->out, event->data);
     buf_add_text(&stream->out, "\n\n");
     stream->last = event->number;
 }
