@@ -11,6 +11,8 @@
 #include <strings.h>
 
 #define DETAIL_BYTES_MAX 1200
+#define ANSWER_SMALL_BYTES (32u << 10) /* There is room for as many as there are connections. */
+#define ANSWERS_BYTES_MAX (64u << 20)  /* For larger ones, all together. */
 
 /* On every answer. Nothing that is served here is a page; and if a browser is made to think so, it
  * may do nothing with it. */
@@ -112,9 +114,28 @@ static struct MHD_Response *text_response(const char *type, const char *text, si
     return response;
 }
 
+/* So many clients that ask for a large answer and do not take it would be more memory than there
+ * is. False: it was answered that there is no room. */
+static bool takes_room(struct request *request, size_t length)
+{
+    struct service *service = request->service;
+
+    if (length <= ANSWER_SMALL_BYTES)
+        return true;
+    if (service->large_answers_bytes + length > ANSWERS_BYTES_MAX) {
+        request_answer_problem(request, 503, 2, "too many large answers are on their way");
+        return false;
+    }
+    service->large_answers_bytes += length;
+    request->answer_bytes = length;
+    return true;
+}
+
 void request_answer_text(struct request *request, unsigned status, const char *type,
                          const char *text, size_t length)
 {
+    if (!takes_room(request, length))
+        return;
     request_answer_response(request, status,
                             text_response(type, text, length, MHD_RESPMEM_MUST_COPY));
 }
@@ -123,6 +144,10 @@ void request_answer_buf(struct request *request, unsigned status, const char *ty
 {
     size_t length = buf->length;
 
+    if (!takes_room(request, length)) {
+        buf_fini(buf);
+        return;
+    }
     request_answer_response(request, status,
                             text_response(type, buf_steal(buf), length, MHD_RESPMEM_MUST_FREE));
 }

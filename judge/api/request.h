@@ -36,6 +36,8 @@ struct request {
     struct identity identity;
     struct buf body;
     size_t body_seen;
+    size_t large_bytes;  /* Counted for the body, where it is large. */
+    size_t answer_bytes; /* The same for the answer. */
     uint64_t start_ns;
     char id[17];
     unsigned status;            /* Answered with; 0: not yet. */

@@ -147,6 +147,53 @@ def crowds(judge, results):
             pass
 
 
+def large_bodies(daemon, results):
+    """Bodies that are on their way have so much room together, and small ones have their own."""
+    length = 4 * MIB
+    clients = []
+    for _ in range(20):
+        client = socket.create_connection(("127.0.0.1", daemon.port), timeout=60)
+        client.sendall(b"POST /api/v1/submissions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                       b"application/json\r\nContent-Length: %d\r\n\r\n" % length)
+        client.sendall(b" " * (length - 1))
+        clients.append(client)
+    answer = daemon.submit()
+    results.check("a small one between large ones", answer.status == 202, answer)
+    statuses = []
+    for client in clients:
+        client.sendall(b" ")
+        said = client.recv(65536)
+        statuses.append(int(said[9:12]))
+        results.check("a large one is refused for now", statuses[-1] != 503 or
+                      b"Retry-After: " in said, said)
+        client.close()
+    results.check("no more than there is room for", {*statuses} == {400, 503} and
+                  statuses.count(400) <= 16, statuses)
+    answer = daemon.submit(source="#" + "x" * (MIB - 2) + "\n")
+    results.check("and room again", answer.status == 202, answer)
+
+
+def large_answers(daemon, results):
+    """Answers that nobody takes have so much room together, and small ones have their own."""
+    name = daemon.submit(source="#" + "<" * (MIB - 2) + "\n").json["id"]
+    length = len(daemon.ask("GET", f"{API}/submissions/{name}").body)
+    clients = []
+    for _ in range(3 * (64 * MIB // length)):
+        client = socket.socket()
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        client.connect(("127.0.0.1", daemon.port))
+        client.sendall(f"GET {API}/submissions/{name} HTTP/1.1\r\n".encode() +
+                       b"Host: localhost\r\n\r\n")
+        clients.append(client)
+    statuses = [int(client.recv(12, socket.MSG_WAITALL)[9:]) for client in clients]
+    results.check("no more than there is room for", {*statuses} == {200, 503}, statuses)
+    results.check("a small one between large ones", daemon.ask("GET", "/healthz").status == 200)
+    for client in clients:
+        client.close()
+    while daemon.ask("GET", f"{API}/submissions/{name}").status == 503:
+        time.sleep(0.05)
+
+
 def full_streams(daemon, name, results):
     """As many as there may be, of what does not end by itself, and one more."""
     opened = []
@@ -266,6 +313,8 @@ def run(options, results):
         sites(daemon, results)
         twice(daemon, results)
         garbage(daemon, results)
+        large_bodies(daemon, results)
+        large_answers(daemon, results)
         results.check("each line of the log is JSON", len(daemon.lines()) > 50)
         results.check("it ends", daemon.stop() == 0, daemon.text()[-500:])
     crowds(options.judge, results)
