@@ -93,9 +93,9 @@ def twice(daemon, results):
             lines.append("Host: localhost")
         if name != "Content-Length":
             lines.append(f"Content-Length: {length}")
-        said = raw(daemon, ("POST /api/v1/submissions HTTP/1.1\r\nContent-Type: application/json\r\n"
-                            + "\r\n".join(lines) + "\r\n\r\n" + json.dumps(submission())).encode(),
-                   b"}")
+        lines.append("Content-Type: application/json")
+        said = raw(daemon, ("POST /api/v1/submissions HTTP/1.1\r\n" + "\r\n".join(lines) +
+                            "\r\n\r\n" + json.dumps(submission())).encode(), b"}")
         results.check(f"{name} twice", said.startswith(b"HTTP/1.1 400") and
                       f"{name} is there twice".encode() in said, said)
 
