@@ -5,6 +5,7 @@
 #include "judge/api/notify.h"
 #include "judge/api/server.h"
 #include "judge/api/stream.h"
+#include "judge/base/interrupt.h"
 #include "judge/base/log.h"
 #include "judge/base/mem.h"
 #include "judge/worker/launcher.h"
@@ -156,6 +157,17 @@ static void watch_signals(struct service *service)
     uv_poll_start(&service->launcher_poll, UV_READABLE | UV_DISCONNECT, on_launcher);
 }
 
+/* What was told while it started, and only noted. */
+static void catch_up(struct service *service)
+{
+    int number = interrupt_number();
+
+    if (number == SIGHUP)
+        on_reload(&service->reload, number);
+    else if (number != 0)
+        on_terminate(&service->terminate, number);
+}
+
 /* ---- the start: with the rights of root what needs them, and nothing else */
 
 static int start_workers(struct service *service, struct err *err)
@@ -286,7 +298,9 @@ int service_run(const struct service_options *options, struct err *err)
         return code;          /* The process ends, and its workers with it. */
     signal(SIGXFSZ, SIG_IGN); /* A file that may not grow is a full disk. */
     watch_signals(&service);
-    notify_tell("READY=1");
+    catch_up(&service);
+    if (!service.draining)
+        notify_tell("READY=1");
     uv_run(&service.loop, UV_RUN_DEFAULT);
     documents_fini(&service.documents);
     metrics_fini(&service.metrics);

@@ -104,6 +104,30 @@ def reloads(judge, results):
                       any("three-sum" in line["error"] for line in broken), ids)
 
 
+def told_at_the_start(judge, results):
+    """What it is told before it listens is not forgotten, whatever comes after it."""
+    def catches(process, number):
+        with open(f"/proc/{process.pid}/status", encoding="utf-8") as status:
+            caught = next(line for line in status if line.startswith("SigCgt:"))
+        # Before it has become the program with all commands, a signal ends it as any other.
+        return os.readlink(f"/proc/{process.pid}/exe").endswith("judge-full") and \
+            int(caught.split()[1], 16) >> (number - 1) & 1
+
+    daemon = Daemon(judge, results)
+    with open(daemon.log, "wb") as log, \
+            subprocess.Popen(daemon.command(), stdin=subprocess.DEVNULL, stderr=log) as process:
+        while not catches(process, signal.SIGQUIT):  # The last of those that it catches.
+            time.sleep(0.001)
+        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal.SIGHUP)
+        try:
+            results.check("ends as it was told at the start", process.wait(120) == 0, daemon.text())
+        except subprocess.TimeoutExpired:
+            process.kill()
+            results.check("ends as it was told at the start", False, daemon.text())
+    shutil.rmtree(daemon.folder)
+
+
 def no_boxes(judge, results):
     """Workers are there, but no box would be: not ready, and it says which it is."""
     with tempfile.TemporaryDirectory(prefix="judge-home-") as home:
@@ -220,6 +244,7 @@ def run(options, results):
     open_to_others(options.judge, results)
     rights(options.judge, results)
     reloads(options.judge, results)
+    told_at_the_start(options.judge, results)
     no_boxes(options.judge, results)
     full_disk(options.judge, results)
     held(options.judge, results)
