@@ -107,11 +107,12 @@ def reloads(judge, results):
 def told_at_the_start(judge, results):
     """What it is told before it listens is not forgotten, whatever comes after it."""
     def catches(process, number):
+        # Until it has become the program with all commands, a signal ends it as any other.
+        if not os.readlink(f"/proc/{process.pid}/exe").endswith("judge-full"):
+            return False
         with open(f"/proc/{process.pid}/status", encoding="utf-8") as status:
             caught = next(line for line in status if line.startswith("SigCgt:"))
-        # Before it has become the program with all commands, a signal ends it as any other.
-        return os.readlink(f"/proc/{process.pid}/exe").endswith("judge-full") and \
-            int(caught.split()[1], 16) >> (number - 1) & 1
+        return int(caught.split()[1], 16) >> (number - 1) & 1
 
     daemon = Daemon(judge, results)
     with open(daemon.log, "wb") as log, \
@@ -121,7 +122,8 @@ def told_at_the_start(judge, results):
         process.send_signal(signal.SIGTERM)
         process.send_signal(signal.SIGHUP)
         try:
-            results.check("ends as it was told at the start", process.wait(120) == 0, daemon.text())
+            results.check("ends as it was told at the start", process.wait(120) == 0,
+                          f"{process.returncode} {daemon.text()}")
         except subprocess.TimeoutExpired:
             process.kill()
             results.check("ends as it was told at the start", False, daemon.text())
