@@ -53,7 +53,9 @@ static bool check_token(struct request *request, const char *text)
     if (!found)
         return true;
     if (token_hash_equal(token.hash, hash) && token.revoked_ms == 0) {
-        request->identity = (struct identity){true, token.role, token.name};
+        request->identity =
+            (struct identity){.known = true, .role = token.role, .name = token.name};
+        memcpy(request->identity.token, id, sizeof id);
         token.name = NULL;
     }
     store_token_fini(&token);
@@ -69,7 +71,8 @@ static bool check_local(struct request *request)
     if (store_token_any(request->service->store, &any, &err) != 0)
         return store_failed(request, &err);
     if (!any && request->service->loopback)
-        request->identity = (struct identity){true, ROLE_OPERATOR, mem_strdup(LOCAL_NAME)};
+        request->identity =
+            (struct identity){.known = true, .role = ROLE_OPERATOR, .name = mem_strdup(LOCAL_NAME)};
     return true;
 }
 
@@ -83,7 +86,9 @@ bool access_check(struct request *request)
         return false;
     if (route != NULL && (route->roles & ROUTE_OPEN) != 0)
         return true;
-    if (has_token ? !check_token(request, header + strlen(SCHEME)) : !check_local(request))
+    if (has_token
+            ? !check_token(request, header + strspn(header + strlen(SCHEME), " ") + strlen(SCHEME))
+            : !check_local(request))
         return false;
     if (!request->identity.known) {
         request_answer_problem(request, 401, 0,
@@ -97,4 +102,19 @@ bool access_check(struct request *request)
         return false;
     }
     return true;
+}
+
+bool access_holds(struct store *store, const char *id)
+{
+    struct store_token token;
+    struct err err = {0};
+    bool found = false, good;
+
+    if (id[0] == '\0') /* It began before there were tokens. */
+        return store_token_any(store, &found, &err) == 0 && !found;
+    if (store_token_get(store, id, &found, &token, &err) != 0 || !found)
+        return false;
+    good = token.revoked_ms == 0;
+    store_token_fini(&token);
+    return good;
 }

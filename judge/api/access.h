@@ -8,4 +8,7 @@
  * answered (400, 401, 403, 421, 503). */
 bool access_check(struct request *request);
 
+/* Is the token with this id still good, or, where it is "", are there still none? */
+bool access_holds(struct store *store, const char *id);
+
 #endif

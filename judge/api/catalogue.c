@@ -139,39 +139,66 @@ static int read_problem(struct catalogue *catalogue, const char *id,
     return 0;
 }
 
+/* Reads the version in the folder @pinned, whole. On an error the folder is removed, unless another
+ * entry has it. */
+static int read_version(struct catalogue *catalogue, const char *pinned, const char *hash,
+                        struct catalogue_problem **ret_entry, struct err *err)
+{
+    struct catalogue_problem *entry = NULL;
+    int code = read_problem(catalogue, pinned, &entry, err);
+
+    if (code == 0)
+        code = check_groups(entry->problem, err);
+    if (code != 0) {
+        if (map_get(&catalogue->pinned, pinned) == NULL)
+            pin_remove(pinned);
+        destroy_problem(entry);
+        return code;
+    }
+    take_pin(catalogue, entry->problem->folder);
+    entry->catalogue = catalogue;
+    entry->hash = mem_strdup(hash);
+    *ret_entry = entry;
+    return 0;
+}
+
 /* NULL in *@ret_entry: it is what it was. */
 static int read_pinned(struct catalogue *catalogue, const char *id,
                        struct catalogue_problem **ret_entry, struct err *err)
 {
     const struct catalogue_problem *old = map_get(&catalogue->problems, id);
     char *folder = mem_printf("%s/%s", catalogue->folder, id), *hash = NULL, *pinned = NULL;
-    struct catalogue_problem *entry = NULL;
     int code = folder_hash(folder, &hash, err);
     bool same = code == 0 && old != NULL && old->hash != NULL && strcmp(hash, old->hash) == 0;
 
     *ret_entry = NULL;
     if (code == 0 && !same)
         code = pin_make(catalogue->pins, folder, id, hash, &pinned, err);
-    if (pinned != NULL) {
-        code = read_problem(catalogue, pinned, &entry, err);
-        if (code == 0)
-            code = check_groups(entry->problem, err);
-        if (code != 0) {
-            if (map_get(&catalogue->pinned, pinned) == NULL)
-                pin_remove(pinned);
-            destroy_problem(entry);
-        } else {
-            take_pin(catalogue, entry->problem->folder);
-            entry->catalogue = catalogue;
-            entry->hash = hash;
-            hash = NULL;
-            *ret_entry = entry;
-        }
-    }
+    if (pinned != NULL)
+        code = read_version(catalogue, pinned, hash, ret_entry, err);
     free(pinned);
     free(hash);
     free(folder);
     return code;
+}
+
+/* The bank's folder is broken. Is there nothing better, as at a start: the version that the last
+ * daemon offered. NULL: what there is stays. */
+static struct catalogue_problem *find_last_good(struct catalogue *catalogue, const char *id)
+{
+    const struct catalogue_problem *old = map_get(&catalogue->problems, id);
+    struct catalogue_problem *entry = NULL;
+    char *folder = NULL, *hash = NULL;
+    struct err ignored;
+
+    if (catalogue->pins == NULL || (old != NULL && old->hash != NULL))
+        return NULL;
+    if (pin_newest(catalogue->pins, id, &folder, &hash) &&
+        read_version(catalogue, folder, hash, &entry, &ignored) != 0)
+        entry = NULL;
+    free(folder);
+    free(hash);
+    return entry;
 }
 
 static void free_texts(char **texts)
@@ -195,8 +222,10 @@ int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id,
         int failed = catalogue->pins != NULL ? read_pinned(catalogue, ids[i], &entry, &why)
                                              : read_problem(catalogue, ids[i], &entry, &why);
 
-        if (failed != 0)
+        if (failed != 0) {
             broken(ids[i], why.message);
+            entry = find_last_good(catalogue, ids[i]);
+        }
         if (entry == NULL)
             entry = map_take(&catalogue->problems, ids[i]);
         if (entry == NULL)
@@ -296,8 +325,6 @@ int catalogue_open(struct catalogue *catalogue, const char *folder, const char *
     code = read_languages(catalogue, err);
     if (code == 0)
         code = catalogue_reload(catalogue, broken, err);
-    if (code == 0 && catalogue->problems.count == 0)
-        code = err_set(err, ERR_INPUT, "%s: there is no problem that can be read", folder);
     if (code != 0)
         catalogue_close(catalogue);
     return code;

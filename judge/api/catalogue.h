@@ -1,6 +1,7 @@
 /* The problems and languages that are offered, as they were when they were last read whole. A
  * problem whose folder is broken at a reload stays as it was. Once there are pins (pin.h), each
- * version is graded with as long as somebody holds it, whatever becomes of the bank.
+ * version is graded with as long as somebody holds it, whatever becomes of the bank; and a problem
+ * that is broken at the start is offered as the last daemon had it.
  *
  * Who may call: judge/api; one thread. */
 #ifndef JUDGE_API_CATALOGUE_H
@@ -33,8 +34,7 @@ struct catalogue {
     json_t *language_list;
 };
 
-/* Reads all. @broken is called for each problem that cannot be read; they are left out.
- * An error when there is nothing to offer at all. */
+/* Reads all. @broken is called for each problem that cannot be read; they are left out. */
 int catalogue_open(struct catalogue *catalogue, const char *folder, const char *harness,
                    void (*broken)(const char *id, const char *why), struct err *err)
     __attribute__((warn_unused_result));
@@ -45,7 +45,6 @@ void catalogue_close(struct catalogue *catalogue);
 int catalogue_reload(struct catalogue *catalogue, void (*broken)(const char *id, const char *why),
                      struct err *err) __attribute__((warn_unused_result));
 
-/* Borrowed until the next reload; NULL: there is none. */
 /* From here on with pinned versions, in the folder @pins. An error leaves it without. */
 int catalogue_pin(struct catalogue *catalogue, const char *pins,
                   void (*broken)(const char *id, const char *why), struct err *err)
@@ -55,6 +54,7 @@ int catalogue_pin(struct catalogue *catalogue, const char *pins,
 struct catalogue_problem *catalogue_hold(struct catalogue *catalogue, const char *id);
 void catalogue_let_go(struct catalogue_problem *problem); /* Accepts NULL. */
 
+/* Borrowed until the next reload; NULL: there is none. */
 const struct catalogue_problem *catalogue_problem(const struct catalogue *catalogue,
                                                   const char *id);
 bool catalogue_has_language(const struct catalogue *catalogue, const char *id);

@@ -42,16 +42,31 @@ static void push(struct dispatch *dispatch, const struct store_submission *row)
     queue_push(dispatch->queue, row->id, row->round, row->owner, row->class, row->updated_ms);
 }
 
+/* The problem was removed meanwhile. No worker is asked: what it says about a broken folder is not
+ * for candidates. */
+static void refuse(struct dispatch *dispatch, struct task *task)
+{
+    map_put(&dispatch->tasks, task_row(task)->id, task);
+    dispatch->running++;
+    task_refused(task, "its problem was removed, or cannot be read any more");
+}
+
 /* False: no worker took it. Takes @row over. */
 static bool give(struct dispatch *dispatch, struct store_submission *row)
 {
     struct catalogue_problem *problem = catalogue_hold(dispatch->catalogue, row->problem);
     struct task *task = task_create(dispatch->loop, dispatch->store, dispatch->metrics,
                                     &dispatch->task_calls, problem, row);
-    json_t *job = task_job(task);
     struct err err = {0};
-    int code = pool_give(dispatch->pool, job, &err);
+    json_t *job;
+    int code;
 
+    if (problem == NULL) {
+        refuse(dispatch, task);
+        return true;
+    }
+    job = task_job(task);
+    code = pool_give(dispatch->pool, job, &err);
     json_decref(job);
     if (code != 0) {
         log_write(LOG_ERROR, "give_failed", "{s:s}", "error", err.message);
@@ -62,7 +77,7 @@ static bool give(struct dispatch *dispatch, struct store_submission *row)
     map_put(&dispatch->tasks, task_row(task)->id, task);
     dispatch->running++;
     metrics_stage_ms(dispatch->metrics, STAGE_QUEUED,
-                     (double)(clock_wall_ms() - task_row(task)->updated_ms));
+                     (double)clock_wall_since_ms(task_row(task)->updated_ms));
     log_write(LOG_DEBUG, "taken", "{s:s}", "submission", task_row(task)->id);
     return true;
 }
@@ -308,11 +323,9 @@ size_t dispatch_running(const struct dispatch *dispatch)
 
 uint64_t dispatch_oldest_ms(const struct dispatch *dispatch)
 {
-    uint64_t since_ms, now_ms = clock_wall_ms();
+    uint64_t since_ms;
 
-    if (!queue_oldest(dispatch->queue, &since_ms) || since_ms > now_ms)
-        return 0;
-    return now_ms - since_ms;
+    return queue_oldest(dispatch->queue, &since_ms) ? clock_wall_since_ms(since_ms) : 0;
 }
 
 const json_t *dispatch_condition(const struct dispatch *dispatch)

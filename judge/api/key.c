@@ -67,6 +67,9 @@ void key_answer_other(struct request *request, const struct store_outcome *outco
     case STORE_MISSING:
         request_answer_problem(request, 404, 0, "there is no such submission");
         break;
+    case STORE_BUSY:
+        request_answer_problem(request, 503, 5, "another program holds the store");
+        break;
     default:
         request_answer_problem(request, 507, 10, "the store has no room, or its disk fails");
         break;

@@ -18,7 +18,7 @@ static int read_numbers(const struct request *request, struct store_filter *filt
     int code = place_read(request, QUERY_LIMIT_MAX, &place, err);
 
     if (code == 0 && since != NULL)
-        code = query_whole("since", since, 1, INT64_MAX, &filter->since_ms, err);
+        code = query_whole("since", since, 0, INT64_MAX, &filter->since_ms, err);
     if (code == 0 && until != NULL)
         code = query_whole("until", until, 1, INT64_MAX, &filter->until_ms, err);
     filter->limit = place.limit;
@@ -69,6 +69,10 @@ void handle_list(struct request *request)
 
     if (read_filter(request, &filter, &err) != 0) {
         request_answer_problem(request, 400, 0, "%s", err.message);
+        return;
+    }
+    if (filter.owner != NULL && !request_may_see(request, filter.owner)) {
+        request_answer_problem(request, 403, 0, "only graders may list what others sent");
         return;
     }
     if (!request_is_staff(request))

@@ -6,6 +6,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,6 +79,42 @@ int pin_make(const char *pins, const char *from, const char *id, const char *has
     free(folder);
     free(version);
     return code;
+}
+
+bool pin_newest(const char *pins, const char *id, char **ret_folder, char **ret_hash)
+{
+    DIR *folder = opendir(pins);
+    struct timespec newest = {0};
+    const struct dirent *entry;
+    size_t length = strlen(id);
+    char *hash = NULL;
+
+    while (folder != NULL && (entry = readdir(folder)) != NULL) {
+        const char *end = entry->d_name + length;
+        struct stat status;
+        char *path;
+
+        /* A hash has no '-': "two-sum" is not taken for "two". */
+        if (strncmp(entry->d_name, id, length) != 0 || *end != '-' || strchr(end + 1, '-') != NULL)
+            continue;
+        path = mem_printf("%s/%s/%s", pins, entry->d_name, id);
+        if (fstatat(dirfd(folder), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+            (status.st_mtim.tv_sec > newest.tv_sec ||
+             (status.st_mtim.tv_sec == newest.tv_sec && status.st_mtim.tv_nsec > newest.tv_nsec)) &&
+            has_hash(path, end + 1)) {
+            newest = status.st_mtim;
+            free(hash);
+            hash = mem_strdup(end + 1);
+        }
+        free(path);
+    }
+    if (folder != NULL)
+        closedir(folder);
+    if (hash == NULL)
+        return false;
+    *ret_folder = mem_printf("%s/%s-%s/%s", pins, id, hash, id);
+    *ret_hash = hash;
+    return true;
 }
 
 void pin_remove(const char *folder)

@@ -9,6 +9,8 @@
 
 #include "judge/base/err.h"
 
+#include <stdbool.h>
+
 /* A folder of our own at @folder; what an earlier daemon left there stays until pin_sweep.
  * ERR_FAULT when it cannot be had. */
 int pin_open(const char *folder, struct err *err) __attribute__((warn_unused_result));
@@ -19,7 +21,11 @@ int pin_open(const char *folder, struct err *err) __attribute__((warn_unused_res
 int pin_make(const char *pins, const char *from, const char *id, const char *hash,
              char **ret_folder, struct err *err) __attribute__((warn_unused_result));
 
-/* @folder is of pin_make. */
+/* The version of @id that was put there last and is whole. False: there is none. The caller frees
+ * both. */
+bool pin_newest(const char *pins, const char *id, char **ret_folder, char **ret_hash);
+
+/* @folder is of pin_make or pin_newest. */
 void pin_remove(const char *folder);
 
 /* Removes all in @pins but the versions for which @keep holds; @name is "<id>-<hash>". */

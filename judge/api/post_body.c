@@ -1,5 +1,6 @@
 #include "judge/api/post_body.h"
 
+#include "judge/api/body.h"
 #include "judge/api/query.h"
 #include "judge/base/json_check.h"
 #include "judge/core/limits.h"
@@ -111,7 +112,7 @@ int post_body_parse(const char *text, size_t length, struct post_body *ret_body,
 {
     struct post_body body = {.round = "", .meter = "auto", .complexity = true};
     struct json_at root;
-    int code = json_parse(WHERE, false, text, length, &body.document, err);
+    int code = body_parse(WHERE, text, length, &body.document, err);
 
     if (code != 0) {
         *ret_status = 400;

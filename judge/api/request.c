@@ -2,12 +2,17 @@
 
 #include "judge/api/server.h"
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+#define DETAIL_BYTES_MAX 1200
+#define ANSWER_SMALL_BYTES (32u << 10) /* There is room for as many as there are connections. */
+#define ANSWERS_BYTES_MAX (64u << 20)  /* For larger ones, all together. */
 
 /* On every answer. Nothing that is served here is a page; and if a browser is made to think so, it
  * may do nothing with it. */
@@ -18,6 +23,12 @@ static const char *const headers[][2] = {
     {"Referrer-Policy", "no-referrer"},
     {"Cross-Origin-Resource-Policy", "same-origin"},
     {"Cache-Control", "no-store"},
+};
+
+/* Of which one is believed. A second one is a trick on whoever reads the other: a proxy. */
+static const char *const single[] = {
+    "Host",         "Origin",          "Content-Length", "Authorization",
+    "Content-Type", "Idempotency-Key", "Last-Event-ID",
 };
 
 static const struct {
@@ -34,6 +45,36 @@ static const struct {
 const char *request_header(const struct request *request, const char *name)
 {
     return MHD_lookup_connection_value(request->connection, MHD_HEADER_KIND, name);
+}
+
+struct repeated {
+    bool seen[sizeof single / sizeof *single];
+    const char *name;
+};
+
+static enum MHD_Result note_header(void *data, enum MHD_ValueKind kind, const char *name,
+                                   const char *value)
+{
+    struct repeated *repeated = data;
+
+    (void)kind;
+    (void)value;
+    for (size_t i = 0; i < sizeof single / sizeof *single; i++) {
+        if (strcasecmp(name, single[i]) != 0)
+            continue;
+        if (repeated->seen[i])
+            repeated->name = single[i];
+        repeated->seen[i] = true;
+    }
+    return repeated->name == NULL ? MHD_YES : MHD_NO;
+}
+
+const char *request_repeated(const struct request *request)
+{
+    struct repeated repeated = {0};
+
+    MHD_get_connection_values(request->connection, MHD_HEADER_KIND, note_header, &repeated);
+    return repeated.name;
 }
 
 const char *request_query(const struct request *request, const char *name)
@@ -73,9 +114,28 @@ static struct MHD_Response *text_response(const char *type, const char *text, si
     return response;
 }
 
+/* So many clients that ask for a large answer and do not take it would be more memory than there
+ * is. False: it was answered that there is no room. */
+static bool takes_room(struct request *request, size_t length)
+{
+    struct service *service = request->service;
+
+    if (length <= ANSWER_SMALL_BYTES)
+        return true;
+    if (service->large_answers_bytes + length > ANSWERS_BYTES_MAX) {
+        request_answer_problem(request, 503, 2, "too many large answers are on their way");
+        return false;
+    }
+    service->large_answers_bytes += length;
+    request->answer_bytes = length;
+    return true;
+}
+
 void request_answer_text(struct request *request, unsigned status, const char *type,
                          const char *text, size_t length)
 {
+    if (!takes_room(request, length))
+        return;
     request_answer_response(request, status,
                             text_response(type, text, length, MHD_RESPMEM_MUST_COPY));
 }
@@ -84,6 +144,10 @@ void request_answer_buf(struct request *request, unsigned status, const char *ty
 {
     size_t length = buf->length;
 
+    if (!takes_room(request, length)) {
+        buf_fini(buf);
+        return;
+    }
     request_answer_response(request, status,
                             text_response(type, buf_steal(buf), length, MHD_RESPMEM_MUST_FREE));
 }
@@ -132,28 +196,34 @@ static const char *title_of(unsigned status)
     return "Error";
 }
 
+/* What @detail names may come from the request: no UTF-8, or cut in the middle of a character. */
+static struct MHD_Response *problem_response(const struct request *request, unsigned status,
+                                             const char *detail)
+{
+    struct buf clean = {0}, text;
+    size_t length;
+
+    printable_add_lines(&clean, detail, strlen(detail), DETAIL_BYTES_MAX);
+    text = dump(json_pack("{s:s, s:s, s:i, s:s, s:s}", "type", "about:blank", "title",
+                          title_of(status), "status", (int)status, "detail", buf_text(&clean),
+                          "request", request->id));
+    buf_fini(&clean);
+    length = text.length;
+    return text_response("application/problem+json", buf_steal(&text), length,
+                         MHD_RESPMEM_MUST_FREE);
+}
+
 void request_answer_problem(struct request *request, unsigned status, unsigned retry_s,
                             const char *format, ...)
 {
-    char detail[1200], seconds[16];
+    char detail[DETAIL_BYTES_MAX], seconds[16];
     struct MHD_Response *response;
-    struct buf text;
     va_list args;
-    size_t length;
-    json_t *json;
 
     va_start(args, format);
     vsnprintf(detail, sizeof detail, format, args);
     va_end(args);
-    json = json_pack("{s:s, s:s, s:i, s:s*, s:s}", "type", "about:blank", "title", title_of(status),
-                     "status", (int)status, "detail", detail, "request", request->id);
-    if (json == NULL) /* The detail is no UTF-8: cut in the middle of a character. */
-        json = json_pack("{s:s, s:s, s:i, s:s}", "type", "about:blank", "title", title_of(status),
-                         "status", (int)status, "request", request->id);
-    text = dump(json);
-    length = text.length;
-    response =
-        text_response("application/problem+json", buf_steal(&text), length, MHD_RESPMEM_MUST_FREE);
+    response = problem_response(request, status, detail);
     snprintf(seconds, sizeof seconds, "%u", retry_s);
     if (retry_s > 0)
         MHD_add_response_header(response, "Retry-After", seconds);
@@ -162,11 +232,27 @@ void request_answer_problem(struct request *request, unsigned status, unsigned r
     request_answer_response(request, status, response);
 }
 
+void request_answer_methods(struct request *request, const char *methods)
+{
+    char detail[DETAIL_BYTES_MAX];
+    struct MHD_Response *response;
+
+    snprintf(detail, sizeof detail, "this path takes %s", methods);
+    response = problem_response(request, 405, detail);
+    MHD_add_response_header(response, "Allow", methods);
+    request_answer_response(request, 405, response);
+}
+
 bool request_is_json(struct request *request)
 {
     const char *type = request_header(request, "Content-Type");
+    const char *coding = request_header(request, "Content-Encoding");
     size_t length = strlen("application/json");
 
+    if (coding != NULL && strcasecmp(coding, "identity") != 0) {
+        request_answer_problem(request, 415, 0, "send the body without a Content-Encoding");
+        return false;
+    }
     if (type != NULL && strncasecmp(type, "application/json", length) == 0 &&
         (type[length] == '\0' || type[length] == ';' || type[length] == ' '))
         return true;

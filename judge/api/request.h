@@ -6,6 +6,7 @@
 #define JUDGE_API_REQUEST_H
 
 #include "judge/api/service.h"
+#include "judge/api/token.h"
 #include "judge/base/buf.h"
 
 #include <jansson.h>
@@ -21,7 +22,8 @@ struct route;
 struct identity {
     bool known;
     enum store_role role;
-    char *name; /* Candidate of what it submits. */
+    char *name;                      /* Candidate of what it submits. */
+    char token[TOKEN_ID_LENGTH + 1]; /* "" where there are no tokens. */
 };
 
 struct request {
@@ -34,6 +36,8 @@ struct request {
     struct identity identity;
     struct buf body;
     size_t body_seen;
+    size_t large_bytes;  /* Counted for the body, where it is large. */
+    size_t answer_bytes; /* The same for the answer. */
     uint64_t start_ns;
     char id[17];
     unsigned status;            /* Answered with; 0: not yet. */
@@ -46,6 +50,9 @@ struct request {
 
 const char *request_header(const struct request *request, const char *name);
 const char *request_query(const struct request *request, const char *name);
+
+/* A header that may stand there once and stands there twice; NULL: none. */
+const char *request_repeated(const struct request *request);
 
 /* Was it sent as JSON? False: it was answered (415). */
 bool request_is_json(struct request *request);
@@ -67,6 +74,9 @@ void request_add_safe(struct buf *buf, const char *text);
 /* An RFC 9457 problem document. @retry_s: the header Retry-After; 0: none. */
 void request_answer_problem(struct request *request, unsigned status, unsigned retry_s,
                             const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* 405: the path takes @methods. */
+void request_answer_methods(struct request *request, const char *methods);
 
 /* For a reader of MHD, as a stream is; takes @response over. */
 void request_answer_response(struct request *request, unsigned status,

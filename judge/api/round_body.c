@@ -1,5 +1,6 @@
 #include "judge/api/round_body.h"
 
+#include "judge/api/body.h"
 #include "judge/api/query.h"
 #include "judge/base/json_check.h"
 #include "judge/base/map.h"
@@ -163,7 +164,7 @@ int round_body_parse(const char *text, size_t length, bool is_new, struct round_
 {
     struct round_body body = {.change.is_new = is_new};
     struct json_at root;
-    int code = json_parse(WHERE, false, text, length, &body.document, err);
+    int code = body_parse(WHERE, text, length, &body.document, err);
 
     if (code != 0) {
         *ret_status = 400;

@@ -77,7 +77,8 @@ const struct route *route_find(const char *method, const char *path, char **ret_
             *ret_argument = start != NULL ? mem_strndup(start, length) : NULL;
             return &routes[i];
         }
-        buf_printf(&methods, "%s%s", methods.length > 0 ? ", " : "", routes[i].method);
+        buf_printf(&methods, "%s%s%s", methods.length > 0 ? ", " : "", routes[i].method,
+                   strcmp(routes[i].method, "GET") == 0 ? ", HEAD" : "");
     }
     if (methods.length > 0)
         *ret_methods = buf_steal(&methods);

@@ -13,8 +13,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#define BODY_BYTES_MAX (4u << 20)           /* A source in JSON, escaped. */
-#define BODY_DISCARDED_MAX (16u << 20)      /* Beyond this the connection is cut. */
+#define BODY_BYTES_MAX (4u << 20)      /* A source in JSON, escaped. */
+#define BODY_DISCARDED_MAX (16u << 20) /* Beyond this the connection is cut. */
+#define BODY_SMALL_BYTES (32u << 10)   /* There is room for as many as there are connections. */
+#define BODIES_BYTES_MAX (64u << 20)   /* For larger ones, all together. */
 #define CONNECTION_MEMORY_BYTES (32u << 10) /* Headers; beyond, libmicrohttpd answers 431. */
 #define CONNECTION_IDLE_S 30
 #define SWEEP_MS 1000        /* For connections that were dropped. */
@@ -27,8 +29,9 @@ struct server {
     uv_timer_t timer;
     uv_timer_t sweep_timer;
     struct connections connections;
-    uint64_t next_id; /* Of a request; from anywhere, so that two daemons' differ. */
-    bool woken;       /* Run it again at once. */
+    size_t large_bytes; /* Of bodies that are not small. */
+    uint64_t next_id;   /* Of a request; from anywhere, so that two daemons' differ. */
+    bool woken;         /* Run it again at once. */
     unsigned handles;
     void (*on_closed)(void *data);
     void *closed_data;
@@ -55,6 +58,13 @@ static struct request *request_create(struct server *server, struct MHD_Connecti
     return request;
 }
 
+static void drop_body(struct request *request)
+{
+    request->service->server->large_bytes -= request->large_bytes;
+    request->large_bytes = 0;
+    buf_fini(&request->body);
+}
+
 static void request_destroy(struct request *request)
 {
     if (log_is_on(LOG_DEBUG))
@@ -64,7 +74,8 @@ static void request_destroy(struct request *request)
                   (double)(clock_now_ns() - request->start_ns) / 1e6);
     if (request->early != NULL)
         MHD_destroy_response(request->early);
-    buf_fini(&request->body);
+    drop_body(request);
+    request->service->large_answers_bytes -= request->answer_bytes;
     free(request->identity.name);
     free(request->argument);
     free(request->path);
@@ -80,7 +91,7 @@ static bool check_route(struct request *request)
         return true;
     (void)route_find(request->method, request->path, &argument, &methods);
     if (methods != NULL)
-        request_answer_problem(request, 405, 0, "this path takes %s", methods);
+        request_answer_methods(request, methods);
     else
         request_answer_problem(request, 404, 0, "there is no such path");
     free(methods);
@@ -99,6 +110,7 @@ static bool check_bounds(struct request *request)
 {
     const struct client *client = client_of(request->connection);
     const char *length = request_header(request, "Content-Length");
+    const char *repeated = request_repeated(request);
     uint64_t bytes = 0;
     struct err err;
 
@@ -108,6 +120,10 @@ static bool check_bounds(struct request *request)
     }
     if (client != NULL && client->address_too_many) {
         request_answer_problem(request, 429, 5, "too many connections are open from this address");
+        return false;
+    }
+    if (repeated != NULL) {
+        request_answer_problem(request, 400, 0, "%s is there twice", repeated);
         return false;
     }
     if (length != NULL &&
@@ -151,11 +167,32 @@ static void begin(struct request *request)
         send_early(request);
 }
 
+/* So many connections with a large body each would be more memory than there is. */
+static bool has_room(struct request *request, size_t more)
+{
+    struct server *server = request->service->server;
+    size_t length = request->body.length + more;
+
+    if (length <= BODY_SMALL_BYTES)
+        return true;
+    if (server->large_bytes - request->large_bytes + length > BODIES_BYTES_MAX)
+        return false;
+    server->large_bytes += length - request->large_bytes;
+    request->large_bytes = length;
+    return true;
+}
+
 static enum MHD_Result take_body(struct request *request, const char *data, size_t *size)
 {
     request->body_seen += *size;
-    if (request->body_seen <= BODY_BYTES_MAX && request->status == 0)
-        buf_add(&request->body, data, *size);
+    if (request->body_seen <= BODY_BYTES_MAX && request->status == 0) {
+        if (has_room(request, *size)) {
+            buf_add(&request->body, data, *size);
+        } else {
+            drop_body(request);
+            request_answer_problem(request, 503, 2, "too many large bodies are on their way");
+        }
+    }
     *size = 0;
     return request->body_seen <= BODY_DISCARDED_MAX ? MHD_YES : MHD_NO;
 }

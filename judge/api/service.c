@@ -5,6 +5,7 @@
 #include "judge/api/notify.h"
 #include "judge/api/server.h"
 #include "judge/api/stream.h"
+#include "judge/base/interrupt.h"
 #include "judge/base/log.h"
 #include "judge/base/mem.h"
 #include "judge/worker/launcher.h"
@@ -156,6 +157,17 @@ static void watch_signals(struct service *service)
     uv_poll_start(&service->launcher_poll, UV_READABLE | UV_DISCONNECT, on_launcher);
 }
 
+/* What was told while it started, and only noted. */
+static void catch_up(struct service *service)
+{
+    int number = interrupt_number();
+
+    if (number == SIGHUP)
+        on_reload(&service->reload, number);
+    else if (number != 0)
+        on_terminate(&service->terminate, number);
+}
+
 /* ---- the start: with the rights of root what needs them, and nothing else */
 
 static int start_workers(struct service *service, struct err *err)
@@ -181,6 +193,8 @@ static int give_up_rights(const struct service *service, struct err *err)
 
     if (geteuid() == 0 && name != NULL) {
         code = drop_find(name, &user, err);
+        if (code == 0) /* Before it is taken away from another daemon. */
+            code = store_check_free(service->options->data, err);
         if (code == 0)
             code = drop_give_folder(service->options->data, &user, err);
         if (code == 0)
@@ -202,6 +216,14 @@ static void pin_problems(struct service *service)
     if (catalogue_pin(&service->catalogue, pins, broken_problem, &err) != 0)
         log_write(LOG_WARNING, "not_pinned", "{s:s}", "error", err.message);
     free(pins);
+}
+
+static int check_problems(const struct service *service, struct err *err)
+{
+    if (service->catalogue.problems.count > 0)
+        return 0;
+    return err_set(err, ERR_INPUT, "%s: there is no problem that can be read",
+                   service->options->bank);
 }
 
 static int check_tokens(const struct service *service, struct err *err)
@@ -234,8 +256,10 @@ static int start(struct service *service, struct err *err)
     if (code == 0) {
         pin_problems(service); /* Which the store's lock makes ours. */
         store_watch(service->store, forget_document, service);
-        code = check_tokens(service, err);
+        code = check_problems(service, err);
     }
+    if (code == 0)
+        code = check_tokens(service, err);
     if (code == 0)
         code = dispatch_begin(service->dispatch, service->store, err);
     if (code == 0) {
@@ -274,7 +298,9 @@ int service_run(const struct service_options *options, struct err *err)
         return code;          /* The process ends, and its workers with it. */
     signal(SIGXFSZ, SIG_IGN); /* A file that may not grow is a full disk. */
     watch_signals(&service);
-    notify_tell("READY=1");
+    catch_up(&service);
+    if (!service.draining)
+        notify_tell("READY=1");
     uv_run(&service.loop, UV_RUN_DEFAULT);
     documents_fini(&service.documents);
     metrics_fini(&service.metrics);

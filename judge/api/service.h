@@ -61,6 +61,7 @@ struct service {
     struct listener listener;
     struct launcher *launcher;
     uv_poll_t launcher_poll;
+    size_t large_answers_bytes; /* Of answers on their way that are large. */
     size_t submitting; /* New submissions on their way to the disk: each has its place already. */
     bool failed;       /* It ends since something that it needs is gone. */
     uv_signal_t terminate, interrupt, reload;

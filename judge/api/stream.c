@@ -1,5 +1,6 @@
 #include "judge/api/stream.h"
 
+#include "judge/api/access.h"
 #include "judge/api/load.h"
 #include "judge/api/query.h"
 #include "judge/api/routes.h"
@@ -19,6 +20,7 @@ struct stream {
     struct stream *next, *previous; /* Of the same submission. */
     struct streams *streams;
     struct MHD_Connection *connection;
+    char token[TOKEN_ID_LENGTH + 1]; /* With which it was asked for. */
     char id[SUBMISSION_ID_LENGTH + 1];
     uint64_t last;  /* Number of the event that was sent last. */
     struct buf out; /* Not yet taken from @at on. */
@@ -143,7 +145,7 @@ static void add_event(void *data, const struct store_event *event)
 
     buf_printf(&stream->out, "id: %llu\nevent: %s\ndata: ", (unsigned long long)event->number,
                event->kind);
-    buf_add_text(&stream->out, event->data);
+    request_add_safe(&stream->out, event->data);
     buf_add_text(&stream->out, "\n\n");
     stream->last = event->number;
 }
@@ -181,7 +183,7 @@ static bool fill(struct stream *stream)
 
     buf_clear(&stream->out);
     stream->at = 0;
-    if (stream->streams->ending)
+    if (stream->streams->ending || !access_holds(stream->streams->service->store, stream->token))
         return false;
     if (store_events(stream->streams->service->store, stream->id, stream->last, EVENTS_AT_ONCE,
                      add_event, stream, &err) != 0) {
@@ -239,6 +241,7 @@ static void open_stream(struct request *request, const struct store_submission *
     stream->streams = streams;
     stream->connection = request->connection;
     memcpy(stream->id, row->id, sizeof stream->id);
+    memcpy(stream->token, request->identity.token, sizeof stream->token);
     stream->last = after;
     stream->tick = true; /* The place in the queue is told at once. */
     buf_printf(&stream->out, "retry: %d\n\n", RETRY_MS);
@@ -267,7 +270,11 @@ void handle_events(struct request *request)
         request_answer_problem(request, 400, 0, "%s", err.message);
         return;
     }
-    if (service->streams->count >= service->options->streams_max || service->draining) {
+    if (service->draining) {
+        request_answer_problem(request, 503, 10, "the daemon is being stopped");
+        return;
+    }
+    if (service->streams->count >= service->options->streams_max) {
         request_answer_problem(request, 503, 5, "too many streams are open");
         return;
     }

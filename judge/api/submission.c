@@ -158,6 +158,8 @@ void handle_report(struct request *request)
     if (admission_report(request->service->store, &row, (unsigned)grading, is_public(request),
                          &report, &err) != 0)
         load_failed(request, &err);
+    else if (report == NULL && asked != NULL)
+        request_answer_problem(request, 404, 0, "there is no report of grading %s", asked);
     else if (report == NULL)
         request_answer_problem(request, 404, 0, "there is no report yet: it is %s",
                                submission_state_name(row.state));

@@ -117,7 +117,7 @@ json_t *task_job(const struct task *task)
 
 static void note(struct task *task, const struct store_outcome *outcome)
 {
-    if (outcome->result == STORE_FULL)
+    if (outcome->result == STORE_FULL || outcome->result == STORE_BUSY)
         log_write(LOG_ERROR, "write_lost", "{s:s, s:s?}", "submission", task->row.id, "error",
                   outcome->error);
     if (!task->over && outcome->result == STORE_DONE)
@@ -254,7 +254,7 @@ static void count_stages(struct task *task, const json_t *report)
     metrics_stage_ms(metrics, STAGE_COMPILE, timing_ms(report, "compile_ns"));
     metrics_stage_ms(metrics, STAGE_RUN, timing_ms(report, "run_ns"));
     metrics_stage_ms(metrics, STAGE_MEASURE, timing_ms(report, "measure_ns"));
-    metrics_stage_ms(metrics, STAGE_TOTAL, (double)(clock_wall_ms() - task->row.created_ms));
+    metrics_stage_ms(metrics, STAGE_TOTAL, (double)clock_wall_since_ms(task->row.created_ms));
 }
 
 static void finish(struct task *task, json_t *report, json_t *public)

@@ -24,3 +24,10 @@ uint64_t clock_wall_ms(void)
 {
     return read_clock(CLOCK_REALTIME) / 1000000u;
 }
+
+uint64_t clock_wall_since_ms(uint64_t then_ms)
+{
+    uint64_t now_ms = clock_wall_ms();
+
+    return now_ms > then_ms ? now_ms - then_ms : 0;
+}

@@ -9,7 +9,8 @@ static volatile sig_atomic_t seen;
 
 static void on_signal(int number)
 {
-    seen = number;
+    if (number != SIGHUP || seen == 0) /* Which, to the daemon, is less. */
+        seen = number;
 }
 
 void interrupt_install(void)
@@ -34,6 +35,11 @@ void interrupt_note(int number)
 bool interrupt_seen(void)
 {
     return seen != 0;
+}
+
+int interrupt_number(void)
+{
+    return seen;
 }
 
 int interrupt_status(void)

@@ -13,6 +13,8 @@ void interrupt_install(void);
 /* For a loop that has taken over such a signal. */
 void interrupt_note(int number);
 bool interrupt_seen(void);
+/* Which one it was; 0: none. */
+int interrupt_number(void);
 /* The exit status of a process that such a signal ended: 128 and its number. */
 int interrupt_status(void);
 

@@ -107,10 +107,20 @@ static struct curl_slist *add_header(struct curl_slist *headers, const char *nam
     return headers;
 }
 
+/* An address may end with a slash, as browsers write it. */
+static char *server_url(const char *server, const char *path)
+{
+    size_t length = strlen(server);
+
+    while (length > 0 && server[length - 1] == '/')
+        length--;
+    return mem_printf("%.*s%s", (int)length, server, path);
+}
+
 struct curl_slist *client_prepare(CURL *curl, const char *server, const char *token,
                                   const char *path)
 {
-    char *url = mem_printf("%s%s", server, path);
+    char *url = server_url(server, path);
     char *bearer = token != NULL ? mem_printf("Bearer %s", token) : NULL;
     struct curl_slist *headers = add_header(NULL, "Authorization", bearer);
 

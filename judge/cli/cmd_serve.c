@@ -29,6 +29,7 @@ static const char help[] =
     "  --listen HOST:PORT  where to listen (127.0.0.1:8080); port 0: any that is free\n"
     "  --data DIR          where submissions are kept (/var/lib/judge for root, otherwise\n"
     "                      ~/.local/share/judge)\n"
+    "  --database URL      the database: sqlite: (in DIR) is the one there is so far\n"
     "  --workers N         gradings at a time (one a processor)\n"
     "  --user NAME         whom root becomes when the workers run (nobody); root: stay\n"
     "  --connections N     connections at most (1000)\n"
@@ -50,6 +51,7 @@ static const char help[] =
 enum {
     OPTION_LISTEN = 256,
     OPTION_DATA,
+    OPTION_DATABASE,
     OPTION_WORKERS,
     OPTION_USER,
     OPTION_CONNECTIONS,
@@ -66,6 +68,7 @@ enum {
 static const struct option table[] = {
     {"listen", required_argument, NULL, OPTION_LISTEN},
     {"data", required_argument, NULL, OPTION_DATA},
+    {"database", required_argument, NULL, OPTION_DATABASE},
     {"workers", required_argument, NULL, OPTION_WORKERS},
     {"user", required_argument, NULL, OPTION_USER},
     {"connections", required_argument, NULL, OPTION_CONNECTIONS},
@@ -102,6 +105,10 @@ static int take_option(int option, char **argv, struct service_options *options)
         return 0;
     case OPTION_DATA:
         options->data = optarg;
+        return 0;
+    case OPTION_DATABASE: /* Which may hold a password, and is not repeated. */
+        if (strcmp(optarg, "sqlite:") != 0)
+            return command_misused("serve", "--database: expected sqlite:, the one there is") + 1;
         return 0;
     case OPTION_WORKERS:
         return take_number("--workers", POOL_WORKERS_MAX, &options->workers);

@@ -14,6 +14,11 @@ int db_fault(struct db *db, struct err *err, const char *what)
                    db->handle != NULL ? sqlite3_errmsg(db->handle) : "no memory");
 }
 
+bool db_is_busy(const struct db *db)
+{
+    return (sqlite3_errcode(db->handle) & 0xff) == SQLITE_BUSY;
+}
+
 int db_execute(struct db *db, const char *sql, const char *what, struct err *err)
 {
     if (sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK)

@@ -109,6 +109,9 @@ int db_execute(struct db *db, const char *sql, const char *what, struct err *err
     __attribute__((warn_unused_result));
 int db_simple(struct db *db, enum sql sql, struct err *err); /* May be ignored to undo. */
 
+/* Did the last call fail because another process holds the store? */
+bool db_is_busy(const struct db *db);
+
 /* ERR_FAULT with what SQLite says. */
 int db_fault(struct db *db, struct err *err, const char *what);
 

@@ -63,6 +63,12 @@ const char *const sql_migrations[] = {
     " WHERE round GLOB 'batch-*' AND length(round) = 26"
     " AND substr(round, 7) NOT GLOB '*[^0-9a-f]*' AND class = 'batch'"
     " GROUP BY round ORDER BY min(sequence);",
+    /* What lists filter by, in their order: without it each row that is passed over is read, and
+     * its source stands before what is looked for. */
+    "CREATE INDEX submissions_list ON submissions(sequence, verdict, language, problem,"
+    " created_ms);"
+    "DROP INDEX submissions_round;"
+    "CREATE INDEX submissions_round ON submissions(round, sequence, verdict) WHERE round <> '';",
 };
 
 const int sql_schema_version = (int)(sizeof sql_migrations / sizeof *sql_migrations);

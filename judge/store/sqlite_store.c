@@ -24,6 +24,11 @@ static int make_folder(const char *data, struct err *err)
     return 0;
 }
 
+static int in_use(const char *data, struct err *err)
+{
+    return err_set(err, ERR_INPUT, "%s is in use by another daemon; give another --data", data);
+}
+
 /* Two daemons on one store would grade everything twice. The kernel lets go when a daemon dies. */
 static int take_lock(const char *data, int *ret_fd, struct err *err)
 {
@@ -34,12 +39,26 @@ static int take_lock(const char *data, int *ret_fd, struct err *err)
     if (fd < 0)
         code = file_error(path, errno, err);
     else if (flock(fd, LOCK_EX | LOCK_NB) != 0)
-        code = err_set(err, ERR_INPUT, "%s is in use by another daemon; give another --data", data);
+        code = in_use(data, err);
     free(path);
     if (code != 0 && fd >= 0)
         close(fd);
     else if (code == 0)
         *ret_fd = fd;
+    return code;
+}
+
+int store_check_free(const char *data, struct err *err)
+{
+    char *path = mem_printf("%s/lock", data);
+    int fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK), code = 0;
+
+    free(path);
+    if (fd < 0) /* None has been there, or store_open will say what is wrong. */
+        return 0;
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0)
+        code = in_use(data, err);
+    close(fd);
     return code;
 }
 

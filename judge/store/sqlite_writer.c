@@ -17,7 +17,8 @@ struct list {
 };
 
 struct writer {
-    struct db db; /* The thread's. */
+    struct db db;              /* The thread's, as the next one. */
+    enum store_result failure; /* What a transaction that fails comes to. */
     uv_thread_t thread;
     uv_mutex_t mutex; /* Guards what follows, up to the next empty line. */
     uv_cond_t wake;
@@ -86,6 +87,8 @@ static int write_group(struct writer *writer, struct list *group, struct pending
 
     assert(group->first != NULL);
     *ret_bad = NULL;
+    /* Whoever writes has said so at the beginning: nothing else finds it locked. */
+    writer->failure = code != 0 && db_is_busy(db) ? STORE_BUSY : STORE_FULL;
     if (code != 0)
         return code;
     for (struct pending *at = group->first; code == 0 && at != NULL; at = at->next) {
@@ -104,24 +107,25 @@ static int write_group(struct writer *writer, struct list *group, struct pending
     return code;
 }
 
-static void give_up(struct list *failed, struct pending *pending, const struct err *err)
+static void give_up(struct writer *writer, struct list *failed, struct pending *pending,
+                    const struct err *err)
 {
     free(pending->answer);
     pending->answer = mem_strdup(err->message);
-    pending->outcome = (struct store_outcome){.result = STORE_FULL, .error = pending->answer};
+    pending->outcome = (struct store_outcome){.result = writer->failure, .error = pending->answer};
     append(failed, pending);
 }
 
 /* What a failed transaction held: some are given up, the rest stays for the next one. */
-static void split(struct list *group, struct list *failed, const struct pending *bad, bool all,
-                  const struct err *err)
+static void split(struct writer *writer, struct list *group, struct list *failed,
+                  const struct pending *bad, bool all, const struct err *err)
 {
     struct list kept = {0};
     struct pending *pending;
 
     while ((pending = take_first(group)) != NULL) {
         if (pending == bad || (bad == NULL && (all || !pending->write.must)))
-            give_up(failed, pending, err);
+            give_up(writer, failed, pending, err);
         else
             append(&kept, pending);
     }
@@ -192,7 +196,7 @@ static void run(void *data)
             finish(writer, &group);
             continue;
         }
-        split(&group, &failed, bad, writer->closing && retries >= CLOSE_RETRIES_MAX, &err);
+        split(writer, &group, &failed, bad, writer->closing && retries >= CLOSE_RETRIES_MAX, &err);
         finish(writer, &failed);
         if (bad == NULL && group.count > 0) {
             retries++;

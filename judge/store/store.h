@@ -37,6 +37,9 @@ struct store;
 int store_open(const char *data, uv_loop_t *loop, struct store **ret_store, struct err *err)
     __attribute__((warn_unused_result));
 
+/* ERR_INPUT when a daemon holds the store in the folder @data. Changes nothing. */
+int store_check_free(const char *data, struct err *err) __attribute__((warn_unused_result));
+
 /* Finishes what was put, then ends the writer; @on_closed (may be NULL) comes when the loop holds
  * nothing of it any more and @store is freed. Callbacks of writes still come before. Without a loop
  * it is freed at once, and there is no @on_closed. */
@@ -103,7 +106,7 @@ struct store_write {
     const struct store_rejudge *rejudge;
     const char *advance; /* Id of a rejudge: see batches.h. */
     bool look;           /* Only at the key: STORE_MISSING when it is not known. */
-    bool must;           /* Tried until the disk has room again, instead of giving STORE_FULL. */
+    bool must;           /* Tried until the disk has room again, instead of being given up. */
     bool patient;        /* Nobody is told anything on its account yet: see STORE_PATIENCE_MS. */
 };
 
@@ -115,6 +118,7 @@ enum store_result {
     STORE_MISSING,  /* There is no such submission, round or key. */
     STORE_EXISTS,   /* A new round has the id of another one. */
     STORE_BAD_WINDOW, /* The round would close before it opens. */
+    STORE_BUSY,       /* Another program held the store for too long. */
     STORE_FULL,       /* It could not be written: no room, or the disk fails. */
     STORE_RESULT_COUNT,
 };
@@ -129,7 +133,7 @@ struct store_outcome {
     int64_t first, last;
     const char
         *answer; /* With STORE_DONE and STORE_REPLAYED, if there was a key: the first one's. */
-    const char *error; /* With STORE_FULL. */
+    const char *error; /* With STORE_BUSY and STORE_FULL. */
 };
 
 /* @done may be NULL. */

@@ -60,8 +60,10 @@ def bodies(daemon, results):
                            (dict(**{"class": "batch"}), 202), (dict(**{"class": "x"}), 422)):
         answer = daemon.submit(**fields)
         results.check(f"{str(fields)[:40]}", answer.status == status, answer)
-    answer = daemon.ask("POST", f"{API}/submissions", "{}", Content_Type="text/plain")
-    results.check("no JSON", answer.status == 415, answer)
+    for headers in ({"Content_Type": "text/plain"},
+                    {"Content_Type": "application/json", "Content_Encoding": "gzip"}):
+        answer = daemon.ask("POST", f"{API}/submissions", "{}", **headers)
+        results.check(f"no JSON: {headers}", answer.status == 415, answer)
 
 
 def sites(daemon, results):
@@ -77,6 +79,25 @@ def sites(daemon, results):
                          (f"http://{own}.evil.example", False), ("", False)):
         answer = daemon.ask("GET", f"{API}/problems", Origin=origin)
         results.check(f"Origin {origin}", answer.status == (200 if good else 403), answer)
+
+
+def twice(daemon, results):
+    """A header of which a proxy may believe the other one."""
+    length = len(json.dumps(submission()))
+    for name, values in (("Host", ("localhost", "evil.example")), ("Content-Length", (length, 3)),
+                         ("Origin", ("http://localhost", "http://evil.example")),
+                         ("Authorization", ("Bearer x", "Bearer y")),
+                         ("Idempotency-Key", ("one", "two"))):
+        lines = [f"{name}: {value}" for value in values]
+        if name != "Host":
+            lines.append("Host: localhost")
+        if name != "Content-Length":
+            lines.append(f"Content-Length: {length}")
+        lines.append("Content-Type: application/json")
+        said = raw(daemon, ("POST /api/v1/submissions HTTP/1.1\r\n" + "\r\n".join(lines) +
+                            "\r\n\r\n" + json.dumps(submission())).encode(), b"}")
+        results.check(f"{name} twice", said.startswith(b"HTTP/1.1 400") and
+                      f"{name} is there twice".encode() in said, said)
 
 
 def garbage(daemon, results):
@@ -100,7 +121,11 @@ def garbage(daemon, results):
     results.check("long headers are refused", b"431" in long[:20] or long == b"", long[:100])
     results.check("alive after garbage", daemon.ask("GET", "/healthz").status == 200)
     answer = daemon.ask("DELETE", f"{API}/submissions")
-    results.check("another method", answer.status == 405 and "GET" in answer.json["detail"], answer)
+    results.check("another method", answer.status == 405 and
+                  answer.headers["Allow"] == "POST, GET, HEAD", answer)
+    answer = daemon.ask("GET", f"{API}/submissions?%ff%00" + "%C3%A4" * 39)
+    results.check("what is no text is told nevertheless", answer.status == 400 and
+                  "no parameter" in answer.json["detail"], answer)
     results.check("no such path", daemon.ask("GET", "/no").status == 404)
     results.check("HEAD", daemon.ask("HEAD", "/healthz").status == 200)
 
@@ -120,6 +145,53 @@ def crowds(judge, results):
             client.close()
         while daemon.ask("GET", "/healthz").status != 200:
             pass
+
+
+def large_bodies(daemon, results):
+    """Bodies that are on their way have so much room together, and small ones have their own."""
+    length = 4 * MIB
+    clients = []
+    for _ in range(20):
+        client = socket.create_connection(("127.0.0.1", daemon.port), timeout=60)
+        client.sendall(b"POST /api/v1/submissions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                       b"application/json\r\nContent-Length: %d\r\n\r\n" % length)
+        client.sendall(b" " * (length - 1))
+        clients.append(client)
+    answer = daemon.submit()
+    results.check("a small one between large ones", answer.status == 202, answer)
+    statuses = []
+    for client in clients:
+        client.sendall(b" ")
+        said = client.recv(65536)
+        statuses.append(int(said[9:12]))
+        results.check("a large one is refused for now", statuses[-1] != 503 or
+                      b"Retry-After: " in said, said)
+        client.close()
+    results.check("no more than there is room for", {*statuses} == {400, 503} and
+                  statuses.count(400) <= 16, statuses)
+    answer = daemon.submit(source="#" + "x" * (MIB - 2) + "\n")
+    results.check("and room again", answer.status == 202, answer)
+
+
+def large_answers(daemon, results):
+    """Answers that nobody takes have so much room together, and small ones have their own."""
+    name = daemon.submit(source="#" + "<" * (MIB - 2) + "\n").json["id"]
+    length = len(daemon.ask("GET", f"{API}/submissions/{name}").body)
+    clients = []
+    for _ in range(3 * (64 * MIB // length)):
+        client = socket.socket()
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        client.connect(("127.0.0.1", daemon.port))
+        client.sendall(f"GET {API}/submissions/{name} HTTP/1.1\r\n".encode() +
+                       b"Host: localhost\r\n\r\n")
+        clients.append(client)
+    statuses = [int(client.recv(12, socket.MSG_WAITALL)[9:]) for client in clients]
+    results.check("no more than there is room for", {*statuses} == {200, 503}, statuses)
+    results.check("a small one between large ones", daemon.ask("GET", "/healthz").status == 200)
+    for client in clients:
+        client.close()
+    while daemon.ask("GET", f"{API}/submissions/{name}").status == 503:
+        time.sleep(0.05)
 
 
 def full_streams(daemon, name, results):
@@ -216,7 +288,7 @@ def beside_other_writes(daemon, final):
             lock.execute("BEGIN IMMEDIATE")
             # Of what is over: nothing comes of it.
             at_once(8, lambda: daemon.ask("POST", f"{API}/submissions/{final}/cancel"), post)
-        if all(answer.status != 507 for answer in found):
+        if not any("another program" in answer.json.get("detail", "") for answer in found):
             break
         for answer in found:
             if answer.status == 202:
@@ -239,7 +311,10 @@ def run(options, results):
     with Daemon(options.judge, results) as daemon:
         bodies(daemon, results)
         sites(daemon, results)
+        twice(daemon, results)
         garbage(daemon, results)
+        large_bodies(daemon, results)
+        large_answers(daemon, results)
         results.check("each line of the log is JSON", len(daemon.lines()) > 50)
         results.check("it ends", daemon.stop() == 0, daemon.text()[-500:])
     crowds(options.judge, results)

@@ -116,6 +116,7 @@ def lists(daemon, results):
     results.check("pages", seen == made[::-1], f"{seen} {made}")
     for query, count in (("verdict=WA", 5), ("verdict=AC", 0), ("state=done", 5),
                          ("candidate=local", 5), ("candidate=other", 0), ("problem=two-sum", 5),
+                         ("since=0", 5),
                          ("problem=lru-cache", 0), ("language=python", 5), ("since=1", 5),
                          ("until=1", 0)):
         page = daemon.ask("GET", f"{API}/submissions?round=autumn&{query}")

@@ -2,7 +2,10 @@
 
 import json
 import pathlib
+import queue
+import threading
 
+import home
 from daemon import API, DOCUMENT, PROBLEMS, Daemon
 
 ROLES = ("candidate", "author", "grader", "operator")
@@ -110,11 +113,13 @@ def others(daemon, tokens, name, results):
     for method, path in (("GET", ""), ("GET", "/report"), ("GET", "/events"), ("POST", "/cancel")):
         answer = daemon.ask(method, f"{API}/submissions/{name}{path}", token=stranger)
         results.check(f"a stranger: {method} {path}", answer.status == 404, answer)
-    for token in (stranger, tokens["author"]):
-        for query in ("", f"?candidate={'candidate'}"):
+    for token, own in ((stranger, "eve"), (tokens["author"], "author")):
+        for query in ("", f"?candidate={own}"):
             page = daemon.ask("GET", f"{API}/submissions{query}", token=token)
-            results.check("a stranger's list", not any(
+            results.check("a stranger's list", page.status == 200 and not any(
                 entry["id"] == name for entry in page.json["submissions"]), page)
+        page = daemon.ask("GET", f"{API}/submissions?candidate=candidate", token=token)
+        results.check("nobody lists another's", page.status == 403, page)
     answer = daemon.submit(token=stranger, candidate="candidate")
     results.check("nobody submits for another", answer.status == 403, answer)
     answer = daemon.submit(token=tokens["grader"], candidate="eve")
@@ -142,6 +147,38 @@ def revoked(daemon, results):
     results.check("still closed", daemon.ask("GET", f"{API}/problems").status == 401)
 
 
+def revoked_stream(judge, results):
+    """A stream does not outlive the token that it was asked for with; nor does one from the time
+    when there were none. Nothing is told to the stream of the other one."""
+    with home.patient(), Daemon(judge, results) as daemon:
+        local = daemon.submit(source=home.ASLEEP).json["id"]
+        first = follow(daemon, local, None)
+        tokens = {name: daemon.token("candidate", name) for name in ("ann", "bob")}
+        first.join(60)
+        results.check("a stream of the time before", not first.is_alive())
+        names = {name: daemon.submit(token=token, source=home.ASLEEP).json["id"]
+                 for name, token in tokens.items()}
+        threads = {name: follow(daemon, names[name], token) for name, token in tokens.items()}
+        judge_token(daemon, "revoke", tokens["ann"].split("_")[1])
+        threads["ann"].join(60)
+        results.check("the stream of a revoked token", not threads["ann"].is_alive())
+        results.check("another one goes on", threads["bob"].is_alive())
+        daemon.ask("POST", f"{API}/submissions/{names['bob']}/cancel", token=tokens["bob"])
+        threads["bob"].join(60)
+        results.check("to its end", not threads["bob"].is_alive())
+        daemon.kill()
+
+
+def follow(daemon, name, token):
+    """Takes the stream in a thread, from whose start on something has come of it."""
+    kinds = queue.SimpleQueue()
+    thread = threading.Thread(daemon=True, target=lambda: daemon.events(
+        name, token=token, stop=lambda event: kinds.put(event[1])))
+    thread.start()
+    kinds.get(timeout=60)
+    return thread
+
+
 def judge_token(daemon, *arguments):
     """judge token on the daemon's store."""
     import subprocess  # pylint: disable=import-outside-toplevel
@@ -162,3 +199,4 @@ def run(options, results):
         kept += daemon.text().encode()
         results.check("no token is kept or logged", not any(
             token.split("_", 2)[2].encode() in kept for token in tokens.values()))
+    revoked_stream(options.judge, results)

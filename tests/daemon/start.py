@@ -1,8 +1,10 @@
 """How it starts, or says why not; whose rights it has; what SIGHUP does."""
 
+import contextlib
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -25,13 +27,14 @@ def refused(judge, folder, results):
                       ("--listen", "127.0.0.1:99999", *data), ("--workers", "0"), ("--nope",),
                       ("--user", "no-such-user", "--listen", "127.0.0.1:0", "--data", data[1]),
                       ("--data", "/proc/none", "--listen", "127.0.0.1:0", "--user", "root"),
-                      ("extra",)):
+                      ("--database", "postgresql://user:secret@host/x"), ("extra",)):
         if os.geteuid() != 0 and "no-such-user" in arguments:
             continue
         done = serve(judge, *arguments)
         lines = [line for line in done.stderr.splitlines() if not line.startswith("{")]
-        results.check(f"{arguments}", done.returncode == 2 and len(lines) == 1, done)
-    done = serve(judge, "--listen", "0.0.0.0:0", *data)
+        results.check(f"{arguments}", done.returncode == 2 and len(lines) == 1
+                      and "secret" not in done.stderr, done)
+    done = serve(judge, "--listen", "0.0.0.0:0", "--database", "sqlite:", *data)
     results.check("says what to do", "judge token create" in done.stderr, done.stderr)
 
 
@@ -78,6 +81,10 @@ def rights(judge, results):
         while daemon.ask("GET", "/readyz").status != 200:  # Its workers are starting.
             results.check("it starts again", daemon.process.poll() is None)
             time.sleep(0.1)
+        second = serve(judge, "--listen", "127.0.0.1:0", "--data", daemon.data, "--user", "root")
+        owners = {os.stat(os.path.join(daemon.data, name)).st_uid for name in ("", "judge.sqlite")}
+        results.check("a second one takes nothing from it", second.returncode == 2 and
+                      "in use" in second.stderr and 0 not in owners, f"{second} {owners}")
 
 
 def reloads(judge, results):
@@ -95,6 +102,32 @@ def reloads(judge, results):
         results.check("the last good one stays", "two-sum" in ids, ids)
         results.check("the new one is there or told", "three-sum" in ids or
                       any("three-sum" in line["error"] for line in broken), ids)
+
+
+def told_at_the_start(judge, results):
+    """What it is told before it listens is not forgotten, whatever comes after it."""
+    def catches(process, number):
+        # Until it has become the program with all commands, a signal ends it as any other.
+        if not os.readlink(f"/proc/{process.pid}/exe").endswith("judge-full"):
+            return False
+        with open(f"/proc/{process.pid}/status", encoding="utf-8") as status:
+            caught = next(line for line in status if line.startswith("SigCgt:"))
+        return int(caught.split()[1], 16) >> (number - 1) & 1
+
+    daemon = Daemon(judge, results)
+    with open(daemon.log, "wb") as log, \
+            subprocess.Popen(daemon.command(), stdin=subprocess.DEVNULL, stderr=log) as process:
+        while not catches(process, signal.SIGQUIT):  # The last of those that it catches.
+            time.sleep(0.001)
+        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal.SIGHUP)
+        try:
+            results.check("ends as it was told at the start", process.wait(120) == 0,
+                          f"{process.returncode} {daemon.text()}")
+        except subprocess.TimeoutExpired:
+            process.kill()
+            results.check("ends as it was told at the start", False, daemon.text())
+    shutil.rmtree(daemon.folder)
 
 
 def no_boxes(judge, results):
@@ -131,6 +164,22 @@ def full_disk(judge, results):
                        timeout=10)
         answer = daemon.submit()
         results.check("good again", answer.status == 202 and
+                      daemon.wait(answer.json["id"])["verdict"] == "WA", answer)
+
+
+def held(judge, results):
+    """Another program holds the store for longer than is waited for: that is told, and passes."""
+    with Daemon(judge, results) as daemon:
+        path = os.path.join(daemon.data, "judge.sqlite")
+        with contextlib.closing(sqlite3.connect(path, timeout=60)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            answer = daemon.submit(key="held")
+            results.check("held by another program", answer.status == 503 and
+                          int(answer.headers["Retry-After"]) > 0 and
+                          "another program" in answer.json["detail"], answer)
+            other.rollback()
+        answer = daemon.submit(key="held")
+        results.check("and let go", answer.status == 202 and
                       daemon.wait(answer.json["id"])["verdict"] == "WA", answer)
 
 
@@ -197,6 +246,8 @@ def run(options, results):
     open_to_others(options.judge, results)
     rights(options.judge, results)
     reloads(options.judge, results)
+    told_at_the_start(options.judge, results)
     no_boxes(options.judge, results)
     full_disk(options.judge, results)
+    held(options.judge, results)
     left_running(options.judge, results)

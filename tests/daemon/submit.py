@@ -35,7 +35,8 @@ def run(options, results):
         results.check("the same JSON", settled(json.loads(sent.stdout)) ==
                       settled(json.loads(local.stdout)), sent)
         _, right = solution("two-sum", "AC/*.py")
-        sent = judge(daemon, "submit", "two-sum", right, "--no-complexity")
+        sent = judge(daemon, "submit", "two-sum", right, "--no-complexity", "--server",
+                     f"http://127.0.0.1:{daemon.port}/")
         results.check("accepted is 0", sent.returncode == 0, sent)
         for arguments, status in ((("no", right), 2), (("two-sum", "/none.py"), 2),
                                   (("two-sum", right, "--claim", "x"), 2), (("two-sum",), 2),

@@ -91,6 +91,28 @@ def broken(daemon, bank, new, results):
                   pins(daemon))
 
 
+def broken_at_start(daemon, bank, new, results):
+    """What was acknowledged is graded, though it is broken when the daemon comes back."""
+    for name, text in (("problem.json", "{"),
+                       ("tests/edge.jsonl", '{"args":["x"],"expect":[0,1]}\n')):
+        before = bank.read(name)
+        waiting = [daemon.submit(source=SLOW).json["id"] for _ in range(4)]
+        bank.write(name, text)
+        daemon.kill()
+        start = os.path.getsize(daemon.log)
+        daemon.start()
+        told = [line for line in daemon.lines(start) if line["event"] == "problem_broken"]
+        results.check(f"broken {name} is told at the start", told, told)
+        for document in [*map(daemon.wait, waiting), grade(daemon, source=RIGHT)]:
+            results.check(f"broken {name} at the start: the last good version",
+                          document["state"] == "done" and version(document) == version(new),
+                          document)
+        bank.write(name, before)
+        reload(daemon)
+        results.check(f"{name} is mended", version(grade(daemon, source=RIGHT)) == version(new)
+                      and len(pins(daemon)) == 1, pins(daemon))
+
+
 def graded_again(daemon, name, results):
     """On the other version: the difference says so."""
     daemon.ask("POST", f"{API}/submissions/{name}/rejudge")
@@ -124,6 +146,7 @@ def run(options, results):
     with home.Home() as bank, Daemon(options.judge, results) as daemon:
         name, new = edited(daemon, bank, results)
         broken(daemon, bank, new, results)
+        broken_at_start(daemon, bank, new, results)
         graded_again(daemon, name, results)
         comes_back(daemon, bank, results)
         daemon.kill()

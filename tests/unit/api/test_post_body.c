@@ -1,5 +1,6 @@
 #include "judge/api/post_body.h"
 
+#include "judge/api/body.h"
 #include "judge/base/buf.h"
 #include "judge/core/limits.h"
 #include "tests/unit/complexity/suite.h"
@@ -78,6 +79,42 @@ START_TEST(mistakes)
 }
 END_TEST
 
+/* What would be a hundred times as large in memory is not made at all. */
+START_TEST(too_many_values)
+{
+    const struct {
+        const char *start, *each, *end;
+        int code;
+    } cases[] = {
+        {"{\"a\":[", "[],", "0]}", 400},
+        {"{\"a\":[", "{},", "0]}", 400},
+        {"{\"a\":[", "1,", "1]}", 400},
+        {"{\"a\":{", "\"k\":1,", "\"k\":1}}", 400},
+        {"", "[", "", 400},
+        {"{\"problem\":\"p\",\"language\":\"l\",\"source\":\"", "\\\",:[{}]", "\"}", 0},
+        {"{\"problem\":\"p\",\"language\":\"l\",\"source\":\"\\\\", "a,", "\"}", 0},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct post_body body = {0};
+        struct buf text = {0};
+
+        buf_add_text(&text, cases[i].start);
+        for (int k = 0; k <= BODY_VALUES_MAX; k++)
+            buf_add_text(&text, cases[i].each);
+        buf_add_text(&text, cases[i].end);
+        ck_assert_msg((parse(buf_text(&text), &body) == 0) == (cases[i].code == 0), "%zu: %s", i,
+                      err.message);
+        if (cases[i].code != 0) {
+            ck_assert_int_eq(status, cases[i].code);
+            ck_assert_ptr_nonnull(strstr(err.message, "more than 16384 values"));
+        }
+        post_body_fini(&body);
+        buf_fini(&text);
+    }
+}
+END_TEST
+
 START_TEST(longest_source)
 {
     struct post_body body;
@@ -123,4 +160,4 @@ START_TEST(seeds)
 }
 END_TEST
 
-RUN_SUITE("post_body", whole, mistakes, longest_source, seeds)
+RUN_SUITE("post_body", whole, mistakes, too_many_values, longest_source, seeds)

@@ -207,7 +207,8 @@ START_TEST(older_store)
     ck_assert_int_eq(sqlite3_open(path, &handle), SQLITE_OK);
     ck_assert_int_eq(
         sqlite3_exec(handle,
-                     "DROP INDEX submissions_tally; DROP TABLE rejudged; DROP TABLE batches;"
+                     "DROP INDEX submissions_list; DROP INDEX submissions_tally; DROP TABLE "
+                     "rejudged; DROP TABLE batches;"
                      "DROP TABLE round_problems; DROP TABLE round_candidates; DROP TABLE rounds;"
                      "PRAGMA user_version = 2;",
                      NULL, NULL, NULL),

@@ -215,7 +215,8 @@ START_TEST(older_store)
     finish("s1");
     close_store();
     run_sql(
-        "DROP INDEX submissions_tally; DROP TABLE rejudged; DROP TABLE batches;"
+        "DROP INDEX submissions_list; DROP INDEX submissions_tally; DROP TABLE rejudged; DROP "
+        "TABLE batches;"
         "DROP TABLE round_problems; DROP TABLE round_candidates; DROP TABLE rounds;"
         "DROP INDEX submissions_finished; ALTER TABLE submissions DROP COLUMN removed_ms;"
         "PRAGMA user_version = 1; PRAGMA journal_mode = DELETE; PRAGMA auto_vacuum = 0; VACUUM;");
