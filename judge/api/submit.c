@@ -9,6 +9,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/log.h"
 #include "judge/base/mem.h"
+#include "judge/store/rounds.h"
 
 #include <sodium.h>
 #include <stdlib.h>
@@ -172,6 +173,18 @@ static char *options_text(const struct post_body *body)
                       body->meter, body->shrink ? "true" : "false", (long long)body->seed);
 }
 
+/* The round in whose line it waits. A name that a candidate made up, as each may before there are
+ * rounds, has no turns of its own: with sixty names one would have sixty turns. */
+static const char *line_of(const struct request *request, const struct post_body *body)
+{
+    struct err err;
+    bool any = false;
+
+    if (body->round[0] == '\0' || request_is_staff(request))
+        return body->round;
+    return store_round_any(request->service->store, &any, &err) == 0 && !any ? "" : body->round;
+}
+
 static void put(struct request *request, const struct post_body *body, const struct store_key *key)
 {
     struct submitting *submitting = mem_alloc(sizeof *submitting);
@@ -192,7 +205,7 @@ static void put(struct request *request, const struct post_body *body, const str
     submitting->request = request;
     submitting->row.id = mem_strdup(row.id);
     submitting->row.owner = mem_strdup(row.owner);
-    submitting->row.round = mem_strdup(row.round);
+    submitting->row.round = mem_strdup(line_of(request, body));
     submitting->row.class = row.class;
     submitting->row.updated_ms = now_ms;
     request->service->submitting++;

@@ -39,6 +39,7 @@ def run(options, results):
         unread(daemon, results)
     with home.patient(), Daemon(options.judge, results) as daemon:
         fairness(daemon, results)
+        made_up_rounds(daemon, results)
 
 
 def unread(daemon, results):
@@ -72,3 +73,17 @@ def fairness(daemon, results):
     for name in many + batch:
         daemon.ask("POST", f"{API}/submissions/{name}/cancel")
     results.check("it is graded", daemon.wait(single)["verdict"] == "WA")
+
+
+def made_up_rounds(daemon, results):
+    """Who makes up a round for each submission has no more turns than others."""
+    crowd, alone = daemon.token("candidate", "crowd"), daemon.token("candidate", "alone")
+    many = [daemon.submit(token=crowd, source=home.ASLEEP, round=f"round-{i}").json["id"]
+            for i in range(30)]
+    single = daemon.submit(token=alone).json["id"]
+    place = daemon.ask("GET", f"{API}/submissions/{single}", token=alone).json["queue"]
+    results.check("it is among the next two, whatever rounds others name",
+                  place["position"] <= 1, place)
+    for name in many:
+        daemon.ask("POST", f"{API}/submissions/{name}/cancel", token=crowd)
+    results.check("and graded", daemon.wait(single, token=alone)["verdict"] == "WA")
