@@ -1,5 +1,6 @@
 """The judge's side of the wire (judge/core/wire.h) for tests: starts a driver without a box and
 talks to it on descriptor 3, with a progress page on descriptor 4."""
+import fcntl
 import os
 import socket
 import struct
@@ -78,9 +79,11 @@ class Driver:
         os.ftruncate(page, 4096)
 
         def in_child():
-            socket_copy, page_copy = os.dup(theirs.fileno()), os.dup(page)
-            os.dup2(socket_copy, 3)
-            os.dup2(page_copy, 4)
+            # Not onto themselves: what another thread has closed may make a copy be 3 or 4
+            # already, and dup2 would leave it to be closed by exec.
+            copies = [fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 5) for fd in (theirs.fileno(), page)]
+            os.dup2(copies[0], 3)
+            os.dup2(copies[1], 4)
             os.closerange(5, 64)
 
         self.process = subprocess.Popen(argv, cwd=folder, env=env, stdin=subprocess.DEVNULL,

@@ -324,7 +324,7 @@ def run_language(render, language):
             try:
                 test(bench)
             except (AssertionError, Failure, Ended, OSError) as error:
-                wrong.append("%s %s: %s" % (language, name, error or type(error).__name__))
+                wrong.append("%s %s: %s" % (language, name, str(error) or type(error).__name__))
     return len(tests) - len(wrong), wrong
 
 
