@@ -200,7 +200,7 @@ static int load_into(const struct bank *bank, struct bank_problem *entry, const 
     if (code == 0) {
         entry->folder = mem_strdup(problem->folder);
         entry->title = mem_strdup(problem->title);
-        entry->takes_growth = problem->scoring.growth != GROWTH_ASIDE;
+        entry->takes_growth = scoring_takes_growth(&problem->scoring);
         if (entry->id == NULL)
             entry->id = mem_strdup(problem->id);
     }

@@ -83,7 +83,6 @@ static int append(struct manifest *manifest, const char *file, struct manifest_r
     return 0;
 }
 
-/* Which cell of a row each column is; SIZE_MAX: there is none. */
 /* Where lists are separated by semicolons, spreadsheets write them into a .csv too. */
 static char separator_of(const char *text, size_t length)
 {
@@ -93,6 +92,7 @@ static char separator_of(const char *text, size_t length)
     return memchr(text, ';', head) != NULL && memchr(text, ',', head) == NULL ? ';' : ',';
 }
 
+/* Which cell of a row each column is; SIZE_MAX: there is none. */
 static int read_head(struct csv_reader *reader, size_t places[COLUMN_COUNT], struct err *err)
 {
     struct csv_row row = {.count = 0};

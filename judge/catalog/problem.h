@@ -100,6 +100,9 @@ struct problem_scoring {
     double factor; /* With GROWTH_FACTOR. */
 };
 
+/* Does a score depend on measured complexity? */
+bool scoring_takes_growth(const struct problem_scoring *scoring);
+
 struct source_rule {
     char *name;
     char *pattern; /* pcre2 */

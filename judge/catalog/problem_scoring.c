@@ -3,6 +3,11 @@
 
 #define FACTOR_DEFAULT 0.5
 
+bool scoring_takes_growth(const struct problem_scoring *scoring)
+{
+    return scoring->growth != GROWTH_ASIDE;
+}
+
 static int read_growth(const struct json_at *scoring, struct problem *problem, struct err *err)
 {
     static const char *const names[] = {"aside", "factor", "gate", NULL};

@@ -2,8 +2,8 @@
  *
  * All cases of a group run in one process, each on a fresh object. A case that fails ends the
  * group where its points need all its cases; where each case has its share, the others run too. A
- * failure that says everything (the code does not
- * load, or broke the rules of the box) ends the run. */
+ * failure that says everything (the code does not load, or broke the rules of the box) ends the
+ * run. */
 #include "judge/stage/run.h"
 
 #include "judge/base/clock.h"
@@ -99,14 +99,8 @@ static int run_group(struct driven *driven, const struct group *group,
 /* Nothing that follows could change the answer. */
 static bool settles_everything(const struct failure *failure)
 {
-    switch (failure->verdict) {
-    case VERDICT_SV:
-    case VERDICT_CE:
-    case VERDICT_IE:
-        return true;
-    default:
-        return failure->verdict != VERDICT_AC && !failure->has_case;
-    }
+    return score_is_settled(failure->verdict) ||
+           (failure->verdict != VERDICT_AC && !failure->has_case);
 }
 
 static void finish(const struct submission *submission, struct report *report)

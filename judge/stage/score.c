@@ -7,7 +7,7 @@
 
 #define ROUNDING 1e-9 /* 70 times 0.1 is 7, whatever doubles say. */
 
-static bool settles_everything(enum verdict verdict)
+bool score_is_settled(enum verdict verdict)
 {
     return verdict == VERDICT_SV || verdict == VERDICT_CE || verdict == VERDICT_IE;
 }
@@ -28,13 +28,13 @@ bool score_goes_on(const struct problem *problem, const struct failure *failure,
     group->cases_ended += failure->verdict == VERDICT_RTE || failure->verdict == VERDICT_MLE ||
                           failure->verdict == VERDICT_OLE;
     return problem->scoring.each_case && !group->sample && failure->has_case &&
-           !settles_everything(failure->verdict) && group->cases_timed < CASES_TIMED_MAX &&
+           !score_is_settled(failure->verdict) && group->cases_timed < CASES_TIMED_MAX &&
            group->cases_ended < CASES_ENDED_MAX;
 }
 
 void score_note(struct failure *failure, struct failure *found)
 {
-    if (failure->verdict == VERDICT_AC || settles_everything(found->verdict)) {
+    if (failure->verdict == VERDICT_AC || score_is_settled(found->verdict)) {
         failure_fini(failure);
         *failure = *found;
     } else {
@@ -57,7 +57,7 @@ void score_groups(const struct submission *submission, struct report *report)
         report->score = 0;
     else
         report->score = points * 100 / points_max < 100 ? points * 100 / points_max : 99;
-    if (settles_everything(report->verdict))
+    if (score_is_settled(report->verdict))
         report->score = 0;
 }
 
@@ -92,7 +92,7 @@ void score_finish(const struct submission *submission, struct report *report)
     const struct problem_scoring *scoring = &submission->problem->scoring;
     struct buf rule = {0};
 
-    if (scoring->growth != GROWTH_ASIDE && report->failure.verdict == VERDICT_AC &&
+    if (scoring_takes_growth(scoring) && report->failure.verdict == VERDICT_AC &&
         (is_exceeded(report->time, report->time_count) ||
          is_exceeded(report->space, report->space_count)))
         report->score = scoring->growth == GROWTH_GATE

@@ -5,6 +5,9 @@
 #include "judge/stage/engine.h"
 
 /* The points of a group whose cases ran, from its verdict and what passed. */
+/* Verdicts after which nothing else counts: the score is 0. */
+bool score_is_settled(enum verdict verdict);
+
 int score_points(const struct problem *problem, const struct group_report *group);
 
 /* A case of @group failed: counts it, and says whether those after it are run. */

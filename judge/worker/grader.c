@@ -123,12 +123,6 @@ static int grade_source(struct grader *grader, const struct job *job, struct sub
     return code;
 }
 
-/* Nobody gets around what a score depends on by not asking for it. */
-static bool takes_growth(const struct problem *problem)
-{
-    return problem->scoring.growth != GROWTH_ASIDE;
-}
-
 static int grade_job(struct grader *grader, const struct job *job, struct err *err)
 {
     const struct engine_paths *paths = &grader->engine.paths;
@@ -152,19 +146,21 @@ static int grade_job(struct grader *grader, const struct job *job, struct err *e
         problem->limits.wall_ns *= 2;
     }
     if (code == 0) {
-        struct submission submission = {.problem = problem,
-                                        .language = language,
-                                        .source = read != NULL ? read : job->source,
-                                        .source_length = length,
-                                        .samples_only = job->samples,
-                                        .shrink = job->shrink,
-                                        .stop_early = job->stop_early,
-                                        .measure = (job->complexity || takes_growth(problem)) &&
-                                                   !job->samples,
-                                        .reference = job->reference,
-                                        .claims = job->claims,
-                                        .meter = job->meter,
-                                        .seed = (uint64_t)job->seed};
+        struct submission submission = {
+            .problem = problem,
+            .language = language,
+            .source = read != NULL ? read : job->source,
+            .source_length = length,
+            .samples_only = job->samples,
+            .shrink = job->shrink,
+            .stop_early = job->stop_early,
+            /* Nobody gets around what a score depends on by not asking for it. */
+            .measure =
+                (job->complexity || scoring_takes_growth(&problem->scoring)) && !job->samples,
+            .reference = job->reference,
+            .claims = job->claims,
+            .meter = job->meter,
+            .seed = (uint64_t)job->seed};
         code = grade_source(grader, job, &submission, err);
     }
     free(read);
