@@ -126,7 +126,7 @@ static int call(const struct evaluation *evaluation, const struct expr_node *nod
     case EXPR_KEY:
         if (a < 0 || a >= EXPR_KEYS)
             return complain(evaluation, node, "key() takes 0 to 2147483646");
-        *ret_number = expr_key(a);
+        *ret_number = expr_key((a + evaluation->context->shift) % EXPR_KEYS);
         return 0;
     case EXPR_SPREAD:
         if (b < 1)

@@ -37,6 +37,7 @@ enum expr_variable { EXPR_N, EXPR_I, EXPR_J, EXPR_K, EXPR_VARIABLE_COUNT };
 struct expr_context {
     int64_t variables[EXPR_VARIABLE_COUNT];
     uint64_t seed; /* State of rand(); moves on with every draw. */
+    int64_t shift; /* Of what key() is given: other keys, as different from each other; >= 0. */
     int64_t walk; /* Where spread() begins: patterns that share an object touch different places. */
 };
 

@@ -38,6 +38,8 @@
 #define SHARPEN_SHARE 0.5    /* Of the residual of all points. */
 #define EXACT_RESIDUAL 0.002 /* n log n is no closer than ten times that to n, on five points. */
 #define EXACT_RIVAL 5.0
+#define LONG_POINTS_MIN 7
+#define LONG_RIVAL 5.0
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
 /* Opens the classes of @family as well. */
@@ -73,7 +75,7 @@ static double noise_floor(const struct cost_point *points, size_t count, double 
     double spreads[FIT_POINTS_MAX], spread;
 
     for (size_t i = 0; i < count; i++)
-        spreads[i] = points[i].spread;
+        spreads[i] = points[i].error;
     spread = fit_median(spreads, count);
     if (spread > noise)
         return noise + SPREAD_SHARE * (spread - noise);
@@ -160,6 +162,15 @@ static bool is_exact(const struct fit *fit)
            (fit->rival == 0 || fit->rival >= EXACT_RIVAL * EXACT_RESIDUAL);
 }
 
+/* Do so many points follow one class within the noise, and no other by far, that those left out
+ * before them are no matter? */
+static bool is_long(const struct fit *fit, struct fit_meter meter)
+{
+    return fit_settled(fit) && fit->points_used >= LONG_POINTS_MIN &&
+           fit->residual <= meter.noise &&
+           (fit->rival == 0 || fit->rival >= LONG_RIVAL * fit->residual);
+}
+
 /* Growth of cost / n^degree by more than 1 % per doubling may be a log factor even where the fit
  * does without one. */
 static void doubt_log_factor(struct fit *fit)
@@ -237,6 +248,7 @@ static bool fit_is_trend(struct fit *fit, const struct cost_point *points, size_
         test *is;
         size_t dropped_max;
     } tests[] = {{fit_is_flat, FLAT_DROPPED_MAX},
+                 {fit_never_rises, 0},
                  {fit_is_power, DROPPED_MAX},
                  {fit_is_log, DROPPED_MAX},
                  {fit_is_exponential, 0}};
@@ -288,7 +300,7 @@ static void decide(const struct cost_point *points, size_t count, struct fit_met
         *fit = suffix;
         if (!found && !fit_settled(fit))
             sharpen(fit, points + first, count - first, meter);
-        if (first <= DROPPED_MAX || is_exact(&suffix))
+        if (first <= DROPPED_MAX || is_exact(&suffix) || is_long(&suffix, meter))
             return;
         fit_open_log(fit, "only the larger sizes follow one class: too few to tell a log factor");
         found = true;

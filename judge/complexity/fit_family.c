@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#define SAVED_MAX 2
+
 const struct fit_family fit_families[FIT_FAMILY_COUNT] = {
     {{TERM_1}, false, CLASS_CONSTANT, CLASS_CONSTANT},
     {{TERM_LOG_LOG, TERM_1}, false, CLASS_CONSTANT, CLASS_LOG},
@@ -10,6 +12,7 @@ const struct fit_family fit_families[FIT_FAMILY_COUNT] = {
     {{TERM_LOG_2, TERM_1}, true, CLASS_LOG, CLASS_SQRT},
     {{TERM_SQRT, TERM_LOG, TERM_1}, false, CLASS_SQRT, CLASS_SQRT},
     {{TERM_SQRT, TERM_1}, true, CLASS_SQRT, CLASS_SQRT},
+    {{TERM_SQRT, TERM_KNEE_SQRT, TERM_1}, true, CLASS_SQRT, CLASS_SQRT},
     {{TERM_N, TERM_LOG, TERM_1}, false, CLASS_LINEAR, CLASS_LINEAR},
     {{TERM_N, TERM_KNEE, TERM_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEAR},
     {{TERM_N, TERM_MINUS_1}, true, CLASS_LINEAR, CLASS_LINEAR},
@@ -17,6 +20,7 @@ const struct fit_family fit_families[FIT_FAMILY_COUNT] = {
     {{TERM_N_LOG_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
     {{TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
     {{TERM_N_LOG, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG, TERM_MINUS_N}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
     {{TERM_N_LOG_2, TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
     {{TERM_N_LOG_2, TERM_N, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
     {{TERM_N_LOG_2, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_QUADRATIC},
@@ -45,6 +49,8 @@ static double term_value(enum fit_term term, double n, double knee)
         return beyond;
     case TERM_KNEE_2:
         return beyond * beyond;
+    case TERM_KNEE_SQRT:
+        return fmax(sqrt(n) - knee, 0);
     case TERM_LOG_LOG:
         return log2(lg + 1);
     case TERM_LOG:
@@ -80,7 +86,16 @@ static double term_value(enum fit_term term, double n, double knee)
 
 bool fit_family_is_bent(const struct fit_family *family)
 {
-    return family->terms[1] == TERM_KNEE || family->terms[1] == TERM_KNEE_2;
+    return family->terms[1] == TERM_KNEE || family->terms[1] == TERM_KNEE_2 ||
+           family->terms[1] == TERM_KNEE_SQRT;
+}
+
+/* A sort by comparisons saves one or two steps of log2 n for each element (merging n elements takes
+ * n log2 n - n + 1); with as many as one likes n log n would be n log^2 n. */
+static bool saves_too_much(const struct fit_family *family, const double *coefficients)
+{
+    return family->terms[0] == TERM_N_LOG && family->terms[1] == TERM_MINUS_N &&
+           coefficients[1] > SAVED_MAX * coefficients[0];
 }
 
 struct fit_explanation fit_family_explain(const struct fit_family *family,
@@ -99,6 +114,8 @@ struct fit_explanation fit_family_explain(const struct fit_family *family,
                 term_value(family->terms[j], (double)points[i].n, knee) / points[i].cost;
     }
     explanation.residual = nnls_solve(&problem, coefficients);
+    if (saves_too_much(family, coefficients))
+        explanation.residual = INFINITY;
     explanation.share = coefficients[0] * problem.columns[0][count - 1];
     if (fit_family_is_bent(family))
         explanation.share += coefficients[1] * problem.columns[1][count - 1];

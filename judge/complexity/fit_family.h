@@ -11,8 +11,9 @@ enum fit_term {
     TERM_1,
     TERM_MINUS_1, /* Work that begins beyond some size. */
     TERM_MINUS_N,
-    TERM_KNEE, /* n, n^2 of what is beyond the meter's knee. */
+    TERM_KNEE, /* n, n^2, sqrt n of what is beyond the meter's knee. */
     TERM_KNEE_2,
+    TERM_KNEE_SQRT,
     TERM_LOG_LOG,
     TERM_LOG,
     TERM_LOG_2,
@@ -36,7 +37,7 @@ struct fit_family {
     enum complexity_class high;
 };
 
-#define FIT_FAMILY_COUNT 27
+#define FIT_FAMILY_COUNT 29
 
 /* By rising growth. Some leading terms stand twice: with a lower term so like them that least
  * squares may give it their share, and without it. */

@@ -37,6 +37,8 @@
 #define CREEP_MIN 0.003 /* Per doubling. */
 #define CREEP_DOUBTS 6.0
 #define CREEP_DECAY 0.5
+#define NEVER_POINTS_MIN 6
+#define NEVER_RISE 0.005 /* In all, over three sizes and more, where a logarithm has 4 %. */
 
 struct trend fit_trend(const struct cost_point *points, size_t count)
 {
@@ -136,6 +138,27 @@ bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count)
 static size_t half_of(size_t count)
 {
     return count / 2 > 3 ? count / 2 : 3;
+}
+
+bool fit_never_rises(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    size_t half = half_of(count);
+    double least = INFINITY, late_least = INFINITY, late_most = 0;
+
+    if (count < NEVER_POINTS_MIN)
+        return false;
+    for (size_t i = 0; i < count - half; i++)
+        least = fmin(least, points[i].cost);
+    for (size_t i = count - half; i < count; i++) {
+        late_least = fmin(late_least, points[i].cost);
+        late_most = fmax(late_most, points[i].cost);
+    }
+    if (late_most > (1 + NEVER_RISE) * fmin(late_least, least))
+        return false;
+    fit->low = fit->high = CLASS_CONSTANT;
+    fit->confidence = 1 - NEVER_RISE / GROWTH_LOG;
+    fit->points_used = count;
+    return true;
 }
 
 bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count)

@@ -36,6 +36,10 @@ bool fit_is_level(const struct cost_point *points, size_t count);
 /* Constant beyond doubt: fills @fit. Costs may be ratios. */
 bool fit_is_flat(struct fit *fit, const struct cost_point *points, size_t count);
 
+/* The larger sizes cost the same, and no smaller one less: whatever else the smaller ones do, there
+ * is no growth. Fills @fit. */
+bool fit_never_rises(struct fit *fit, const struct cost_point *points, size_t count);
+
 /* A power of n, so beyond doubt; an amount more with each doubling; a factor more with each step of
  * n. All fill @fit when they are true. */
 bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count);

@@ -135,20 +135,46 @@ static void fit_patterns(const struct fit_operation *operation, struct fit_meter
     }
 }
 
+static void fit_table(const struct table *table, struct fit_meter meter)
+{
+    assert(table->count <= PATTERN_OPERATIONS_MAX);
+    for (size_t op = 0; op < table->count; op++) {
+        const struct fit_operation *of = &table->operations[op];
+
+        assert(of->count >= 1 && of->count <= PATTERN_PATTERNS_MAX);
+        fit_patterns(of, meter, table->fits[op]);
+    }
+    for (size_t op = 0; meter.kind == METER_COUNTS && op < table->count; op++)
+        for (size_t i = 0; i < table->operations[op].count; i++)
+            bound_pattern(table, op, i);
+}
+
 void fit_operations(const struct fit_operation *operations, size_t count, struct fit_meter meter,
                     struct fit *ret_fits, size_t *ret_worst)
 {
     struct fit fits[PATTERN_OPERATIONS_MAX][PATTERN_PATTERNS_MAX];
     const struct table table = {operations, count, fits};
 
-    assert(count <= PATTERN_OPERATIONS_MAX);
-    for (size_t op = 0; op < count; op++) {
-        assert(operations[op].count >= 1 && operations[op].count <= PATTERN_PATTERNS_MAX);
-        fit_patterns(&operations[op], meter, fits[op]);
-    }
-    for (size_t op = 0; meter.kind == METER_COUNTS && op < count; op++)
-        for (size_t i = 0; i < operations[op].count; i++)
-            bound_pattern(&table, op, i);
+    fit_table(&table, meter);
     for (size_t op = 0; op < count; op++)
         judge(&table, op, meter.kind, &ret_fits[op], &ret_worst[op]);
+}
+
+void fit_open_patterns(const struct fit_operation *operations, size_t count, struct fit_meter meter,
+                       bool (*ret_open)[PATTERN_PATTERNS_MAX])
+{
+    struct fit fits[PATTERN_OPERATIONS_MAX][PATTERN_PATTERNS_MAX];
+    const struct table table = {operations, count, fits};
+
+    fit_table(&table, meter);
+    for (size_t op = 0; op < count; op++) {
+        struct fit whole;
+        size_t worst;
+
+        judge(&table, op, meter.kind, &whole, &worst);
+        for (size_t i = 0; i < operations[op].count; i++)
+            ret_open[op][i] = operations[op].doubt == NULL && !fit_settled(&whole) &&
+                              !fit_settled(&fits[op][i]) && fits[op][i].high > whole.low &&
+                              !is_dwarfed(&table, op, i);
+    }
 }

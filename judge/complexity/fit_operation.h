@@ -31,4 +31,9 @@ void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure f
 void fit_operations(const struct fit_operation *operations, size_t count, struct fit_meter meter,
                     struct fit *ret_fits, size_t *ret_worst);
 
+/* Which patterns leave the class of their operation open, and may settle it with better points:
+ * @ret_open has @count rows. */
+void fit_open_patterns(const struct fit_operation *operations, size_t count, struct fit_meter meter,
+                       bool (*ret_open)[PATTERN_PATTERNS_MAX]);
+
 #endif

@@ -92,6 +92,11 @@ void pattern_set_seed(struct pattern_set *set, uint64_t seed)
     set->seed = seed;
 }
 
+void pattern_set_draw(struct pattern_set *set, unsigned draw)
+{
+    set->draw = draw;
+}
+
 bool pattern_is_filled_by(const struct pattern_set *set, size_t operation)
 {
     for (size_t i = 0; i < set->fill_count; i++)
@@ -110,16 +115,18 @@ bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t p
     return true;
 }
 
-#define WALK_STEP 2018 /* More than are asked of one pattern; even, half of it odd. */
+#define DRAW_STEP 715827883 /* A third of all keys: three draws have none in common. */
+#define WALK_STEP 2018      /* More than are asked of one pattern; even, half of it odd. */
 
 struct expr_context pattern_context(const struct pattern_set *set, int64_t n, int64_t i, int64_t k,
                                     size_t operation, size_t pattern)
 {
     struct expr_context context = {.variables = {[EXPR_N] = n, [EXPR_I] = i, [EXPR_K] = k}};
 
+    context.shift = (int64_t)set->draw * DRAW_STEP % EXPR_KEYS;
     context.walk = (int64_t)(operation * PATTERN_PATTERNS_MAX + pattern) * WALK_STEP;
     /* Each draw of the last stream moves on from a number that all inputs have gone through. */
-    context.seed = (uint64_t)n ^ set->seed;
+    context.seed = (uint64_t)n ^ set->seed ^ (uint64_t)set->draw << 56;
     context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (operation << 8 | pattern);
     context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (uint64_t)k;
     context.seed = (uint64_t)expr_rand(&context.seed, INT64_MAX) ^ (uint64_t)i;

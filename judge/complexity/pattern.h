@@ -87,6 +87,8 @@ int pattern_set_load(const char *file, json_t *json, const struct pattern_interf
 void pattern_set_destroy(struct pattern_set *set); /* Accepts NULL. */
 /* What rand() draws from here on. Without it, as with 0: always the same. */
 void pattern_set_seed(struct pattern_set *set, uint64_t seed);
+/* Which keys key() gives from here on: 0, as at first, or those of the @draw-th further object. */
+void pattern_set_draw(struct pattern_set *set, unsigned draw);
 void pattern_call_fini(struct pattern_call *call);
 
 size_t pattern_variable_count(const struct pattern_set *set);

@@ -61,6 +61,7 @@ struct pattern_set {
     enum complexity_class space_expected[PATTERN_VARIABLES_MAX];
     size_t space_count;
     uint64_t seed;         /* Of all that is drawn. */
+    unsigned draw;         /* Of the object: which keys, and what is drawn for it. */
     struct pattern steady; /* Stated calls that leave the contents as they were; may be empty. */
 };
 

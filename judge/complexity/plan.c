@@ -9,7 +9,6 @@
 #include <string.h>
 
 #define PASSES_MAX 3
-#define PASSES_COUNTS 1 /* Counts repeat: nothing is gained by going over the sizes again. */
 #define REPEATS_FIRST 5
 #define STEP_GROWTH_COUNTS 2.0
 #define WARM_UPS_MAX 8
@@ -21,15 +20,23 @@
 #define AGAIN_MARGIN 1.2
 #define LATE_SHARE 0.8 /* Of the budget: the sizes that the fit is made of need the rest. */
 
-struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size)
+struct samples *plan_cell_of(const struct plan *plan, size_t curve, size_t size)
 {
     return &plan->cells[curve * PLAN_SIZES_MAX + size];
+}
+
+/* Counts: a later pass measures what was asked for, at the sizes that count. */
+static bool is_asked_again(const struct plan *plan)
+{
+    return plan->config.meter == METER_COUNTS && plan->pass > 0;
 }
 
 static bool is_active(const struct plan *plan, size_t curve, size_t size)
 {
     uint64_t n = plan->sizes[size].n;
 
+    if (is_asked_again(plan) && (!plan->asked[curve] || size < plan_first_size(plan, curve)))
+        return false;
     return n >= 1ull << plan->curves[curve].log2_min && n <= 1ull << plan->curves[curve].log2_max;
 }
 
@@ -56,6 +63,7 @@ static void enter_size(struct plan *plan, size_t size)
     plan->filled = !plan->config.fills;
     plan->warm_ups = 0;
     plan->warm = plan_begins_warm(plan);
+    plan->begun = false;
     plan->repeats = 0;
     plan->size_ns = 0;
 }
@@ -79,6 +87,7 @@ struct plan *plan_create(const struct plan_config *config)
         plan->batches[i] = config->single ? 1 : BATCH_FIRST;
     add_sizes(plan);
     plan->used_ns = config->used_ns;
+    plan->passes_asked = 1;
     plan->rehearsed = config->meter != METER_COUNTS || config->single;
     if (plan->size_count > 0)
         plan->batch_elapsed_max_ns =
@@ -114,17 +123,32 @@ static bool can_climb(const struct plan *plan)
            (double)plan->config.budget_ns * (is_late(plan, plan->size + 1) ? LATE_SHARE : 1);
 }
 
+/* What the next pass will take at @size. */
+static double again_ns(const struct plan *plan, size_t size)
+{
+    const struct plan_size *of = &plan->sizes[size];
+    size_t active = 0;
+
+    if (!is_asked_again(plan))
+        return (double)of->elapsed_ns;
+    for (size_t i = 0; i < plan->config.curve_count; i++)
+        active += is_active(plan, i, size);
+    return (double)active * (double)of->fill_ns + (active > 0 ? (double)of->batches_ns : 0);
+}
+
 static bool can_repeat(const struct plan *plan, size_t size)
 {
-    return (double)plan->used_ns + AGAIN_MARGIN * (double)plan->sizes[size].elapsed_ns <=
-           (double)plan->config.budget_ns;
+    double needed = again_ns(plan, size);
+
+    return needed > 0 &&
+           (double)plan->used_ns + AGAIN_MARGIN * needed <= (double)plan->config.budget_ns;
 }
 
 /* Goes to the first size from @size on, in this pass or the next ones, that fits into the budget.
  */
 static void enter_again(struct plan *plan, size_t size)
 {
-    size_t passes = plan->config.meter == METER_COUNTS ? PASSES_COUNTS : PASSES_MAX;
+    size_t passes = plan->config.meter == METER_COUNTS ? plan->passes_asked : PASSES_MAX;
 
     for (; plan->pass < passes; plan->pass++, size = 0)
         for (; size < plan->size_count; size++)
@@ -166,6 +190,7 @@ static void leave_curve(struct plan *plan)
     plan->curve++;
     if (used && plan->rehearsed && plan->curve < plan->config.curve_count && plan_is_refilled(plan))
         plan->filled = !plan->config.fills;
+    plan->begun = false;
     plan->warm_ups = 0;
     plan->warm = plan_begins_warm(plan);
     plan->repeats = 0;
@@ -176,7 +201,7 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     struct plan_step step = {0};
     uint64_t limit;
 
-    while (!plan->finished && plan->filled) {
+    while (!plan->finished) {
         if (plan->curve == plan->config.curve_count)
             leave_size(plan);
         else if (!is_active(plan, plan->curve, plan->size) ||
@@ -190,6 +215,7 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     if (plan->finished)
         return false;
     step.n = plan->sizes[plan->size].n;
+    step.draw = is_asked_again(plan) ? (unsigned)plan->pass : 0;
     step.kind = plan->filled ? PLAN_BATCH : PLAN_FILL;
     if (step.kind == PLAN_BATCH) {
         limit = plan_batch_limit(plan, plan->curve);
@@ -204,10 +230,19 @@ bool plan_next(struct plan *plan, struct plan_step *ret_step)
     return true;
 }
 
-static void add_sample(struct plan_cell *cell, double cost)
+/* The cost of a batch, on an object that only this pattern has used or on one that all share. */
+static void keep_sample(struct plan *plan, const struct plan_step *step, double cost)
 {
-    if (cell->sample_count < PLAN_SAMPLES_MAX)
-        cell->samples[cell->sample_count++] = cost;
+    struct samples *cell = plan_cell_of(plan, step->curve, plan->size);
+
+    if (!plan->begun && plan->config.meter == METER_COUNTS) {
+        samples_begin_object(cell);
+        if (plan->pass == 0)
+            cell->shared = plan->config.fills && !plan_is_refilled(plan);
+    }
+    plan->begun = true;
+    samples_add(cell, cost / (double)step->operations);
+    cell->whole = plan_is_exact_run(plan) || plan_is_dear(plan, step->curve);
 }
 
 /* How many times larger the next batch should be to reach both its cost and its time. */
@@ -258,19 +293,21 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
                  uint64_t operations, uint64_t elapsed_ns)
 {
     double cost = fmax(cost_units - plan->config.overhead_units, 0);
-    struct plan_cell *cell;
+    struct plan_size *size = &plan->sizes[plan->size];
 
-    assert(!plan->finished && step->n == plan->sizes[plan->size].n);
+    assert(!plan->finished && step->n == size->n);
     plan->used_ns += elapsed_ns;
     plan->size_ns += elapsed_ns;
     if (step->kind == PLAN_FILL) {
         plan->filled = true;
-        plan->fill_ns = elapsed_ns;
+        plan->fill_ns = size->fill_ns = elapsed_ns;
         memset(plan->k, 0, sizeof plan->k);
         if (operations > 0 && plan->rehearsed)
-            add_sample(&plan->sizes[plan->size].fill, cost / (double)operations);
+            samples_add(&size->fill, cost / (double)operations);
         return;
     }
+    if (plan->pass == 0 && plan->rehearsed)
+        size->batches_ns += elapsed_ns;
     assert(step->curve == plan->curve && step->operations > 0);
     plan->k[step->curve] += step->operations;
     if (!plan->warm) {
@@ -280,9 +317,7 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
     plan->repeats++;
     if (step->warm_up)
         return;
-    cell = plan_cell_of(plan, step->curve, plan->size);
-    add_sample(cell, cost / (double)step->operations);
-    cell->whole = plan_is_exact_run(plan) || plan_is_dear(plan, step->curve);
+    keep_sample(plan, step, cost);
     if (plan->config.meter == METER_COUNTS)
         learn_cost(plan, step->curve, cost / (double)step->operations);
 }
@@ -295,12 +330,24 @@ void plan_fail(struct plan *plan, const struct plan_step *step)
         size++;
     for (size_t i = 0; i < plan->config.curve_count; i++)
         for (size_t j = size; j < plan->size_count; j++)
-            plan_cell_of(plan, i, j)->sample_count = 0;
+            *plan_cell_of(plan, i, j) = (struct samples){0};
     for (size_t j = size; j < plan->size_count; j++)
-        plan->sizes[j].fill.sample_count = 0;
+        plan->sizes[j].fill = (struct samples){0};
     plan->size_count = size;
     plan->pass++;
     enter_again(plan, 0);
+}
+
+bool plan_ask_again(struct plan *plan, const bool *open)
+{
+    if (plan->config.meter != METER_COUNTS || plan->config.single ||
+        plan->passes_asked >= SAMPLES_OBJECTS_MAX || plan->size_count == 0)
+        return false;
+    memcpy(plan->asked, open, plan->config.curve_count * sizeof *open);
+    plan->pass = plan->passes_asked++;
+    plan->finished = false;
+    enter_again(plan, 0);
+    return !plan->finished;
 }
 
 void plan_set_overhead(struct plan *plan, double overhead_units)

@@ -12,9 +12,10 @@
  * The driver keeps one object: a FILL makes a fresh one of size n (construct and fill), and the
  * batches after it use that one. Functions and stdin have nothing to fill; their FILL steps are
  * left out. The first pass climbs the ladder as far as the budget allows; later passes go over the
- * same sizes again, so that a slow stretch of the machine does not hit one size alone. Counts need
- * no later passes, but a rehearsal at the smallest size, after which an interpreter has set up what
- * it sets up when code runs for the first time.
+ * same sizes again, so that a slow stretch of the machine does not hit one size alone. Counts
+ * repeat: their later passes are those that plan_ask_again asked for. They have a rehearsal at the
+ * smallest size instead, after which an interpreter has set up what it sets up when code runs for
+ * the first time.
  *
  * Times are ns of wall time; costs are in the meter's unit. A plan owns what it allocates.
  * Who may call: judge/stage. */
@@ -23,6 +24,7 @@
 
 #include "judge/complexity/fit.h"
 #include "judge/complexity/meter.h"
+#include "judge/complexity/samples.h"
 #include "judge/core/report.h"
 
 #include <stdbool.h>
@@ -32,7 +34,6 @@
 #define PLAN_BUDGET_NS 5000000000ull
 #define PLAN_SIZES_MAX 24
 #define PLAN_CURVES_MAX 128     /* Patterns of all operations. */
-#define PLAN_SAMPLES_MAX 32     /* Repeats kept of one point. */
 #define PLAN_CLOCK_LOG2_MAX 14  /* Beyond, time is about caches, … */
 #define PLAN_CLOCK_LOG2_LATE 17 /* … and sizes up to here are for growth that begins late. */
 #define PLAN_BATCH_CLOCK_MAX 20000
@@ -78,6 +79,7 @@ struct plan_step {
     uint64_t k;          /* The number of the first operation of the batch. */
     uint64_t operations; /* How many. */
     bool warm_up;        /* Its cost is not kept. */
+    unsigned draw;       /* Which keys the object has: 0, or those of a further object. */
 };
 
 struct plan;
@@ -99,6 +101,11 @@ void plan_record(struct plan *plan, const struct plan_step *step, double cost_un
  * from here on. The runner starts a new process before the next step. */
 void plan_fail(struct plan *plan, const struct plan_step *step);
 
+/* After the last step. Counts: measures the curves of @open (one for each of the configuration's)
+ * once more, each on objects of its own with other keys, at the sizes that the budget still allows.
+ * False when it allows none, or when there were enough objects. Steps follow as before. */
+bool plan_ask_again(struct plan *plan, const bool *open);
+
 /* The points of a curve, cost per operation, rising n; at most FIT_POINTS_MAX. Those measured fewer
  * than three times are left out. Returns their number. */
 size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret_points);
@@ -110,21 +117,12 @@ size_t plan_fill_points(const struct plan *plan, struct cost_point *ret_points);
 uint64_t plan_used_ns(const struct plan *plan);
 
 /* The sizes of the ladder, and what was kept of a curve at one of them (of the fill, where @curve
- * is PLAN_CURVES_MAX): costs per operation; *@ret_count is 0 when the point does not count. */
+ * is PLAN_CURVES_MAX): NULL when the point does not count. */
 size_t plan_size_count(const struct plan *plan);
 uint64_t plan_size(const struct plan *plan, size_t size);
-const double *plan_samples(const struct plan *plan, size_t curve, size_t size, size_t *ret_count);
+const struct samples *plan_samples(const struct plan *plan, size_t curve, size_t size);
 
 /* Puts such samples into a plan that runs nothing, to look at its points. */
-void plan_restore(struct plan *plan, size_t curve, uint64_t n, const double *samples, size_t count);
-
-/* One point from the costs per operation of @count repeats: of counts the mean of the middle half,
- * or the median of few; of times the lower quartile, since what disturbs them only ever adds.
- * Spread is half the distance of the quartiles over the median. Counts that rise from batch to
- * batch (entries that are only marked as deleted, a scan that begins where the one before ended)
- * are taken back to the first one, and the rise is the point's drift. @costs in the order of the
- * batches. */
-struct cost_point plan_summarise(enum meter_kind meter, uint64_t n, const double *costs,
-                                 size_t count);
+void plan_restore(struct plan *plan, size_t curve, uint64_t n, const struct samples *samples);
 
 #endif

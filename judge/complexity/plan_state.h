@@ -4,17 +4,12 @@
 
 #include "judge/complexity/plan.h"
 
-/* One curve at one size. */
-struct plan_cell {
-    double samples[PLAN_SAMPLES_MAX]; /* Cost per operation. */
-    size_t sample_count;
-    bool whole; /* However few the samples: each is of many steps of the operation. */
-};
-
 struct plan_size {
     uint64_t n;
     uint64_t elapsed_ns; /* The longest that a pass took over it. */
-    struct plan_cell fill;
+    uint64_t fill_ns;    /* The last fill, … */
+    uint64_t batches_ns; /* … and all batches of the first pass. */
+    struct samples fill;
 };
 
 struct plan {
@@ -25,13 +20,15 @@ struct plan {
     double batch_units[PLAN_CURVES_MAX]; /* What a full batch would cost. */
     uint64_t k[PLAN_CURVES_MAX];
     struct plan_size sizes[PLAN_SIZES_MAX];
-    size_t size_count;       /* Sinks when the budget or a failure ends the ladder. */
-    struct plan_cell *cells; /* [curve * PLAN_SIZES_MAX + size] */
+    size_t size_count;           /* Sinks when the budget or a failure ends the ladder. */
+    struct samples *cells;       /* [curve * PLAN_SIZES_MAX + size] */
+    bool asked[PLAN_CURVES_MAX]; /* Counts, after the first pass: curves that are measured again. */
     uint64_t used_ns;
     uint64_t fill_ns; /* The last fill. */
     uint64_t batch_elapsed_max_ns;
     bool finished;
     bool rehearsed; /* Counts: the smallest size was gone through once, and nothing was kept. */
+    size_t passes_asked; /* Counts: the first one, and what plan_ask_again added. */
     /* Where the plan is: */
     size_t pass;
     size_t size;
@@ -40,6 +37,7 @@ struct plan {
     int warm_ups;     /* Done for this curve at this size. */
     bool warm;        /* The batch is as large as it should be. */
     int repeats;      /* Done. */
+    bool begun;       /* Some of them were kept. */
     uint64_t size_ns; /* Spent on this size in this pass. */
 };
 
@@ -52,6 +50,10 @@ uint64_t plan_pair(const struct plan *plan);    /* A batch is a multiple of this
 uint64_t plan_batch_limit(const struct plan *plan, size_t curve);
 int plan_repeats_wanted(const struct plan *plan);
 
-struct plan_cell *plan_cell_of(const struct plan *plan, size_t curve, size_t size);
+struct samples *plan_cell_of(const struct plan *plan, size_t curve, size_t size);
+
+/* The first size that counts. Those below the ones asked for stand in only where the ladder could
+ * not be climbed far enough without them. */
+size_t plan_first_size(const struct plan *plan, size_t curve);
 
 #endif

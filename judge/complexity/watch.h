@@ -11,10 +11,11 @@
 
 #include "judge/complexity/fit.h"
 #include "judge/complexity/meter.h"
+#include "judge/complexity/samples.h"
 
 #include <stdbool.h>
 
-#define WATCH_SAMPLES_MAX 16
+#define WATCH_SAMPLES_MAX SAMPLES_OBJECT_MAX
 
 /* One batch. */
 struct watch_sample {

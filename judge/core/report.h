@@ -67,6 +67,7 @@ struct cost_point {
     uint64_t n;
     double cost;   /* Per operation. */
     double spread; /* Relative: half the distance of the quartiles over the median. */
+    double error;  /* Relative: how far the cost may be off, as the spread of a few repeats. */
     double drift; /* Relative: by how much the last batch was dearer than the first, if all rose. */
 };
 

@@ -78,7 +78,8 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
         .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
     };
 
-    watch_add(&measurement->watch[step->curve * WATCH_SIZES + cell_of(step->n)], step->n, &sample);
+    watch_add(measure_watched(measurement, step->draw, step->curve) + cell_of(step->n), step->n,
+              &sample);
 }
 
 /* Counts are exact, and so must be what a batch of nothing costs: it is asked again on each object,
@@ -110,8 +111,11 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
 {
     uint64_t start_ns = clock_process_ns();
     struct probe probe = {0};
-    int code = step->kind == PLAN_FILL ? fill(measurement, step->n, &probe, err)
-                                       : prober_batch(&measurement->prober, step, &probe, err);
+    int code;
+
+    pattern_set_draw(measurement->set, step->draw);
+    code = step->kind == PLAN_FILL ? fill(measurement, step->n, &probe, err)
+                                   : prober_batch(&measurement->prober, step, &probe, err);
 
     if (code == PROBER_FAILED) {
         code = prober_ask_native(&measurement->prober, step, err);
@@ -133,6 +137,19 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     return 0;
 }
 
+/* What its points leave open is measured on further objects, as far as the budget goes. */
+static bool next_step(struct measurement *measurement, struct plan_step *ret_step)
+{
+    bool open[PLAN_CURVES_MAX];
+
+    while (!plan_next(measurement->plan, ret_step)) {
+        measure_open_curves(measurement, open);
+        if (!plan_ask_again(measurement->plan, open))
+            return false;
+    }
+    return true;
+}
+
 static int run_plan(struct measurement *measurement, struct engine *engine,
                     const struct problem *problem, struct err *err)
 {
@@ -151,7 +168,7 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
     config.overhead_units = measurement->overhead.cost_units;
     measurement->plan = plan_create(&config);
     while (clock_now_ns() - start_ns < WALL_BUDGETS_MAX * measurement->budget_ns &&
-           plan_next(measurement->plan, &step)) {
+           next_step(measurement, &step)) {
         engine_progress(engine, "measuring at n = %" PRIu64, step.n);
         code = do_step(measurement, &step, err);
         if (code != 0)
@@ -163,7 +180,7 @@ static int run_plan(struct measurement *measurement, struct engine *engine,
 static struct measurement *measurement_create(struct engine *engine,
                                               const struct submission *submission,
                                               const struct file_set *artifacts,
-                                              const struct pattern_set *set, enum meter_id meter)
+                                              struct pattern_set *set, enum meter_id meter)
 {
     struct measurement *measurement = mem_alloc(sizeof *measurement);
     uint64_t budget_ns = submission->language->counted.budget_ns;
@@ -177,8 +194,8 @@ static struct measurement *measurement_create(struct engine *engine,
     prober_init(&measurement->prober, engine, submission, artifacts, set, meter,
                 2 * measurement->budget_ns);
     list_curves(measurement);
-    measurement->watch =
-        mem_alloc(measurement->curve_count * WATCH_SIZES * sizeof *measurement->watch);
+    measurement->watch = mem_alloc(SAMPLES_OBJECTS_MAX * measurement->curve_count * WATCH_SIZES *
+                                   sizeof *measurement->watch);
     return measurement;
 }
 
@@ -198,7 +215,7 @@ static void measurement_destroy(struct measurement *measurement)
 
 /* PROBER_FAILED when the program does not even start with this meter; *@ret_note then says how. */
 static int measure_time(struct engine *engine, const struct submission *submission,
-                        const struct file_set *artifacts, const struct pattern_set *set,
+                        const struct file_set *artifacts, struct pattern_set *set,
                         enum meter_id meter, struct report *report, struct fit *fits,
                         char **ret_note, struct err *err)
 {
@@ -221,8 +238,8 @@ static int measure_time(struct engine *engine, const struct submission *submissi
 }
 
 static int measure(struct engine *engine, const struct submission *submission,
-                   const struct file_set *artifacts, const struct pattern_set *set,
-                   struct report *report, struct err *err)
+                   const struct file_set *artifacts, struct pattern_set *set, struct report *report,
+                   struct err *err)
 {
     size_t count = pattern_operation_count(set);
     struct fit *fits = mem_alloc((count + pattern_space_count(set)) * sizeof *fits);

@@ -19,6 +19,22 @@ static void keep_points(struct growth_report *growth, const struct fit_curve *cu
     memcpy(growth->points, curve->points, curve->count * sizeof curve->points[0]);
 }
 
+struct watch_cell *measure_watched(const struct measurement *measurement, unsigned draw,
+                                   size_t curve)
+{
+    return &measurement->watch[(draw * measurement->curve_count + curve) * WATCH_SIZES];
+}
+
+static const char *doubt_curve(const struct measurement *measurement, size_t curve)
+{
+    const char *why = NULL;
+
+    for (unsigned draw = 0; draw < SAMPLES_OBJECTS_MAX && why == NULL; draw++)
+        why = watch_judge(measure_watched(measurement, draw, curve), WATCH_SIZES,
+                          meter_infos[measurement->meter].kind, measurement->curves[curve].sized);
+    return why;
+}
+
 /* Why the figures of an operation are void, or NULL. */
 static const char *doubt(const struct measurement *measurement, size_t op)
 {
@@ -29,8 +45,7 @@ static const char *doubt(const struct measurement *measurement, size_t op)
 
         if (measurement->curves[i].operation != op)
             continue;
-        why = watch_judge(&measurement->watch[i * WATCH_SIZES], WATCH_SIZES,
-                          meter_infos[measurement->meter].kind, measurement->curves[i].sized);
+        why = doubt_curve(measurement, i);
         if (why != NULL)
             return why;
     }
@@ -85,6 +100,24 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     growth->measured = buf_steal(&text);
     growth->verdict = decide(info.expected, fit, &growth->confidence);
     growth->note = why != NULL ? mem_strdup(why) : NULL;
+}
+
+void measure_open_curves(const struct measurement *measurement, bool *ret_open)
+{
+    struct fit_meter meter =
+        measure_fit_meter(measurement->prober.submission->language, measurement->meter);
+    size_t count = pattern_operation_count(measurement->set);
+    struct fit_curve(*curves)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *curves);
+    bool(*open)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *open);
+    struct fit_operation operations[PATTERN_OPERATIONS_MAX];
+
+    for (size_t op = 0; op < count; op++)
+        operations[op] = load_operation(measurement, op, curves[op]);
+    fit_open_patterns(operations, count, meter, open);
+    for (size_t i = 0; i < measurement->curve_count; i++)
+        ret_open[i] = open[measurement->curves[i].operation][measurement->curves[i].pattern];
+    free(open);
+    free(curves);
 }
 
 int measure_keep_points(const struct measurement *measurement, struct err *err)

@@ -16,8 +16,8 @@ struct measurement {
     bool whole_runs; /* stdin */
     uint64_t budget_ns;
     struct probe overhead;    /* A batch of nothing. */
-    struct watch_cell *watch; /* [curve * WATCH_SIZES + cell_of(n)] */
-    const struct pattern_set *set;
+    struct watch_cell *watch; /* Of each object by itself: see measure_watched. */
+    struct pattern_set *set;  /* Its draw is that of the last step. */
     struct plan *plan;
     struct plan_curve curves[PLAN_CURVES_MAX];
     size_t curve_count;
@@ -30,6 +30,13 @@ struct measurement {
 
 /* Fills report->time and *@fits, one for each operation. */
 void measure_judge(const struct measurement *measurement, struct report *report, struct fit *fits);
+
+/* The WATCH_SIZES cells of a curve on its objects of one draw. */
+struct watch_cell *measure_watched(const struct measurement *measurement, unsigned draw,
+                                   size_t curve);
+
+/* Which curves leave the class of their operation open: @ret_open has curve_count entries. */
+void measure_open_curves(const struct measurement *measurement, bool *ret_open);
 
 /* Writes the file of --points, where one was asked for. */
 int measure_keep_points(const struct measurement *measurement, struct err *err)

@@ -5,22 +5,27 @@
 #include <math.h>
 #include <string.h>
 
+static json_t *samples_json(const struct samples *samples, uint64_t n)
+{
+    json_t *costs = json_array(), *begins = json_array();
+
+    for (size_t i = 0; i < samples->count; i++)
+        json_array_append_new(costs, json_real(samples->costs[i]));
+    for (size_t i = 0; i < samples->object_count; i++)
+        json_array_append_new(begins, json_integer((json_int_t)samples->begins[i]));
+    return json_pack("{s:I,s:b,s:o,s:o}", "n", (json_int_t)n, "shared", samples->shared, "begins",
+                     begins, "costs", costs);
+}
+
 static json_t *samples_of(const struct plan *plan, size_t curve)
 {
     json_t *points = json_array();
 
     for (size_t size = 0; size < plan_size_count(plan); size++) {
-        json_t *costs = json_array();
-        size_t count;
-        const double *samples = plan_samples(plan, curve, size, &count);
+        const struct samples *samples = plan_samples(plan, curve, size);
 
-        for (size_t i = 0; i < count; i++)
-            json_array_append_new(costs, json_real(samples[i]));
-        if (count > 0)
-            json_array_append_new(
-                points,
-                json_pack("{s:I,s:O}", "n", (json_int_t)plan_size(plan, size), "costs", costs));
-        json_decref(costs);
+        if (samples != NULL && samples->count > 0)
+            json_array_append_new(points, samples_json(samples, plan_size(plan, size)));
     }
     return points;
 }

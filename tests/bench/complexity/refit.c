@@ -23,17 +23,18 @@ static _Noreturn void fail(const char *path, const char *what)
 static void restore(struct plan *plan, size_t curve, const json_t *points)
 {
     size_t i, j;
-    json_t *point, *cost;
+    json_t *point, *number;
 
     json_array_foreach(points, i, point)
     {
-        double samples[PLAN_SAMPLES_MAX];
-        size_t count = 0;
+        struct samples samples = {.shared = json_is_true(json_object_get(point, "shared"))};
 
-        json_array_foreach(json_object_get(point, "costs"), j, cost) if (count < PLAN_SAMPLES_MAX)
-            samples[count++] = json_number_value(cost);
+        json_array_foreach(json_object_get(point, "costs"), j, number) if (j < SAMPLES_MAX)
+            samples.costs[samples.count++] = json_number_value(number);
+        json_array_foreach(json_object_get(point, "begins"), j, number) if (j < SAMPLES_OBJECTS_MAX)
+            samples.begins[samples.object_count++] = (size_t)json_integer_value(number);
         plan_restore(plan, curve, (uint64_t)json_integer_value(json_object_get(point, "n")),
-                     samples, count);
+                     &samples);
     }
 }
 

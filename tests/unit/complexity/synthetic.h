@@ -108,8 +108,10 @@ static inline void synthesise(uint64_t *seed, const struct synthetic *of, double
 
         for (int j = 0; j < of->count; j++)
             cost += parts[j] * of->terms[j](n) / of->terms[j](n_max);
-        points[i] = (struct cost_point){
-            .n = (uint64_t)n, .cost = scale * cost * (1 + noise * normal(seed)), .spread = noise};
+        points[i] = (struct cost_point){.n = (uint64_t)n,
+                                        .cost = scale * cost * (1 + noise * normal(seed)),
+                                        .spread = noise,
+                                        .error = noise};
     }
 }
 

@@ -204,7 +204,8 @@ START_TEST(knee)
             bent[i] = (struct cost_point){.n = 16u << i,
                                           .cost = (2000 + 400 * (n + bend * fmax(n - 256, 0))) *
                                                   (1 + 0.002 * normal(&seed)),
-                                          .spread = 0.002};
+                                          .spread = 0.002,
+                                          .error = 0.002};
             logarithmic[i] = bent[i];
             logarithmic[i].cost = (2000 + 90 * n * log2(n)) * (1 + 0.002 * normal(&seed));
         }

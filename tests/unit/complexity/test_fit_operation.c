@@ -116,7 +116,8 @@ static struct fit beside_a_scan(const struct fit_curve *small, double factor)
         curves[1].points[i] = (struct cost_point){.n = small->points[i].n,
                                                   .cost = last * (double)small->points[i].n /
                                                           (double)small->points[POINTS - 1].n,
-                                                  .spread = 0.001};
+                                                  .spread = 0.001,
+                                                  .error = 0.001};
     fit_operations(&operation, 1, fit_meter_default(METER_COUNTS), &fit, &worst);
     return fit;
 }
@@ -134,7 +135,8 @@ START_TEST(dwarfed_patterns)
     for (size_t i = 0; i < POINTS; i++) {
         double n = (double)(256ull << i);
 
-        small.points[i] = (struct cost_point){.n = 256ull << i, .cost = costs[i], .spread = 0.004};
+        small.points[i] = (struct cost_point){
+            .n = 256ull << i, .cost = costs[i], .spread = 0.004, .error = 0.004};
         steep.points[i] = small.points[i];
         steep.points[i].cost = n * pow(log2(n), 2);
     }
@@ -161,8 +163,10 @@ START_TEST(small_sizes)
     for (size_t i = 0; i < curve.count; i++) {
         double n = (double)(16u << i);
 
-        curve.points[i] = (struct cost_point){
-            .n = 16u << i, .cost = 239 * n * n * (i == 1 ? 0.95 : 1), .spread = 0.001};
+        curve.points[i] = (struct cost_point){.n = 16u << i,
+                                              .cost = 239 * n * n * (i == 1 ? 0.95 : 1),
+                                              .spread = 0.001,
+                                              .error = 0.001};
     }
     fit_operations(&operation, 1, fit_meter_default(METER_COUNTS), &fit, &worst);
     ck_assert(fit_settled(&fit) && fit.low == CLASS_QUADRATIC);

@@ -252,57 +252,6 @@ START_TEST(overhead_is_taken_off)
 }
 END_TEST
 
-START_TEST(summaries)
-{
-    static const double costs[] = {5, 1, 2, 4, 3};
-    struct cost_point counts = plan_summarise(METER_COUNTS, 8, costs, 5);
-    struct cost_point times = plan_summarise(METER_CLOCK, 8, costs, 5);
-
-    ck_assert_double_eq_tol(counts.cost, 3, 1e-12);
-    ck_assert_double_eq_tol(times.cost, 2, 1e-12);
-    ck_assert_double_eq_tol(counts.spread, 1.0 / 3, 1e-12);
-    ck_assert_double_eq_tol(plan_summarise(METER_CLOCK, 8, costs, 1).cost, 5, 1e-12);
-}
-END_TEST
-
-/* Batches that all rise are taken back to the first one; one of them far off changes nothing, and
- * ups and downs are no rise. */
-START_TEST(rising_batches)
-{
-    static const double rising[] = {100, 102, 104, 106, 108, 110};
-    static const double collected[] = {9000, 102, 104, 106, 108, 110, 112, 114};
-    static const double mixed[] = {100, 104, 99, 103, 98, 105};
-    struct cost_point point = plan_summarise(METER_COUNTS, 8, rising, 6);
-
-    ck_assert_double_eq_tol(point.cost, 100, 1e-9);
-    ck_assert_double_eq_tol(point.spread, 0, 1e-9);
-    ck_assert_double_eq_tol(point.drift, 10.0 / 105, 1e-9);
-    ck_assert_double_gt(plan_summarise(METER_COUNTS, 8, collected, 8).drift, 0.05);
-    ck_assert_double_eq(plan_summarise(METER_COUNTS, 8, mixed, 6).drift, 0);
-    ck_assert_double_eq(plan_summarise(METER_CLOCK, 8, rising, 6).drift, 0);
-}
-END_TEST
-
-/* Calls that take something away make the next ones cheaper: the size that is meant is that of the
- * first one. Three batches are enough where their steps are equal; that is no drift yet. */
-START_TEST(falling_batches)
-{
-    static const double falling[] = {100, 98, 96, 94, 92, 90};
-    static const double few_up[] = {100, 110, 121}, few_mixed[] = {100, 110, 109};
-    static const double few_uneven[] = {100, 101, 121};
-    struct cost_point point = plan_summarise(METER_COUNTS, 64, falling, 6);
-
-    ck_assert_double_eq_tol(point.cost, 100, 1e-9);
-    ck_assert_double_eq(point.drift, 0);
-    point = plan_summarise(METER_COUNTS, 64, few_up, 3);
-    ck_assert_double_eq_tol(point.cost, 100, 0.5);
-    ck_assert_double_eq(point.drift, 0);
-    ck_assert_double_eq(plan_summarise(METER_COUNTS, 64, few_mixed, 3).cost, 109);
-    ck_assert_double_eq(plan_summarise(METER_COUNTS, 64, few_uneven, 3).cost, 101);
-    ck_assert_double_eq(plan_summarise(METER_CLOCK, 64, few_up, 3).cost, 105);
-}
-END_TEST
-
 /* A variable that stays small has every even number for a size. */
 START_TEST(small_variables)
 {
@@ -337,10 +286,10 @@ START_TEST(points_are_restored)
 
     drive(plan, &model);
     for (size_t size = 0; size < plan_size_count(plan); size++) {
-        const double *samples = plan_samples(plan, 1, size, &count);
+        const struct samples *samples = plan_samples(plan, 1, size);
 
-        if (count > 0)
-            plan_restore(copy, 1, plan_size(plan, size), samples, count);
+        if (samples != NULL)
+            plan_restore(copy, 1, plan_size(plan, size), samples);
     }
     count = plan_points(plan, 1, points);
     ck_assert_uint_gt(count, FIT_POINTS_MIN);
@@ -356,5 +305,4 @@ END_TEST
 
 RUN_SUITE("plan", budgets_are_kept, curves_come_out_as_they_went_in, batches_are_bounded,
           a_failure_ends_the_ladder, operations_are_numbered_from_each_fill, no_budget_no_steps,
-          overhead_is_taken_off, summaries, rising_batches, falling_batches, small_variables,
-          points_are_restored)
+          overhead_is_taken_off, small_variables, points_are_restored)
