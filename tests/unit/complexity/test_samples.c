@@ -63,4 +63,78 @@ START_TEST(falling_batches)
 }
 END_TEST
 
-RUN_SUITE("samples", summaries, rising_batches, falling_batches)
+static void add_object(struct samples *samples, double cost, int count)
+{
+    samples_begin_object(samples);
+    for (int i = 0; i < count; i++)
+        samples_add(samples, cost);
+}
+
+/* What the objects differ by is chance, and the mean of them is off by less. */
+START_TEST(objects_are_evened_out)
+{
+    struct samples samples = {0};
+    struct cost_point point;
+
+    add_object(&samples, 90, 5);
+    add_object(&samples, 110, 5);
+    point = samples_point(&samples, METER_COUNTS, 8);
+    ck_assert_double_eq_tol(point.cost, 100, 1e-9);
+    ck_assert_double_eq_tol(point.spread, 0, 1e-9);
+    ck_assert_double_eq_tol(point.error, 0.2, 1e-9);
+    add_object(&samples, 100, 5);
+    ck_assert_double_lt(samples_point(&samples, METER_COUNTS, 8).error, 0.12);
+    ck_assert_double_eq(samples_worst(&samples), 110);
+}
+END_TEST
+
+/* An object that other patterns used is replaced by one that they did not, once that has enough
+ * batches. */
+START_TEST(a_shared_object_is_replaced)
+{
+    struct samples samples = {.shared = true};
+
+    add_object(&samples, 90, 5);
+    ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 90);
+    add_object(&samples, 110, 2);
+    ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 90);
+    samples_add(&samples, 110);
+    ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 110);
+    add_object(&samples, 130, 3);
+    ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 120);
+    ck_assert_double_eq(samples_worst(&samples), 130);
+}
+END_TEST
+
+/* The limit of an object's batches, and of objects. */
+START_TEST(samples_are_bounded)
+{
+    struct samples samples = {0};
+
+    for (int object = 0; object < SAMPLES_OBJECTS_MAX + 1; object++)
+        add_object(&samples, 1, SAMPLES_OBJECT_MAX + 1);
+    ck_assert_uint_eq(samples.count, SAMPLES_MAX);
+    ck_assert_uint_eq(samples.object_count, SAMPLES_OBJECTS_MAX);
+    ck_assert_uint_eq(samples_of_object(&samples), SAMPLES_OBJECT_MAX);
+}
+END_TEST
+
+/* More batches make the point more certain, whatever they differ by. */
+START_TEST(more_batches_tell_more)
+{
+    struct samples samples = {0};
+    double error;
+
+    for (int i = 0; i < 8; i++)
+        samples_add(&samples, 80 + 5 * (i * 3 % 8));
+    error = samples_error(&samples);
+    ck_assert_double_gt(error, 0.02);
+    for (int i = 0; i < 24; i++)
+        samples_add(&samples, 80 + 5 * (i * 3 % 8));
+    ck_assert_double_lt(samples_error(&samples), 0.6 * error);
+    ck_assert_double_lt(samples_point(&samples, METER_COUNTS, 8).error, 0.06);
+}
+END_TEST
+
+RUN_SUITE("samples", summaries, rising_batches, falling_batches, objects_are_evened_out,
+          a_shared_object_is_replaced, samples_are_bounded, more_batches_tell_more)
