@@ -217,7 +217,8 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
 
     for (size_t i = 0; i < FIT_FAMILY_COUNT; i++) {
         found[i] = (struct fit_explanation){.residual = INFINITY};
-        if (fit_family_is_bent(&fit_families[i]) && !(meter.knee > (double)points[0].n))
+        if (fit_family_is_bent(&fit_families[i]) &&
+            !fit_family_bends(&fit_families[i], (double)points[0].n, meter.knee))
             continue;
         found[i] = fit_family_explain(&fit_families[i], points, count, meter.knee);
         if (found[i].share >= SHARE_MIN &&

@@ -90,6 +90,11 @@ bool fit_family_is_bent(const struct fit_family *family)
            family->terms[1] == TERM_KNEE_SQRT;
 }
 
+bool fit_family_bends(const struct fit_family *family, double n, double knee)
+{
+    return knee > (family->terms[1] == TERM_KNEE_SQRT ? sqrt(n) : n);
+}
+
 /* A sort by comparisons saves one or two steps of log2 n for each element (merging n elements takes
  * n log2 n - n + 1); with as many as one likes n log n would be n log^2 n. */
 static bool saves_too_much(const struct fit_family *family, const double *coefficients)

@@ -52,6 +52,9 @@ struct fit_explanation {
 /* The two first terms are one, before and beyond the knee. */
 bool fit_family_is_bent(const struct fit_family *family);
 
+/* Does it bend beyond the size @n? @knee as in struct fit_meter. */
+bool fit_family_bends(const struct fit_family *family, double n, double knee);
+
 /* @knee as in struct fit_meter. */
 struct fit_explanation fit_family_explain(const struct fit_family *family,
                                           const struct cost_point *points, size_t count,

@@ -186,38 +186,6 @@ START_TEST(wobbling_counts)
 }
 END_TEST
 
-/* A loop whose counter costs more from 256 on is no log factor, and a log factor no knee. */
-START_TEST(knee)
-{
-    struct fit_meter meter = fit_meter_default(METER_COUNTS);
-    uint64_t seed = 41;
-
-    meter.knee = 256;
-    for (int draw = 0; draw < DRAWS; draw++) {
-        double bend = uniform(&seed, 0.05, 0.3);
-        struct cost_point bent[8], logarithmic[8];
-        struct fit fit;
-
-        for (size_t i = 0; i < 8; i++) {
-            double n = (double)(16u << i);
-
-            bent[i] = (struct cost_point){.n = 16u << i,
-                                          .cost = (2000 + 400 * (n + bend * fmax(n - 256, 0))) *
-                                                  (1 + 0.002 * normal(&seed)),
-                                          .spread = 0.002,
-                                          .error = 0.002};
-            logarithmic[i] = bent[i];
-            logarithmic[i].cost = (2000 + 90 * n * log2(n)) * (1 + 0.002 * normal(&seed));
-        }
-        fit = fit_points(bent, 8, meter);
-        ck_assert(fit.low <= CLASS_LINEAR && fit.high >= CLASS_LINEAR);
-        ck_assert(fit_settled(&fit) || draw > 0);
-        fit = fit_points(logarithmic, 8, meter);
-        ck_assert_msg(fit.high >= CLASS_LINEARITHMIC, "n log n called %s", class_format(fit.high));
-    }
-}
-END_TEST
-
 /* What gets dearer with each call is not called constant, however level the first calls are. */
 START_TEST(drift_leaves_more_open)
 {
@@ -234,32 +202,6 @@ START_TEST(drift_leaves_more_open)
     curve[8].drift = 0.1;
     fit = fit_points(curve, 10, fit_meter_default(METER_COUNTS));
     ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_LINEAR && fit.note != NULL);
-}
-END_TEST
-
-/* A power that the contract does not have is no exponential. */
-START_TEST(no_exponential)
-{
-    struct cost_point curve[8];
-    struct fit fit;
-
-    for (size_t i = 0; i < 8; i++)
-        curve[i] = (struct cost_point){.n = 4 + 4 * i, .cost = pow(4.0 + 4.0 * (double)i, 5)};
-    fit = fit_points(curve, 8, fit_meter_default(METER_COUNTS));
-    ck_assert(!fit_settled(&fit) && fit.high == CLASS_EXPONENTIAL);
-}
-END_TEST
-
-START_TEST(exponential)
-{
-    struct cost_point curve[8];
-    struct fit fit;
-
-    for (size_t i = 0; i < 8; i++)
-        curve[i] = (struct cost_point){.n = 2 + 6 * i, .cost = 7 * exp2(2.0 + 6.0 * (double)i)};
-    fit = fit_points(curve, 8, fit_meter_default(METER_COUNTS));
-    ck_assert_int_eq(fit.low, CLASS_EXPONENTIAL);
-    ck_assert(fit_settled(&fit));
 }
 END_TEST
 
@@ -396,6 +338,5 @@ START_TEST(texts)
 END_TEST
 
 RUN_SUITE("fit", quiet_counts, noisy_counts, never_above, late_growth_is_seen,
-          one_last_step_decides_nothing, wobbling_counts, knee, drift_leaves_more_open,
-          no_exponential, exponential, too_little_leaves_all_open, clock_degrees, least_squares,
-          decisions, texts)
+          one_last_step_decides_nothing, wobbling_counts, drift_leaves_more_open,
+          too_little_leaves_all_open, clock_degrees, least_squares, decisions, texts)

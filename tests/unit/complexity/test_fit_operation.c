@@ -177,4 +177,28 @@ START_TEST(small_sizes)
 }
 END_TEST
 
-RUN_SUITE("fit_operation", others_mislead_nobody, shared_steps, dwarfed_patterns, small_sizes)
+/* What settles nothing is measured again, and what could change nothing is not. */
+START_TEST(open_patterns)
+{
+    static const struct row late = {{{linear_log_log, one}, 2}, -1};
+    uint64_t seed = 4;
+    struct fit_curve curves[] = {curve_of(&seed, &rows[0], 1, 0.001),
+                                 curve_of(&seed, &rows[3], 1, 0.001),
+                                 curve_of(&seed, &late, 1, 0.001)};
+    struct fit_operation operation = {.curves = curves, .count = 3, .log2_min = 8};
+    bool open[1][PATTERN_PATTERNS_MAX];
+
+    fit_open_patterns(&operation, 1, fit_meter_default(METER_COUNTS), open);
+    ck_assert(!open[0][0] && !open[0][1] && open[0][2]);
+    operation.doubt = "void";
+    fit_open_patterns(&operation, 1, fit_meter_default(METER_COUNTS), open);
+    ck_assert(!open[0][2]);
+    operation.doubt = NULL;
+    curves[0] = curve_of(&seed, &rows[5], 1, 0.001); /* n^2: settled, and beyond the open one. */
+    fit_open_patterns(&operation, 1, fit_meter_default(METER_COUNTS), open);
+    ck_assert(!open[0][0] && !open[0][2]);
+}
+END_TEST
+
+RUN_SUITE("fit_operation", others_mislead_nobody, shared_steps, dwarfed_patterns, small_sizes,
+          open_patterns)
