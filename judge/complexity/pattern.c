@@ -115,7 +115,7 @@ bool pattern_is_steady(const struct pattern_set *set, size_t operation, size_t p
     return true;
 }
 
-#define DRAW_STEP 715827883 /* A third of all keys: three draws have none in common. */
+#define DRAW_STEP 429496729 /* A fifth of all keys: five draws have none in common. */
 #define WALK_STEP 2018      /* More than are asked of one pattern; even, half of it odd. */
 
 struct expr_context pattern_context(const struct pattern_set *set, int64_t n, int64_t i, int64_t k,

@@ -8,8 +8,9 @@
 #define REPEATS_AGAIN 3
 #define REPEATS_COUNTS 15
 #define REPEATS_MIN 3
-#define WOBBLE 0.004            /* An error of the point from which on more batches are made, … */
-#define WOBBLE_SHARE 200        /* … which take so much of the budget at most. */
+#define SHARES_AGAIN 4   /* What is open is asked more of, on objects that nobody else uses. */
+#define WOBBLE 0.004     /* An error of the point from which on more batches are made, … */
+#define WOBBLE_SHARE 200 /* … which take so much of the budget at most. */
 #define REPEATS_UNITS 4000000.0 /* Counts of eight operations, of which three batches do. */
 #define REFILL_SHARE 40         /* Of the budget, for one more object. */
 #define WARM_N_MAX 1024         /* What an interpreter learns, it has learnt up to here. */
@@ -106,7 +107,8 @@ static int repeats_of_share(const struct plan *plan)
 
     if (plan->batch_units[plan->curve] > REPEATS_UNITS || share < REPEATS_MIN)
         return REPEATS_MIN;
-    return repeats_of_wobbling(plan, share < most ? (int)share : (int)most, share);
+    return repeats_of_wobbling(plan, share < most ? (int)share : (int)most,
+                               plan->pass > 0 ? share * SHARES_AGAIN : share);
 }
 
 int plan_repeats_wanted(const struct plan *plan)

@@ -232,12 +232,29 @@ struct cost_point samples_point(const struct samples *samples, enum meter_kind m
     return mean;
 }
 
+/* Do the batches rise or fall one after the other? Then more of them only lead further away. */
+static bool are_rising(const double *costs, size_t count)
+{
+    double sorted[SAMPLES_OBJECT_MAX], middle;
+    struct rise rise;
+
+    if (count < DRIFT_SAMPLES_MIN)
+        return false;
+    memcpy(sorted, costs, count * sizeof sorted[0]);
+    qsort(sorted, count, sizeof sorted[0], compare_doubles);
+    middle = fmax(quantile(sorted, count, 0.5), 1e-9);
+    rise = rise_of(costs, count, DRIFT_MOST * middle);
+    return rise.sure && fabs(rise.slope) * (double)(count - 1) >= DRIFT_MIN * middle;
+}
+
 double samples_error(const struct samples *samples)
 {
     size_t count = samples_of_object(samples);
-    struct cost_point point =
-        object_point(METER_COUNTS, 0, samples->costs + samples->count - count, count);
+    const double *costs = samples->costs + samples->count - count;
+    struct cost_point point = object_point(METER_COUNTS, 0, costs, count);
 
+    if (are_rising(costs, count))
+        return 0;
     return DEVIATION * point.spread / sqrt((double)count);
 }
 

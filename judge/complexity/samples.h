@@ -1,7 +1,7 @@
 /* What one pattern cost at one size, batch by batch, and the point that is made of it.
  *
- * Batches are measured on an object. A second and a third object, with other keys, even out what is
- * chance in one of them: the shape of a random tree, the lengths of a table's chains.
+ * Batches are measured on an object. Further objects, with other keys, even out what is chance in
+ * one of them: the shape of a random tree, the lengths of a table's chains.
  *
  * Plain data, zeroed at first. Costs are per operation, in the meter's unit. Who may call:
  * judge/complexity; judge/stage to write them down. */
@@ -15,7 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SAMPLES_OBJECTS_MAX 3
+#define SAMPLES_OBJECTS_MAX 5
 #define SAMPLES_OBJECT_MAX 48 /* Batches of one object. */
 #define SAMPLES_MAX (SAMPLES_OBJECTS_MAX * SAMPLES_OBJECT_MAX)
 
@@ -50,7 +50,8 @@ size_t samples_least(const struct samples *samples);
 struct cost_point samples_point(const struct samples *samples, enum meter_kind meter, uint64_t n);
 
 /* Of the object that was begun last: how far the mean of its batches may be off, relative, as a
- * standard error. One sample or more. */
+ * standard error; 0 where they rise or fall one after the other, of which more tell nothing. One
+ * sample or more. */
 double samples_error(const struct samples *samples);
 
 /* The dearest batch. */

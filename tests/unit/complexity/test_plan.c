@@ -310,7 +310,8 @@ START_TEST(open_curves_are_asked_again)
     ck_assert(!plan_ask_again(plan, open));
     /* Small objects were each curve's own, and count with the others; large ones are replaced. */
     ck_assert_uint_eq(plan_points(plan, 1, points), 10);
-    ck_assert_double_eq_tol(points[0].cost, 500.0 / 3, 1e-6);
+    ck_assert_double_eq_tol(points[0].cost,
+                            (100.0 + 200 * (SAMPLES_OBJECTS_MAX - 1)) / SAMPLES_OBJECTS_MAX, 1e-6);
     ck_assert_double_eq_tol(points[9].cost, 200, 1e-6);
     plan_points(plan, 0, points);
     ck_assert_double_eq_tol(points[9].cost, 100, 1e-6);

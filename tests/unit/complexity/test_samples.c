@@ -119,6 +119,17 @@ START_TEST(samples_are_bounded)
 }
 END_TEST
 
+/* What rises or falls with each batch is no chance that more of them would even out. */
+START_TEST(rising_batches_are_not_repeated)
+{
+    struct samples samples = {0};
+
+    for (int i = 0; i < 6; i++)
+        samples_add(&samples, 1000 + 700 * i - 30 * i * i);
+    ck_assert_double_eq(samples_error(&samples), 0);
+}
+END_TEST
+
 /* More batches make the point more certain, whatever they differ by. */
 START_TEST(more_batches_tell_more)
 {
@@ -137,4 +148,5 @@ START_TEST(more_batches_tell_more)
 END_TEST
 
 RUN_SUITE("samples", summaries, rising_batches, falling_batches, objects_are_evened_out,
-          a_shared_object_is_replaced, samples_are_bounded, more_batches_tell_more)
+          a_shared_object_is_replaced, samples_are_bounded, more_batches_tell_more,
+          rising_batches_are_not_repeated)
