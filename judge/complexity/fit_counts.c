@@ -17,6 +17,7 @@
 #define SHARE_SEEN 0.10   /* Below, a leading term is lost in the noise. */
 #define MISFIT_FACTOR 2.0 /* Times the noise. */
 #define RIVAL_FACTOR 2.0
+#define RIVAL_FACTOR_UNEVEN 3.0 /* Where the best is off by more than a meter is. */
 #define FLOOR_FACTOR 1.5
 #define NESTED_FACTOR 1.1
 #define STRIPPED_FACTOR 1.3
@@ -51,20 +52,28 @@ static void leave_open(struct fit *fit, const struct fit_family *family)
         fit->high = family->high;
 }
 
+struct noise {
+    double meter; /* Of a point, whatever is measured. */
+    double floor; /* Of these points: see noise_floor. */
+};
+
 /* Does the family stay open beside the best one? Either it explains the points about as well; or it
  * is a faster one whose leading term is too small to decide, and it explains them no worse. Nested
  * families are told apart by that: with the true terms and nothing else, the larger family gives
  * its own leading term next to nothing. */
-static bool is_rival(const struct fit_explanation *other, double best, double floor, bool above,
-                     bool stripped)
+static bool is_rival(const struct fit_explanation *other, double best, struct noise noise,
+                     bool above, bool stripped)
 {
+    double factor = best > noise.meter ? RIVAL_FACTOR_UNEVEN : RIVAL_FACTOR;
+
     if (stripped)
         return other->share >= SHARE_MIN && other->residual <= STRIPPED_FACTOR * best;
     if (other->share >= SHARE_MIN)
-        return other->residual <= fmax(RIVAL_FACTOR * best, FLOOR_FACTOR * floor);
+        return other->residual <= fmax(factor * best, FLOOR_FACTOR * noise.floor);
     if (!above)
         return false;
-    return (other->share >= SHARE_SEEN && other->residual <= fmax(NESTED_FACTOR * best, floor)) ||
+    return (other->share >= SHARE_SEEN &&
+            other->residual <= fmax(NESTED_FACTOR * best, noise.floor)) ||
            (other->share >= SHARE_FAINT && other->residual * BETTER_FACTOR <= best);
 }
 
@@ -82,7 +91,8 @@ static double noise_floor(const struct cost_point *points, size_t count, double 
     return fmax(spread, FLOOR_SHARE * noise);
 }
 
-static void choose(struct fit *fit, const struct fit_explanation *found, size_t best, double floor)
+static void choose(struct fit *fit, const struct fit_explanation *found, size_t best,
+                   struct noise noise)
 {
     double rival = INFINITY;
 
@@ -92,7 +102,7 @@ static void choose(struct fit *fit, const struct fit_explanation *found, size_t 
     for (size_t i = 0; i < FIT_FAMILY_COUNT; i++) {
         if (i == best)
             continue;
-        if (is_rival(&found[i], found[best].residual, floor, i > best, fit_families[i].stripped))
+        if (is_rival(&found[i], found[best].residual, noise, i > best, fit_families[i].stripped))
             leave_open(fit, &fit_families[i]);
         else if (found[i].share >= SHARE_MIN && fit_families[i].low != fit_families[best].low)
             rival = fmin(rival, found[i].residual);
@@ -100,7 +110,7 @@ static void choose(struct fit *fit, const struct fit_explanation *found, size_t 
     fit->rival = isfinite(rival) ? rival : 0;
     fit->confidence = 1;
     if (isfinite(rival) && rival > 0)
-        fit->confidence = 1 - fmin(fmax(fit->residual, floor) / rival, 1) / 2;
+        fit->confidence = 1 - fmin(fmax(fit->residual, noise.floor) / rival, 1) / 2;
     if (fit->low != fit->high)
         fit->note = "two classes explain the counts about as well, or one between the listed ones";
 }
@@ -227,7 +237,7 @@ static bool try_all(struct fit *fit, const struct cost_point *points, size_t cou
     }
     if (best == FIT_FAMILY_COUNT || found[best].residual > MISFIT_FACTOR * fmax(noise, floor))
         return false;
-    choose(fit, found, best, floor);
+    choose(fit, found, best, (struct noise){noise, floor});
     fit->points_used = count;
     fit->log_growth = log_growth(points, count, fit->low);
     if (!fit_family_is_bent(&fit_families[best]) && !is_exact(fit))

@@ -18,6 +18,9 @@
 #define STEP_GROWTH_MIN 3.0 /* What the next size is expected to take, at least. */
 #define STEP_GROWTH_MAX 8.0
 #define AGAIN_MARGIN 1.2
+#define UNSURE 0.008
+#define UNSURE_SAMPLES_MIN 5
+#define UNSURE_SHARE 0.6
 #define LATE_SHARE 0.8 /* Of the budget: the sizes that the fit is made of need the rest. */
 
 struct samples *plan_cell_of(const struct plan *plan, size_t curve, size_t size)
@@ -110,6 +113,27 @@ static bool is_late(const struct plan *plan, size_t size)
     return plan->config.meter == METER_CLOCK && plan->sizes[size].n > 1ull << PLAN_CLOCK_LOG2_MAX;
 }
 
+/* Did batches at this size differ so much that their mean is still unsure? Then more objects of the
+ * same sizes tell more than one larger size. */
+static bool is_unsure(const struct plan *plan)
+{
+    for (size_t i = 0; plan->config.meter == METER_COUNTS && i < plan->config.curve_count; i++) {
+        const struct samples *cell = plan_cell_of(plan, i, plan->size);
+
+        if (samples_of_object(cell) >= UNSURE_SAMPLES_MIN && samples_error(cell) > UNSURE)
+            return true;
+    }
+    return false;
+}
+
+/* How much of the budget the ladder may take. */
+static double climb_share(const struct plan *plan)
+{
+    if (is_late(plan, plan->size + 1))
+        return LATE_SHARE;
+    return is_unsure(plan) ? UNSURE_SHARE : 1;
+}
+
 static bool can_climb(const struct plan *plan)
 {
     double last = (double)plan->size_ns;
@@ -120,7 +144,7 @@ static bool can_climb(const struct plan *plan)
         growth = last / (double)plan->sizes[plan->size - 1].elapsed_ns;
     growth = fmin(fmax(growth, least), STEP_GROWTH_MAX);
     return (double)plan->used_ns + growth * last <=
-           (double)plan->config.budget_ns * (is_late(plan, plan->size + 1) ? LATE_SHARE : 1);
+           (double)plan->config.budget_ns * climb_share(plan);
 }
 
 /* What the next pass will take at @size. */
@@ -235,10 +259,10 @@ static void keep_sample(struct plan *plan, const struct plan_step *step, double 
 {
     struct samples *cell = plan_cell_of(plan, step->curve, plan->size);
 
-    if (!plan->begun && plan->config.meter == METER_COUNTS) {
+    if (!plan->begun && plan->config.meter == METER_COUNTS && plan->config.fills) {
         samples_begin_object(cell);
         if (plan->pass == 0)
-            cell->shared = plan->config.fills && !plan_is_refilled(plan);
+            cell->shared = !plan_is_refilled(plan);
     }
     plan->begun = true;
     samples_add(cell, cost / (double)step->operations);

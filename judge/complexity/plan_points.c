@@ -20,16 +20,31 @@ size_t plan_first_size(const struct plan *plan, size_t curve)
     return enough > FIT_POINTS_MIN ? first : 0;
 }
 
+/* What is chance in one object is so in all of a curve, also where only one was measured. */
+static struct samples_chance chance_of(const struct plan *plan, size_t curve)
+{
+    struct samples_chance chance = {0};
+
+    for (size_t i = plan_first_size(plan, curve); i < plan->size_count; i++)
+        if (is_point(plan_cell_of(plan, curve, i)))
+            samples_add_chance(plan_cell_of(plan, curve, i), plan->config.meter, &chance);
+    return chance;
+}
+
 size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret_points)
 {
+    struct samples_chance chance = chance_of(plan, curve);
     size_t count = 0;
 
     assert(curve < plan->config.curve_count);
     for (size_t i = plan_first_size(plan, curve); i < plan->size_count; i++) {
         const struct samples *cell = plan_cell_of(plan, curve, i);
 
-        if (is_point(cell))
-            ret_points[count++] = samples_point(cell, plan->config.meter, plan->sizes[i].n);
+        if (!is_point(cell))
+            continue;
+        ret_points[count] = samples_point(cell, plan->config.meter, plan->sizes[i].n);
+        ret_points[count].error = fmax(ret_points[count].error, samples_error_by(cell, &chance));
+        count++;
     }
     return count;
 }

@@ -18,6 +18,7 @@
 #define DRIFT_MIN 0.02
 #define DRIFT_DECAY 0.5
 #define DEVIATION 1.48 /* Of a normal distribution, in half the distance of its quartiles. */
+#define CHANCE_FREEDOM_MIN 4
 #define EVEN_COUNT 8.0 /* As many batches as the fit's limits were chosen with. */
 
 static int compare_doubles(const void *a, const void *b)
@@ -199,19 +200,10 @@ static size_t first_object(const struct samples *samples)
     return samples->shared && is_full(samples, 1) ? 1 : 0;
 }
 
-/* How far the mean of objects may be off by what they differ, in the measure of a spread. */
-static double error_between(const struct cost_point *points, size_t count, double mean)
+/* A point of each object that counts, to @points (SAMPLES_OBJECTS_MAX). Returns their number. */
+static size_t object_points(const struct samples *samples, enum meter_kind meter, uint64_t n,
+                            struct cost_point *points)
 {
-    double sum = 0;
-
-    for (size_t i = 0; i < count; i++)
-        sum += (points[i].cost - mean) * (points[i].cost - mean);
-    return count > 1 && mean > 0 ? 2 * sqrt(sum / (double)(count - 1) / (double)count) / mean : 0;
-}
-
-struct cost_point samples_point(const struct samples *samples, enum meter_kind meter, uint64_t n)
-{
-    struct cost_point points[SAMPLES_OBJECTS_MAX], mean = {.n = n};
     size_t count = 0;
 
     assert(samples->count >= 1);
@@ -222,14 +214,45 @@ struct cost_point samples_point(const struct samples *samples, enum meter_kind m
             continue;
         points[count++] = object_point(meter, n, samples->costs + begin, end - begin);
     }
+    return count;
+}
+
+struct cost_point samples_point(const struct samples *samples, enum meter_kind meter, uint64_t n)
+{
+    struct cost_point points[SAMPLES_OBJECTS_MAX], mean = {.n = n};
+    size_t count = object_points(samples, meter, n, points);
+
     for (size_t i = 0; i < count; i++) {
         mean.cost += points[i].cost / (double)count;
         mean.spread += points[i].spread / (double)count;
         mean.drift += points[i].drift / (double)count;
         mean.error += points[i].error * points[i].error / (double)(count * count);
     }
-    mean.error = fmax(sqrt(mean.error), error_between(points, count, mean.cost));
+    mean.error = sqrt(mean.error);
     return mean;
+}
+
+void samples_add_chance(const struct samples *samples, enum meter_kind meter,
+                        struct samples_chance *chance)
+{
+    struct cost_point points[SAMPLES_OBJECTS_MAX];
+    size_t count = object_points(samples, meter, 0, points);
+    double mean = 0;
+
+    for (size_t i = 0; i < count; i++)
+        mean += points[i].cost / (double)count;
+    for (size_t i = 0; i < count && mean > 0; i++)
+        chance->squares += (points[i].cost / mean - 1) * (points[i].cost / mean - 1);
+    chance->freedom += count - 1;
+}
+
+double samples_error_by(const struct samples *samples, const struct samples_chance *chance)
+{
+    size_t objects = samples->object_count - first_object(samples);
+
+    return chance->freedom >= CHANCE_FREEDOM_MIN
+               ? 2 * sqrt(chance->squares / (double)chance->freedom / (double)objects)
+               : 0;
 }
 
 /* Do the batches rise or fall one after the other? Then more of them only lead further away. */

@@ -43,11 +43,23 @@ size_t samples_least(const struct samples *samples);
 /* One point, of one sample or more: of each object the mean of the middle half of its batches, or
  * the median of few, and the mean of that over the objects; of times the lower quartile, since what
  * disturbs them only ever adds. Spread is half the distance of the quartiles over the median; the
- * error is how far the point may be off, in the same measure: less with more batches, and no less
- * than what the objects differ by. Counts that rise from batch to batch (entries that are only
- * marked as deleted, a scan that begins where the one before ended) are taken back to the first
- * one, and the rise is the point's drift. */
+ * error is how far the point may be off, in the same measure: less with more batches. Counts that
+ * rise from batch to batch (entries that are only marked as deleted, a scan that begins where the
+ * one before ended) are taken back to the first one, and the rise is the point's drift. */
 struct cost_point samples_point(const struct samples *samples, enum meter_kind meter, uint64_t n);
+
+/* What objects of one size differ by, over all sizes of a curve: zeroed at first. */
+struct samples_chance {
+    double squares; /* Of relative deviations from the mean of a size. */
+    size_t freedom;
+};
+
+void samples_add_chance(const struct samples *samples, enum meter_kind meter,
+                        struct samples_chance *chance);
+
+/* How far the point may be off by that, in the measure of a spread: more where fewer objects were
+ * measured. 0 where too few were to tell. */
+double samples_error_by(const struct samples *samples, const struct samples_chance *chance);
 
 /* Of the object that was begun last: how far the mean of its batches may be off, relative, as a
  * standard error; 0 where they rise or fall one after the other, of which more tell nothing. One

@@ -83,18 +83,37 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
 }
 
 /* Counts are exact, and so must be what a batch of nothing costs: it is asked again on each object,
- * since an interpreter takes less for the same once it has warmed up. */
+ * and of a function at each size, since an interpreter takes less for the same once it has warmed
+ * up. */
+static int learn_overhead(struct measurement *measurement, uint64_t n, struct err *err)
+{
+    int code;
+
+    if (measurement->meter != METER_QEMU || measurement->whole_runs)
+        return 0;
+    measurement->overhead_n = n;
+    code = prober_overhead(&measurement->prober, &measurement->overhead, err);
+    if (code == 0)
+        plan_set_overhead(measurement->plan, measurement->overhead.cost_units);
+    return code;
+}
+
 static int fill(struct measurement *measurement, uint64_t n, struct probe *ret_probe,
                 struct err *err)
 {
     int code = prober_fill(&measurement->prober, n, ret_probe, err);
 
-    if (code == 0 && measurement->meter == METER_QEMU) {
-        code = prober_overhead(&measurement->prober, &measurement->overhead, err);
-        if (code == 0)
-            plan_set_overhead(measurement->plan, measurement->overhead.cost_units);
-    }
-    return code;
+    return code == 0 ? learn_overhead(measurement, n, err) : code;
+}
+
+static int run_batch(struct measurement *measurement, const struct plan_step *step,
+                     struct probe *ret_probe, struct err *err)
+{
+    int code = 0;
+
+    if (step->n != measurement->overhead_n)
+        code = learn_overhead(measurement, step->n, err);
+    return code == 0 ? prober_batch(&measurement->prober, step, ret_probe, err) : code;
 }
 
 /* What a step took of the budget: work, and no waiting, so that the same sizes are measured beside
@@ -115,7 +134,7 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
 
     pattern_set_draw(measurement->set, step->draw);
     code = step->kind == PLAN_FILL ? fill(measurement, step->n, &probe, err)
-                                   : prober_batch(&measurement->prober, step, &probe, err);
+                                   : run_batch(measurement, step, &probe, err);
 
     if (code == PROBER_FAILED) {
         code = prober_ask_native(&measurement->prober, step, err);

@@ -15,7 +15,8 @@ struct measurement {
     enum meter_id meter;
     bool whole_runs; /* stdin */
     uint64_t budget_ns;
-    struct probe overhead;    /* A batch of nothing. */
+    struct probe overhead;    /* A batch of nothing, … */
+    uint64_t overhead_n;      /* … and at which size that was asked. */
     struct watch_cell *watch; /* Of each object by itself: see measure_watched. */
     struct pattern_set *set;  /* Its draw is that of the last step. */
     struct plan *plan;

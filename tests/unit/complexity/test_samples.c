@@ -73,7 +73,8 @@ static void add_object(struct samples *samples, double cost, int count)
 /* What the objects differ by is chance, and the mean of them is off by less. */
 START_TEST(objects_are_evened_out)
 {
-    struct samples samples = {0};
+    struct samples samples = {0}, one = {0};
+    struct samples_chance chance = {0};
     struct cost_point point;
 
     add_object(&samples, 90, 5);
@@ -81,9 +82,14 @@ START_TEST(objects_are_evened_out)
     point = samples_point(&samples, METER_COUNTS, 8);
     ck_assert_double_eq_tol(point.cost, 100, 1e-9);
     ck_assert_double_eq_tol(point.spread, 0, 1e-9);
-    ck_assert_double_eq_tol(point.error, 0.2, 1e-9);
+    samples_add_chance(&samples, METER_COUNTS, &chance);
+    ck_assert_double_eq(samples_error_by(&samples, &chance), 0); /* Two are too few to tell. */
     add_object(&samples, 100, 5);
-    ck_assert_double_lt(samples_point(&samples, METER_COUNTS, 8).error, 0.12);
+    add_object(&samples, 100, 5);
+    samples_add_chance(&samples, METER_COUNTS, &chance);
+    ck_assert_double_eq_tol(samples_error_by(&samples, &chance), 0.1, 1e-9);
+    add_object(&one, 100, 5);
+    ck_assert_double_eq_tol(samples_error_by(&one, &chance), 0.2, 1e-9);
     ck_assert_double_eq(samples_worst(&samples), 110);
 }
 END_TEST
