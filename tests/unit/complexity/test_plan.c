@@ -1,81 +1,13 @@
 #include "judge/complexity/plan.h"
+#include "tests/unit/complexity/plan_model.h"
 #include "tests/unit/complexity/suite.h"
 #include "tests/unit/complexity/synthetic.h"
 
 #include <string.h>
 
-/* A program whose costs are known: ns of one fill operation and one measured operation at n. */
-struct model {
-    double (*fill_ns)(double n);
-    double (*call_ns)(double n);
-    double encode_ns; /* Of one operation, outside the meter. */
-    uint64_t fail_at; /* The first size at which a batch fails; 0 for none. */
-};
-
-struct outcome {
-    size_t steps;
-    size_t fills;
-    size_t warm_ups;
-    uint64_t n_max;
-    uint64_t last_ns; /* Of the longest single step. */
-    uint64_t operations_max;
-};
-
-static double hundred(double n)
-{
-    (void)n;
-    return 100;
-}
-
-static double scan(double n)
-{
-    return 2 * n;
-}
-
 static double square(double n)
 {
     return n * n;
-}
-
-static const struct plan_curve curves[] = {
-    {0, 0, 8, 17, false}, {0, 1, 8, 17, false}, {1, 0, 8, 17, false}};
-
-static struct plan_config config_of(enum meter_kind meter)
-{
-    return (struct plan_config){.budget_ns = PLAN_BUDGET_NS,
-                                .meter = meter,
-                                .fills = true,
-                                .curves = curves,
-                                .curve_count = 3};
-}
-
-static struct outcome drive(struct plan *plan, const struct model *model)
-{
-    struct outcome outcome = {0};
-    struct plan_step step;
-
-    while (plan_next(plan, &step)) {
-        double n = (double)step.n, cost;
-        uint64_t operations = step.kind == PLAN_FILL ? step.n : step.operations;
-        uint64_t elapsed_ns;
-
-        ck_assert_uint_lt(++outcome.steps, 100000);
-        if (model->fail_at != 0 && step.n >= model->fail_at && step.kind == PLAN_BATCH) {
-            plan_fail(plan, &step);
-            continue;
-        }
-        cost = (double)operations * (step.kind == PLAN_FILL ? model->fill_ns : model->call_ns)(n);
-        elapsed_ns = (uint64_t)(cost + (double)operations * model->encode_ns) + 50000;
-        outcome.fills += step.kind == PLAN_FILL;
-        outcome.warm_ups += step.kind == PLAN_BATCH && step.warm_up;
-        outcome.n_max = step.n > outcome.n_max ? step.n : outcome.n_max;
-        outcome.last_ns = elapsed_ns > outcome.last_ns ? elapsed_ns : outcome.last_ns;
-        if (step.kind == PLAN_BATCH && operations > outcome.operations_max)
-            outcome.operations_max = operations;
-        plan_record(plan, &step, cost, operations, elapsed_ns);
-    }
-    ck_assert(!plan_next(plan, &step));
-    return outcome;
 }
 
 /* What the languages state for counts, and the clock's. */
@@ -252,128 +184,6 @@ START_TEST(overhead_is_taken_off)
 }
 END_TEST
 
-/* What came of one more pass over the curves of @open. */
-struct again {
-    size_t batches[3];
-    size_t fills;
-    unsigned draw;
-    uint64_t n_min;
-    bool shared_fill; /* Two curves on one object. */
-};
-
-static struct again drive_again(struct plan *plan, double cost)
-{
-    struct again again = {.n_min = UINT64_MAX};
-    struct plan_step step;
-    size_t curve = SIZE_MAX;
-
-    while (plan_next(plan, &step)) {
-        again.draw = step.draw;
-        again.n_min = step.n < again.n_min ? step.n : again.n_min;
-        if (step.kind == PLAN_FILL) {
-            again.fills++;
-            curve = SIZE_MAX;
-        } else {
-            again.batches[step.curve]++;
-            again.shared_fill |= curve != SIZE_MAX && curve != step.curve;
-            curve = step.curve;
-        }
-        plan_record(plan, &step, cost * (double)step.operations,
-                    step.kind == PLAN_FILL ? step.n : step.operations, 1000);
-    }
-    return again;
-}
-
-/* What is asked again, and nothing else, is measured at all sizes that count, each time on objects
- * of its own with other keys, until there were enough of them. */
-START_TEST(open_curves_are_asked_again)
-{
-    static const bool open[] = {false, true, true};
-    struct model model = {hundred, hundred, 0, 0};
-    struct plan_config config = config_of(METER_COUNTS);
-    struct cost_point points[FIT_POINTS_MAX];
-    struct plan *plan = plan_create(&config);
-
-    drive(plan, &model);
-    for (unsigned pass = 1; pass < SAMPLES_OBJECTS_MAX; pass++) {
-        struct again again;
-
-        ck_assert(plan_ask_again(plan, open));
-        again = drive_again(plan, 200);
-        ck_assert_uint_eq(again.draw, pass);
-        ck_assert_uint_eq(again.batches[0], 0);
-        ck_assert_uint_ge(again.batches[1], 30);
-        ck_assert_uint_eq(again.fills, 20); /* Two curves, 2^8 to 2^17. */
-        ck_assert_uint_eq(again.n_min, 256);
-        ck_assert(!again.shared_fill);
-    }
-    ck_assert(!plan_ask_again(plan, open));
-    /* Small objects were each curve's own, and count with the others; large ones are replaced. */
-    ck_assert_uint_eq(plan_points(plan, 1, points), 10);
-    ck_assert_double_eq_tol(points[0].cost,
-                            (100.0 + 200 * (SAMPLES_OBJECTS_MAX - 1)) / SAMPLES_OBJECTS_MAX, 1e-6);
-    ck_assert_double_eq_tol(points[9].cost, 200, 1e-6);
-    plan_points(plan, 0, points);
-    ck_assert_double_eq_tol(points[9].cost, 100, 1e-6);
-    plan_destroy(plan);
-}
-END_TEST
-
-/* Neither beyond the budget, nor where nothing is open, nor by the clock. */
-START_TEST(nothing_is_asked_again)
-{
-    static const bool open[] = {true, true, true}, settled[3];
-    struct model cheap = {hundred, hundred, 0, 0}, dear = {scan, scan, 300, 0};
-    struct plan_config config = config_of(METER_COUNTS);
-    struct plan *plan = plan_create(&config);
-    struct outcome outcome;
-
-    drive(plan, &cheap);
-    ck_assert(!plan_ask_again(plan, settled));
-    plan_destroy(plan);
-    plan = plan_create(&config);
-    outcome = drive(plan, &dear);
-    while (plan_ask_again(plan, open))
-        outcome = drive(plan, &dear);
-    ck_assert_uint_le(plan_used_ns(plan), config.budget_ns + outcome.last_ns);
-    plan_destroy(plan);
-    config.meter = METER_CLOCK;
-    plan = plan_create(&config);
-    drive(plan, &cheap);
-    ck_assert(!plan_ask_again(plan, open));
-    plan_destroy(plan);
-}
-END_TEST
-
-/* Batches of one curve that differ are more than those of another that do not. */
-START_TEST(wobbling_batches_are_repeated)
-{
-    struct plan_config config = config_of(METER_COUNTS);
-    struct plan *plan = plan_create(&config);
-    uint64_t seed = 3;
-    struct plan_step step;
-    size_t batches[3] = {0}, at_first[3] = {0};
-
-    while (plan_next(plan, &step)) {
-        double cost = 100;
-
-        if (step.kind == PLAN_BATCH && step.curve == 1)
-            cost = uniform(&seed, 80, 120);
-        if (step.kind == PLAN_BATCH && !step.warm_up) {
-            batches[step.curve] += step.n == 8192;
-            at_first[step.curve] += step.n == 256;
-        }
-        plan_record(plan, &step, cost * (double)step.operations,
-                    step.kind == PLAN_FILL ? step.n : step.operations, 1000);
-    }
-    ck_assert_uint_eq(batches[0], 15);
-    ck_assert_uint_gt(batches[1], 25);
-    ck_assert_uint_le(batches[1], 32); /* Of 8: a 32nd of the entries. */
-    ck_assert_uint_eq(at_first[1], 3);
-    plan_destroy(plan);
-}
-END_TEST
-
 /* A variable that stays small has every even number for a size. */
 START_TEST(small_variables)
 {
@@ -427,5 +237,4 @@ END_TEST
 
 RUN_SUITE("plan", budgets_are_kept, curves_come_out_as_they_went_in, batches_are_bounded,
           a_failure_ends_the_ladder, operations_are_numbered_from_each_fill, no_budget_no_steps,
-          overhead_is_taken_off, small_variables, points_are_restored, open_curves_are_asked_again,
-          nothing_is_asked_again, wobbling_batches_are_repeated)
+          overhead_is_taken_off, small_variables, points_are_restored)
