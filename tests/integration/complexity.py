@@ -136,8 +136,8 @@ def run_counts(judge, results):
 
 
 def run_cheats(judge, results):
-    """Work put where nothing is measured voids the figures, and work that is put off to another call
-    is found where calls take turns: no cheat is met. The first line names the problem, and
+    """Work put where nothing is measured voids the figures, and work that is put off to another
+    call is found where calls take turns: no cheat is met. The first line names the problem, and
     operations where not all of them are meant."""
     rows = []
     for name in sorted(os.listdir(CHEATS)):
