@@ -8,7 +8,13 @@
 
 #define POINTS_MIN 4 /* Fewer make no curve, and no verdict either. */
 #define EXPONENT_MARGIN 0.3
-#define SHARE_MIN 1.0 /* Times what is inside: less does not change what an operation costs. */
+/* Times what is inside: less does not change what an operation costs … */
+#define SHARE_MIN 1.0
+/* … unless what is inside was made larger to hide it. Where nothing is passed that grows, a driver
+ * adds nothing to a batch: instructions for each of n. Where something is, it adds as much for each
+ * of n at any size: times that. */
+#define GROWTH_MIN 0.5
+#define SIZED_GROWTH_MIN 4.0
 /* An emulated instruction takes 0.3 to 1 ns, and one that misses all caches about 100; the kernel's
  * work and the switches to and from the driver come on top. */
 #define CPU_NS_PER_INSTRUCTION 60.0
@@ -53,6 +59,20 @@ static bool counts_fit_time(const struct watch_cell *cell)
            CPU_SLACK_NS + CPU_NS_PER_INSTRUCTION * median_of(cell, PART_INSIDE);
 }
 
+/* More than what any driver does, however small it is beside what is inside? */
+static bool grows_by_itself(const struct cost_point *outside, size_t count, enum meter_kind kind,
+                            bool sized)
+{
+    const struct cost_point *first = &outside[0], *last = &outside[count - 1];
+    double steps = (double)last->n / (double)first->n;
+
+    if (kind != METER_COUNTS)
+        return false;
+    if (sized)
+        return last->cost > SIZED_GROWTH_MIN * steps * first->cost;
+    return last->cost - first->cost > GROWTH_MIN * (double)(last->n - first->n);
+}
+
 const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter_kind kind,
                         bool sized)
 {
@@ -72,7 +92,8 @@ const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter
     }
     if (points < POINTS_MIN)
         return NULL;
-    if (outside[points - 1].cost < SHARE_MIN * inside[points - 1].cost)
+    if (outside[points - 1].cost < SHARE_MIN * inside[points - 1].cost &&
+        !grows_by_itself(outside, points, kind, sized))
         return NULL;
     if (exponent_of(outside, points) >
         fmax(exponent_of(inside, points), sized ? 1 : 0) + EXPONENT_MARGIN)

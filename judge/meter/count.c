@@ -16,9 +16,9 @@
  * Blocks of several threads add without a lock: what two of them add at the same moment may be
  * lost.
  *
- * What the driver says to the judge is the only event: just before each write to its channel, the
- * count is copied to a second word. So the judge reads the count at the frame that it has just
- * received, and not what the driver executes while it goes to sleep. */
+ * What the driver says to the judge is the only event: just before each call that can send on a
+ * channel, the count is copied to a second word. So the judge reads the count at the frame that it
+ * has just received, and not what the driver executes while it goes to sleep. */
 #include "judge/meter/count_page.h"
 
 #include <stdbool.h>
@@ -58,8 +58,11 @@ EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info_t *in
 
 /* --- ours --- */
 
-/* Calls of x86-64 that can send on the channel. */
-enum { CALL_WRITE = 1, CALL_WRITEV = 20, CALL_SENDTO = 44, CALL_SENDMSG = 46 };
+/* Calls of x86-64 that can send on a socket. Which descriptor they are given does not matter: the
+ * program may have copied that of the channel. */
+static const int64_t SENDERS[] = {1,   /* write */ 20,    /* writev */ 40,   /* sendfile */
+                                  44,  /* sendto */ 46,   /* sendmsg */ 275, /* splice */
+                                  307, /* sendmmsg */ 328 /* pwritev2 */};
 
 #define PLACE_MASK 0x3ffffffff000ull  /* Whole pages of 64 TiB … */
 #define PLACE_FIRST 0x100000000000ull /* … above what programs get. */
@@ -77,11 +80,12 @@ static void on_call(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, uint
                     uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7,
                     uint64_t a8)
 {
-    (void)id, (void)vcpu, (void)a2, (void)a3, (void)a4, (void)a5, (void)a6, (void)a7, (void)a8;
-    if (a1 == COUNT_CHANNEL_FD && (number == CALL_WRITE || number == CALL_WRITEV ||
-                                   number == CALL_SENDTO || number == CALL_SENDMSG))
-        __atomic_store_n(&page->at_frame, __atomic_load_n(&page->now, __ATOMIC_RELAXED),
-                         __ATOMIC_RELEASE);
+    (void)id, (void)vcpu, (void)a1, (void)a2, (void)a3, (void)a4, (void)a5, (void)a6, (void)a7,
+        (void)a8;
+    for (size_t i = 0; i < sizeof SENDERS / sizeof *SENDERS; i++)
+        if (number == SENDERS[i])
+            __atomic_store_n(&page->at_frame, __atomic_load_n(&page->now, __ATOMIC_RELAXED),
+                             __ATOMIC_RELEASE);
 }
 
 /* Addresses are not random in the box, so that counts repeat; where the page is need not be known

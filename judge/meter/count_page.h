@@ -12,11 +12,10 @@
 
 #define COUNT_PAGE_FD 5
 #define COUNT_PAGE_BYTES 4096
-#define COUNT_CHANNEL_FD 3 /* The driver's end of the wire: WIRE_FD of core/wire.h. */
 
 struct count_page {
     uint64_t now;      /* Instructions executed so far, by all threads; not 0 once one was. */
-    uint64_t at_frame; /* The same just before the last write to the channel. */
+    uint64_t at_frame; /* The same just before the last call that can send. */
 };
 
 #endif

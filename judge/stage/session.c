@@ -183,10 +183,14 @@ static int start_box(struct session *session, int driver_end, const struct sessi
     spec.limits.stack_bytes = words.stack_bytes;
     spec.small_pages = options->weighed;
     prepared_bind(prepared, &spec);
-    if (options->counted)
+    if (options->counted) {
+        /* Its list of mappings would say where the count is, which the program could then write. A
+         * whole program may read /dev/stdin, which is there. */
+        spec.proc = spec.proc && kind == PROBLEM_STDIN;
         counter_lay(&session->counter, session->engine, language,
                     kind == PROBLEM_STDIN ? language->counted.again : language->counted.argv[kind],
                     &words, &spec);
+    }
     code = keeper_run(session->channel.keeper, &spec, err);
     language_argv_free(spec.argv);
     engine_spec_fini(&spec);

@@ -136,16 +136,20 @@ def run_counts(judge, results):
 
 
 def run_cheats(judge, results):
-    """Work put where nothing is measured voids the figures: no cheat is met."""
+    """Work put where nothing is measured voids the figures, and work that is put off to another
+    call is found where calls take turns: no cheat is met. The first line names the problem, and
+    operations where not all of them are meant."""
     rows = []
     for name in sorted(os.listdir(CHEATS)):
         path = os.path.join(CHEATS, name)
         with open(path, encoding="utf-8") as source:
-            rows.append((source.readline().split(": ")[1], path))
-    for (_, path), graded in in_pairs(judge, rows):
+            problem, *operations = source.readline().split(": ")[1].split()
+        rows.append((problem, path, operations))
+    for (_, path, operations), graded in in_pairs(judge, rows):
         name, found = os.path.basename(path), measured(results, path, graded)
         for operation, row in (found or {"time": {}})["time"].items():
-            results.check(f"{name} {operation}", row["verdict"] != "met", row)
+            if operation in (operations or [operation]):
+                results.check(f"{name} {operation}", row["verdict"] != "met", row)
 
 
 def run_again(judge, results):

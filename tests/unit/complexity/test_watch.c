@@ -54,6 +54,34 @@ START_TEST(work_outside_is_found)
 }
 END_TEST
 
+/* A constant that is burnt inside hides nothing: what is outside grows all the same. */
+START_TEST(padding_hides_nothing)
+{
+    struct watch_cell cells[SIZES];
+
+    for (int sized = 0; sized < 2; sized++) {
+        fill(cells, sized, sized + 1, 400);
+        for (size_t i = 0; i < SIZES; i++)
+            for (int j = 0; j < 5; j++)
+                cells[i].samples[j].inside = sized ? 8e4 * (double)cells[i].n : 8e6;
+        ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, sized));
+        /* The clock has no figures of that fineness. */
+        ck_assert_ptr_null(watch_judge(cells, SIZES, METER_CLOCK, sized));
+    }
+    /* What a driver does for arguments that grow, and what it does with nothing that grows. */
+    fill(cells, 1, 1.2, 400);
+    for (size_t i = 0; i < SIZES; i++)
+        for (int j = 0; j < 5; j++)
+            cells[i].samples[j].inside *= 1e4;
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, true));
+    fill(cells, 0, 0.35, 400);
+    for (size_t i = 0; i < SIZES; i++)
+        for (int j = 0; j < 5; j++)
+            cells[i].samples[j].inside *= 1e4;
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, false));
+}
+END_TEST
+
 /* A forged count stays small while the kernel sees the time. */
 START_TEST(counts_must_fit_the_time)
 {
@@ -71,4 +99,5 @@ START_TEST(counts_must_fit_the_time)
 }
 END_TEST
 
-RUN_SUITE("watch", honest_work_is_believed, work_outside_is_found, counts_must_fit_the_time)
+RUN_SUITE("watch", honest_work_is_believed, work_outside_is_found, padding_hides_nothing,
+          counts_must_fit_the_time)
