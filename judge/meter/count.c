@@ -16,9 +16,12 @@
  * Blocks of several threads add without a lock: what two of them add at the same moment may be
  * lost.
  *
- * What the driver says to the judge is the only event: just before each call that can send on a
- * channel, the count is copied to a second word. So the judge reads the count at the frame that it
- * has just received, and not what the driver executes while it goes to sleep. */
+ * What the kernel copies for a call counts as well, an instruction for 8 bytes: else n bytes could
+ * be moved through a file for the price of two calls.
+ *
+ * What the driver says to the judge is an event: just before each call that can send on a channel,
+ * the count is copied to a second word. So the judge reads the count at the frame that it has just
+ * received, and not what the driver executes while it goes to sleep. */
 #include "judge/meter/count_page.h"
 
 #include <stdbool.h>
@@ -40,6 +43,8 @@ struct qemu_plugin_tb;
 enum qemu_plugin_op { QEMU_PLUGIN_INLINE_ADD_U64 };
 
 typedef void (*qemu_plugin_tb_callback)(qemu_plugin_id_t id, struct qemu_plugin_tb *tb);
+typedef void (*qemu_plugin_syscall_ret_callback)(qemu_plugin_id_t id, unsigned int vcpu,
+                                                 int64_t number, int64_t result);
 typedef void (*qemu_plugin_syscall_callback)(qemu_plugin_id_t id, unsigned int vcpu, int64_t number,
                                              uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4,
                                              uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8);
@@ -50,6 +55,8 @@ extern void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *tb,
                                                      uint64_t imm);
 extern void qemu_plugin_register_vcpu_syscall_cb(qemu_plugin_id_t id,
                                                  qemu_plugin_syscall_callback cb);
+extern void qemu_plugin_register_vcpu_syscall_ret_cb(qemu_plugin_id_t id,
+                                                     qemu_plugin_syscall_ret_callback cb);
 extern size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *tb);
 
 EXPORT int qemu_plugin_version = 1;
@@ -63,6 +70,31 @@ EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info_t *in
 static const int64_t SENDERS[] = {1,   /* write */ 20,    /* writev */ 40,   /* sendfile */
                                   44,  /* sendto */ 46,   /* sendmsg */ 275, /* splice */
                                   307, /* sendmmsg */ 328 /* pwritev2 */};
+
+/* Calls that have the kernel copy as many bytes as they return. */
+static const int64_t COPIERS[] = {0,
+                                  /* read */ 1,
+                                  /* write */ 17,
+                                  /* pread64 */ 18, /* pwrite64 */
+                                  19,
+                                  /* readv */ 20,
+                                  /* writev */ 40,
+                                  /* sendfile */ 44, /* sendto */
+                                  45,
+                                  /* recvfrom */ 46,
+                                  /* sendmsg */ 47,
+                                  /* recvmsg */ 275, /* splice */
+                                  278,
+                                  /* vmsplice */ 295,
+                                  /* preadv */ 296,
+                                  /* pwritev */ 310, /* process_vm_readv */
+                                  311,
+                                  /* process_vm_writev */ 326,
+                                  /* copy_file_range */ 327,
+                                  /* preadv2 */ 328 /* pwritev2 */};
+
+/* As a copy by rep movsq would count. */
+#define BYTES_PER_INSTRUCTION 8
 
 #define PLACE_MASK 0x3ffffffff000ull  /* Whole pages of 64 TiB … */
 #define PLACE_FIRST 0x100000000000ull /* … above what programs get. */
@@ -86,6 +118,15 @@ static void on_call(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, uint
         if (number == SENDERS[i])
             __atomic_store_n(&page->at_frame, __atomic_load_n(&page->now, __ATOMIC_RELAXED),
                              __ATOMIC_RELEASE);
+}
+
+static void on_result(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, int64_t result)
+{
+    (void)id, (void)vcpu;
+    for (size_t i = 0; result > 0 && i < sizeof COPIERS / sizeof *COPIERS; i++)
+        if (number == COPIERS[i])
+            __atomic_fetch_add(&page->now, (uint64_t)result / BYTES_PER_INSTRUCTION,
+                               __ATOMIC_RELAXED);
 }
 
 /* Addresses are not random in the box, so that counts repeat; where the page is need not be known
@@ -112,5 +153,6 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info_t *info, int
     page = mapped;
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_block);
     qemu_plugin_register_vcpu_syscall_cb(id, on_call);
+    qemu_plugin_register_vcpu_syscall_ret_cb(id, on_result);
     return 0;
 }
