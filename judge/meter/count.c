@@ -65,33 +65,43 @@ EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info_t *in
 
 /* --- ours --- */
 
-/* Calls of x86-64 that can send on a socket. Which descriptor they are given does not matter: the
- * program may have copied that of the channel. */
-static const int64_t SENDERS[] = {1,   /* write */ 20,    /* writev */ 40,   /* sendfile */
-                                  44,  /* sendto */ 46,   /* sendmsg */ 275, /* splice */
-                                  307, /* sendmmsg */ 328 /* pwritev2 */};
+/* Calls of x86-64. */
+enum {
+    CALL_READ = 0,
+    CALL_WRITE = 1,
+    CALL_PREAD64 = 17,
+    CALL_PWRITE64 = 18,
+    CALL_READV = 19,
+    CALL_WRITEV = 20,
+    CALL_SENDFILE = 40,
+    CALL_SENDTO = 44,
+    CALL_RECVFROM = 45,
+    CALL_SENDMSG = 46,
+    CALL_RECVMSG = 47,
+    CALL_SPLICE = 275,
+    CALL_VMSPLICE = 278,
+    CALL_PREADV = 295,
+    CALL_PWRITEV = 296,
+    CALL_SENDMMSG = 307,
+    CALL_PROCESS_VM_READV = 310,
+    CALL_PROCESS_VM_WRITEV = 311,
+    CALL_COPY_FILE_RANGE = 326,
+    CALL_PREADV2 = 327,
+    CALL_PWRITEV2 = 328,
+};
+/* Those that can send on a socket. Which descriptor they are given does not matter: the program may
+ * have copied that of the channel. */
+static const int64_t senders[] = {CALL_WRITE,   CALL_WRITEV, CALL_SENDFILE, CALL_SENDTO,
+                                  CALL_SENDMSG, CALL_SPLICE, CALL_SENDMMSG, CALL_PWRITEV2};
 
-/* Calls that have the kernel copy as many bytes as they return. */
-static const int64_t COPIERS[] = {0,
-                                  /* read */ 1,
-                                  /* write */ 17,
-                                  /* pread64 */ 18, /* pwrite64 */
-                                  19,
-                                  /* readv */ 20,
-                                  /* writev */ 40,
-                                  /* sendfile */ 44, /* sendto */
-                                  45,
-                                  /* recvfrom */ 46,
-                                  /* sendmsg */ 47,
-                                  /* recvmsg */ 275, /* splice */
-                                  278,
-                                  /* vmsplice */ 295,
-                                  /* preadv */ 296,
-                                  /* pwritev */ 310, /* process_vm_readv */
-                                  311,
-                                  /* process_vm_writev */ 326,
-                                  /* copy_file_range */ 327,
-                                  /* preadv2 */ 328 /* pwritev2 */};
+/* Those that have the kernel copy as many bytes as they return. */
+static const int64_t copiers[] = {
+    CALL_READ,     CALL_WRITE,    CALL_PREAD64,           CALL_PWRITE64,
+    CALL_READV,    CALL_WRITEV,   CALL_SENDFILE,          CALL_SENDTO,
+    CALL_RECVFROM, CALL_SENDMSG,  CALL_RECVMSG,           CALL_SPLICE,
+    CALL_VMSPLICE, CALL_PREADV,   CALL_PWRITEV,           CALL_PROCESS_VM_READV,
+    CALL_PREADV2,  CALL_PWRITEV2, CALL_PROCESS_VM_WRITEV, CALL_COPY_FILE_RANGE,
+};
 
 /* As a copy by rep movsq would count. */
 #define BYTES_PER_INSTRUCTION 8
@@ -114,8 +124,8 @@ static void on_call(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, uint
 {
     (void)id, (void)vcpu, (void)a1, (void)a2, (void)a3, (void)a4, (void)a5, (void)a6, (void)a7,
         (void)a8;
-    for (size_t i = 0; i < sizeof SENDERS / sizeof *SENDERS; i++)
-        if (number == SENDERS[i])
+    for (size_t i = 0; i < sizeof senders / sizeof *senders; i++)
+        if (number == senders[i])
             __atomic_store_n(&page->at_frame, __atomic_load_n(&page->now, __ATOMIC_RELAXED),
                              __ATOMIC_RELEASE);
 }
@@ -123,8 +133,8 @@ static void on_call(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, uint
 static void on_result(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, int64_t result)
 {
     (void)id, (void)vcpu;
-    for (size_t i = 0; result > 0 && i < sizeof COPIERS / sizeof *COPIERS; i++)
-        if (number == COPIERS[i])
+    for (size_t i = 0; result > 0 && i < sizeof copiers / sizeof *copiers; i++)
+        if (number == copiers[i])
             __atomic_fetch_add(&page->now, (uint64_t)result / BYTES_PER_INSTRUCTION,
                                __ATOMIC_RELAXED);
 }
