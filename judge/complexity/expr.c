@@ -5,7 +5,10 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#define KEY_MASK 0x7fffffffu
+#define STRATA 61        /* No power of two, as sizes and the steps of sorts are. */
+#define STRATUM_STEP 38u /* 0.618 of them: those of any few numbers in a row are far apart. */
+#define STRATUM_KEYS (EXPR_KEYS / STRATA)
+#define MIX_MASK 0x3ffffffu /* The least power of two that holds a stratum, less one. */
 #define GOLDEN_RATIO_64 0x9e3779b97f4a7c15u /* 2^64 divided by the golden ratio. */
 
 struct evaluation {
@@ -14,19 +17,40 @@ struct evaluation {
     struct err *err;
 };
 
-/* A bijection of the 31-bit numbers that leaves 0 where it is: shifts and products with odd numbers
- * can be undone. Numbers that follow each other land far apart, in every bit. */
+/* A bijection of the numbers up to MIX_MASK: shifts, and products with odd numbers, can be undone.
+ * Numbers that follow each other land far apart, in every bit. */
+static uint32_t mix(uint32_t h)
+{
+    h = (h + 1) & MIX_MASK;
+    h ^= h >> 14;
+    h = h * 0x7feb352du & MIX_MASK;
+    h ^= h >> 13;
+    h = h * 0x846ca68bu & MIX_MASK;
+    return h ^ h >> 14;
+}
+
+/* The same of those below STRATUM_KEYS: what lands beyond goes on until it is back. */
+static uint32_t mix_stratum(uint32_t h)
+{
+    do
+        h = mix(h);
+    while (h >= STRATUM_KEYS);
+    return h;
+}
+
+/* Each number in a row is of another stratum, so that a few keys are spread over all of them as
+ * evenly as many are: where a new key belongs among n sorted ones, or how deep a tree of them is,
+ * hangs less on chance. In its stratum a key is anywhere. */
 int64_t expr_key(int64_t x)
 {
-    uint32_t h = (uint32_t)(x + 1) & KEY_MASK;
+    uint32_t stratum = (uint32_t)(x % STRATA), number = (uint32_t)(x / STRATA);
 
     assert(x >= 0 && x < EXPR_KEYS);
-    h ^= h >> 16;
-    h = h * 0x7feb352du & KEY_MASK;
-    h ^= h >> 15;
-    h = h * 0x846ca68bu & KEY_MASK;
-    h ^= h >> 16;
-    return h;
+    if (number >= STRATUM_KEYS)
+        return x + 1; /* The last few. */
+    /* Strata have other orders from each other. */
+    number = (number + stratum * (STRATUM_KEYS / STRATA)) % STRATUM_KEYS;
+    return (int64_t)(stratum * STRATUM_STEP % STRATA) * STRATUM_KEYS + mix_stratum(number) + 1;
 }
 
 /* Multiples of the golden ratio, modulo 1, fall into the largest gap that those before them left:

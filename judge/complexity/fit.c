@@ -7,6 +7,7 @@
 
 #define CLOCK_N_MAX 16384
 #define LATE_EXPONENT 0.8
+#define MISS_CACHES 5 /* Times what the first cache is allowed: a miss of all of them. */
 #define DRIFT_POINTS 4
 #define DRIFT_POINTS_MIN 2
 #define PAIRS_MAX (FIT_POINTS_MAX * FIT_POINTS_MAX / 2)
@@ -160,6 +161,19 @@ static void doubt_late(struct fit *fit, const struct cost_point *points, size_t 
     fit->note = "the time begins to grow at the largest sizes, of which there are too few";
 }
 
+/* A search goes down log2 n levels, at small sizes in a ns each, since caches and predictors know
+ * the way, and at large ones with a miss of all caches each: growth like that of n, without its
+ * work. */
+static void doubt_misses(struct fit *fit, const struct cost_point *last, struct fit_meter meter)
+{
+    double levels_cost = log2((double)last->n) * MISS_CACHES * meter.cache_units;
+
+    if (fit->low <= CLASS_LOG || last->cost > levels_cost)
+        return;
+    fit->low = CLASS_LOG;
+    fit->note = "as much time may be that of a search whose data leave the caches";
+}
+
 struct fit fit_points(const struct cost_point *points, size_t count, struct fit_meter meter)
 {
     struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL};
@@ -186,10 +200,12 @@ struct fit fit_points(const struct cost_point *points, size_t count, struct fit_
         fit_clock(points, near_count(points, count), meter, &fit);
     else
         fit_counts(points, count, meter, &fit);
-    if (meter.kind == METER_COUNTS)
+    if (meter.kind == METER_COUNTS) {
         doubt_drift(&fit, points, count);
-    else
+    } else {
+        doubt_misses(&fit, &points[near_count(points, count) - 1], meter);
         doubt_late(&fit, points, count);
+    }
     return fit;
 }
 

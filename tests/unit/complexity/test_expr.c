@@ -183,6 +183,27 @@ START_TEST(keys_differ)
 }
 END_TEST
 
+/* Any eight in a row are spread over the keys, and any few hundred fill buckets as chance does. */
+START_TEST(keys_are_spread)
+{
+    for (int64_t x = 0; x < 100000; x += 997) {
+        unsigned buckets[64] = {0}, empty = 0;
+        int64_t sum = 0;
+
+        for (int64_t i = x; i < x + 8; i++)
+            sum += expr_key(i) / 8;
+        ck_assert_int_ge(sum, EXPR_KEYS / 10 * 4);
+        ck_assert_int_le(sum, EXPR_KEYS / 10 * 6);
+        for (int64_t i = x; i < x + 64; i++)
+            buckets[expr_key(i) % 64]++;
+        for (size_t i = 0; i < 64; i++)
+            empty += buckets[i] == 0;
+        ck_assert_uint_ge(empty, 12); /* 23.5 by chance, none with a counter. */
+        ck_assert_uint_le(empty, 36);
+    }
+}
+END_TEST
+
 START_TEST(walks_come_by_every_region)
 {
     for (int64_t begin = 0; begin < 1000; begin += 37) {
@@ -215,5 +236,5 @@ START_TEST(draws_repeat_and_stay_in_range)
 END_TEST
 
 RUN_SUITE("expr", arithmetic, syntax_errors_name_the_place, variables_need_a_meaning,
-          evaluation_errors, limits_and_one_past, keys_differ, walks_come_by_every_region,
-          draws_repeat_and_stay_in_range)
+          evaluation_errors, limits_and_one_past, keys_differ, keys_are_spread,
+          walks_come_by_every_region, draws_repeat_and_stay_in_range)

@@ -175,4 +175,25 @@ START_TEST(late_times)
 }
 END_TEST
 
-RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times, noisy_machine, late_times)
+/* std::map on a busy machine, always the same few keys: the predictor knows the way at first, and
+ * each level misses all caches in the end. A scan of that slope costs more. */
+START_TEST(misses_of_a_search)
+{
+    static const double costs[] = {4.7, 9.4, 17.5, 47.0, 87.5, 117.3, 178.5, 269.8};
+    struct cost_point search[8], scan[8];
+    struct fit fit;
+
+    for (size_t i = 0; i < 8; i++) {
+        search[i] = (struct cost_point){.n = 256ull << i, .cost = costs[i]};
+        scan[i] = search[i];
+        scan[i].cost *= 20;
+    }
+    fit = fit_points(search, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low <= CLASS_LOG && fit.note != NULL);
+    fit = fit_points(scan, 8, fit_meter_default(METER_CLOCK));
+    ck_assert(fit.low > CLASS_LOG);
+}
+END_TEST
+
+RUN_SUITE("fit_clock", clock_curves, unsteady_times, noisy_level_times, noisy_machine, late_times,
+          misses_of_a_search)
