@@ -17,7 +17,6 @@
 #include <unistd.h>
 
 #define MINUTE_NS 60000000000ull
-#define SHORTLY_US 200000 /* Longer than a judge takes to begin by itself, if it does not wait. */
 
 static char cache[] = "/tmp/test-prepare-XXXXXX";
 static char *const none[] = {NULL};
@@ -26,6 +25,7 @@ static struct engine engine;
 static struct prepared prepared;
 static char *folder; /* As it is named. */
 static char *said;
+static int release = -1; /* To the other judge: what it waits for. */
 
 static void does_nothing(int wire, const struct box_spec *spec)
 {
@@ -40,6 +40,8 @@ static void hear(void *data, const char *text)
     (void)data;
     free(said);
     said = mem_strdup(text);
+    if (strncmp(text, "waiting", 7) == 0)
+        (void)!write(release, "", 1);
 }
 
 static int prepare(struct err *err)
@@ -82,36 +84,41 @@ static void tear_down(void)
     folder = said = NULL;
 }
 
-/* Another judge that holds the lock when this returns; after a while it ends, having made the
- * folder or not. */
+/* Another judge that holds the lock when this returns. When we wait for it, it ends, having made
+ * the folder or not; at the latest with end(). */
 static pid_t other_judge(bool makes_it)
 {
-    int pair[2];
+    int holds[2], go_on[2];
     char byte;
     pid_t pid;
 
-    ck_assert_int_eq(pipe(pair), 0);
+    ck_assert_int_eq(pipe(holds), 0);
+    ck_assert_int_eq(pipe(go_on), 0);
     pid = fork();
     if (pid == 0) {
         struct cache_lock lock;
         struct err err;
 
+        close(go_on[1]);
         if (cache_lock_take(folder, 0, NULL, NULL, &lock, &err) != 0 || lock.fd < 0)
             _exit(1);
-        (void)!write(pair[1], "", 1);
-        usleep(SHORTLY_US);
+        (void)!write(holds[1], "", 1);
+        (void)!read(go_on[0], &byte, 1);
         if (!makes_it)
             raise(SIGKILL);
         _exit(mkdir(folder, 0755));
     }
-    ck_assert_int_eq(read(pair[0], &byte, 1), 1);
-    close(pair[0]);
-    close(pair[1]);
+    close(holds[1]);
+    close(go_on[0]);
+    ck_assert_int_eq(read(holds[0], &byte, 1), 1);
+    close(holds[0]);
+    release = go_on[1];
     return pid;
 }
 
 static void end(pid_t pid)
 {
+    close(release);
     ck_assert_int_eq(waitpid(pid, NULL, 0), pid);
 }
 
@@ -146,6 +153,7 @@ START_TEST(patience_ends)
     pid_t other = other_judge(true);
     struct err err = {0};
 
+    engine.listener.progress = NULL; /* It goes on holding. */
     language.prepare.wall_ns = 1;
     ck_assert_msg(prepare(&err) == 0, "%s", err.message);
     ck_assert_uint_eq(fake_keeper_runs(), 1);
@@ -158,6 +166,7 @@ START_TEST(interrupted_while_it_waits)
     pid_t other = other_judge(true);
     struct err err = {0};
 
+    engine.listener.progress = NULL;
     interrupt_note(SIGINT);
     ck_assert_int_eq(prepare(&err), ERR_INTR);
     ck_assert_uint_eq(fake_keeper_runs(), 0);
