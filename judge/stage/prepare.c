@@ -3,12 +3,14 @@
  *
  *   cache/<language>-<hash>/    the inputs and outputs of the step, bound read-only at /harness
  *
- * A folder appears by rename, whole or not at all, so two judges may prepare at the same time. */
+ * A folder appears by rename, whole or not at all, so two judges may prepare at the same time. They
+ * do not, unless one can not lock: it would take both twice as long. */
 #include "judge/base/file.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
 #include "judge/stage/cache_folder.h"
 #include "judge/stage/cache_hash.h"
+#include "judge/stage/cache_lock.h"
 #include "judge/stage/cache_sweep.h"
 #include "judge/stage/engine.h"
 
@@ -19,7 +21,8 @@
 #include <unistd.h>
 
 #define HASH_BYTES 16
-#define PREPARE_FORMAT 2 /* Part of the hash: raise it when this file changes what is made. */
+#define PATIENCE_FACTOR 2 /* Of the step's limit of wall time: for another judge that makes it. */
+#define PREPARE_FORMAT 2  /* Part of the hash: raise it when this file changes what is made. */
 
 static int hash_inputs(const struct language *language, char hex[2 * HASH_BYTES + 1],
                        struct err *err)
@@ -144,6 +147,38 @@ static int make(struct engine *engine, const struct language *language, const ch
         else
             cache_folder_abandon(making);
     }
+    return code;
+}
+
+struct waiting {
+    struct engine *engine;
+    const struct language *language;
+};
+
+static void tell_waiting(void *data)
+{
+    const struct waiting *waiting = data;
+
+    engine_progress(waiting->engine, "waiting for another judge, which prepares %s",
+                    waiting->language->name);
+}
+
+/* Unless somebody else does so meanwhile. */
+static int make_once(struct engine *engine, const struct language *language, const char *folder,
+                     struct err *err)
+{
+    struct waiting waiting = {.engine = engine, .language = language};
+    struct cache_lock lock = {.fd = -1};
+    int code = cache_make_folders(engine->paths.cache, err);
+
+    if (code == 0)
+        code = cache_lock_take(folder, PATIENCE_FACTOR * language->prepare.wall_ns, tell_waiting,
+                               &waiting, &lock, err);
+    if (code == 0 && access(folder, F_OK) != 0) {
+        cache_sweep(engine->paths.cache, CACHE_BYTES_MAX);
+        code = make(engine, language, folder, err);
+    }
+    cache_lock_drop(&lock);
     return code != 0 ? err_prefix(err, "prepare %s", language->name) : 0;
 }
 
@@ -164,10 +199,8 @@ int stage_prepare(struct engine *engine, const struct language *language,
     if (code != 0)
         return err_prefix(err, "prepare %s", language->name);
     folder = mem_printf("%s/%s-v%d-%s", engine->paths.cache, language->id, PREPARE_FORMAT, hex);
-    if (access(folder, F_OK) != 0) {
-        cache_sweep(engine->paths.cache, CACHE_BYTES_MAX);
-        code = make(engine, language, folder, err);
-    }
+    if (access(folder, F_OK) != 0)
+        code = make_once(engine, language, folder, err);
     cache_touch(folder);
     if (code != 0) {
         free(folder);

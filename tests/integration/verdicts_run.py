@@ -9,7 +9,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 from judge import AT_ONCE, LANGUAGES, PATIENT, PROBLEMS, ROOT, SLEEPERS
-from verdicts_table import CLASS, KINDS, ROWS, STDIN, WALL
+from verdicts_table import CLASS, CPU, KINDS, ROWS, STDIN, WALL
 
 FOLDER = os.path.join(ROOT, "tests", "integration", "verdicts")
 
@@ -21,6 +21,7 @@ TRANSFORMS = {
     "no last line end": lambda data: data.rstrip(b"\n"),
     "form feed": lambda data: data + b"\f\n",
 }
+CASES_OF_TRANSFORMED = 3
 TRANSFORMED = (("lru-cache", "AC"), ("two-sum", "AC"), ("peak-sessions", "AC"))
 
 
@@ -70,28 +71,40 @@ def named_operation(kind, failure):
         and example["call"].startswith(name)
 
 
-def patient_problems(folder):
-    """{kind: path}: the same problems, with time for a machine that is busy with other things."""
-    paths = {}
-    for kind, (problem, _, _) in KINDS.items():
-        paths[kind] = os.path.join(folder, "patient", problem)
-        shutil.copytree(os.path.join(PROBLEMS, problem), paths[kind],
-                        ignore=shutil.ignore_patterns("solutions"))
-        path = os.path.join(paths[kind], "problem.json")
-        document = json.loads(read(path))
-        document["limits"].update(cpu_ms=20000, wall_ms=100000)
-        with open(path, "w", encoding="utf-8") as out:
-            json.dump(document, out)
-    return paths
+def problem_copy(folder, problem, **limits):
+    """The same problem with other limits."""
+    copy = os.path.join(folder, problem)
+    shutil.copytree(os.path.join(PROBLEMS, problem), copy,
+                    ignore=shutil.ignore_patterns("solutions"))
+    path = os.path.join(copy, "problem.json")
+    document = json.loads(read(path))
+    document["limits"].update(limits)
+    with open(path, "w", encoding="utf-8") as out:
+        json.dump(document, out)
+    return copy
 
 
-def fail_one(judge, results, folder, patient, row, ending, kind):
+def with_limits(folder, **limits):
+    """{kind: path} of such copies."""
+    return {kind: problem_copy(folder, problem, **limits)
+            for kind, (problem, _, _) in KINDS.items()}
+
+
+def problems_by_limit(folder):
+    """The problems of a row by what its reason must say; of others the one under "". Where nothing
+    is to be stopped there is time for a machine that is busy with other things. An endless loop
+    calculates no longer than tells it from others, however long that takes."""
+    patient = with_limits(os.path.join(folder, "patient"), cpu_ms=20000, wall_ms=100000)
+    hasty = with_limits(os.path.join(folder, "hasty"), cpu_ms=300, wall_ms=100000)
+    return {"": patient, CPU: hasty, WALL: {kind: row[0] for kind, row in KINDS.items()}}
+
+
+def fail_one(judge, results, folder, problems, row, ending, kind):
     """One row in one language for one kind."""
     name, _, _, verdict, top, body, wanted = row
     label = f"{kind}{ending} {name}"
-    problem, _, methods = KINDS[kind]
-    if verdict != "TLE":
-        problem = patient[kind]
+    problem = problems[wanted if verdict == "TLE" else ""][kind]
+    methods = KINDS[kind][2]
     source, line = fill(ending, kind, top, body)
     path = write(os.path.join(folder, label.replace(" ", "-"), "answer" + ending), source.encode())
     report = grade(judge, results, label, problem, path, "--samples")
@@ -127,10 +140,22 @@ def honest():
             yield f"honest {problem}/{name}", problem, os.path.join(base, problem, name)
 
 
+def shorten(problem):
+    """The first cases of each group: what a text editor does to a source, they tell."""
+    tests = os.path.join(problem, "tests")
+    for name in os.listdir(tests):
+        if name.endswith(".jsonl"):
+            cases = read(os.path.join(tests, name)).splitlines(keepends=True)
+            with open(os.path.join(tests, name), "wb") as out:
+                out.writelines(cases[:CASES_OF_TRANSFORMED])
+
+
 def transformed(folder):
     """The same of solutions, one for each language, saved in other ways: each way with one of the
     problems, so that each language meets all ways and all kinds."""
     for turn, (problem, verdict) in enumerate(TRANSFORMED):
+        short = problem_copy(os.path.join(folder, "short"), problem)
+        shorten(short)
         source = os.path.join(PROBLEMS, problem, "solutions", verdict)
         found = {os.path.splitext(name)[1]: name for name in sorted(os.listdir(source))}
         for row, ending in enumerate(LANGUAGES):
@@ -140,8 +165,8 @@ def transformed(folder):
                 label = f"{how} {problem}/{found[ending]}"
                 path = os.path.join(folder, label.replace(" ", "-").replace("/", "-"),
                                     "answer" + ending)
-                yield label, problem, write(path, transform(read(os.path.join(source,
-                                                                              found[ending]))))
+                yield label, short, write(path, transform(read(os.path.join(source,
+                                                                            found[ending]))))
 
 
 def run(judge, results, pattern):
@@ -149,13 +174,13 @@ def run(judge, results, pattern):
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as pool, \
             ThreadPoolExecutor(SLEEPERS) as sleepers:
         jobs = []
-        patient = patient_problems(folder)
+        problems = problems_by_limit(folder)
         for row in ROWS:
             for ending in row[1]:
                 for kind in row[2]:
                     if re.search(pattern, f"{kind}{ending} {row[0]}"):
                         which = sleepers if row[-1] == WALL else pool
-                        jobs.append(which.submit(fail_one, judge, results, folder, patient, row,
+                        jobs.append(which.submit(fail_one, judge, results, folder, problems, row,
                                                  ending, kind))
         for name, problem, path in [*honest(), *transformed(folder)]:
             if re.search(pattern, name):

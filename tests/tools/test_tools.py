@@ -4,6 +4,7 @@
 Nothing is installed and nothing is built here. Ends with `N passed, M failed`.
 """
 import contextlib
+import io
 import json
 import os
 import pathlib
@@ -19,6 +20,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(ROOT / "tools" / "lib"))
 
 import lanes  # noqa: E402
+import run_tests  # noqa: E402
 import step  # noqa: E402
 import test_steps  # noqa: E402
 
@@ -316,6 +318,19 @@ def test_lanes_are_stopped_with_their_commands():
         pid = int((pathlib.Path(folder) / "pid").read_text(encoding="utf-8"))
         running.stop()
         assert not pathlib.Path(f"/proc/{pid}").exists(), "the command lives on"
+
+
+def test_what_took_how_long():
+    shown, before = io.StringIO(), run_tests.busy_s()
+    quick, slow = (lanes.Outcome(step.Counts(passed=1), "", *times) for times in ((2, 1), (30, 55)))
+    with contextlib.redirect_stdout(shown):
+        run_tests.show_times([("quick", quick), ("slow", slow)], 30, 15 * os.cpu_count())
+    lines = [line.split() for line in shown.getvalue().splitlines()]
+    assert lines[1] == ["slow", "30.0", "55.0"] and lines[2] == ["quick", "2.0", "1.0"], lines
+    assert lines[3][:2] == ["all", "30.0"] and " 50 %" in shown.getvalue(), lines
+    end = time.monotonic() + 60
+    while run_tests.busy_s() == before:  # By this loop, if by nothing else.
+        assert time.monotonic() < end, "the machine is never at work"
 
 
 def test_steps_need_what_exists_before_them():

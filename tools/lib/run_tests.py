@@ -7,6 +7,7 @@ that claims no failure and exits with another status than 0, counts as one failu
 import argparse
 import os
 import sys
+import time
 
 import test_steps
 from lanes import Lanes
@@ -46,6 +47,25 @@ def show_end(step, outcome):
           f"({outcome.cpu_s:.0f} s of CPU)", flush=True)
 
 
+def busy_s():
+    """How long the cores of this machine have been at work since it started, all together."""
+    with open("/proc/stat", encoding="ascii") as stat:
+        ticks = [int(word) for word in stat.readline().split()[1:]]
+    idle = ticks[3] + ticks[4]  # With nothing to do, and waiting for a disk.
+    return (sum(ticks[:8]) - idle) / os.sysconf("SC_CLK_TCK")
+
+
+def show_times(outcomes, seconds, busy):
+    """What took how long. CPU is of what a step started and waited for itself, which leaves out
+    boxes of daemons; the last line counts all that the machine did."""
+    print(f"{'step':<20} {'wall s':>8} {'CPU s':>8}")
+    for name, outcome in sorted(outcomes, key=lambda row: -row[1].seconds):
+        print(f"{name:<20} {outcome.seconds:8.1f} {outcome.cpu_s:8.1f}")
+    cores = os.cpu_count()
+    print(f"{'all':<20} {seconds:8.1f} {busy:8.1f}  "
+          f"({cores} cores, at work {100 * busy / (cores * seconds):.0f} % of the time)")
+
+
 def main():
     arguments = parse_arguments()
     if arguments.list:
@@ -55,22 +75,25 @@ def main():
     os.chdir(ROOT)
     prepare()
     chosen = chosen_steps(arguments)
-    total, failed_steps = Counts(), []
+    total, failed_steps, outcomes = Counts(), [], []
     for step in [step for step, runs in chosen if not runs]:
         print(f"[ {step.name} ] left out by --quick")
         total += Counts(skipped=1)
     running = Lanes([step for step, runs in chosen if runs], tree_state())
     stop_on_signals()
+    begin, busy_before = time.monotonic(), busy_s()
     try:
         for step, outcome in running.run(show_start):
             show_end(step, outcome)
             total += outcome.counts
+            outcomes.append((step.name, outcome))
             if outcome.counts.failed:
                 failed_steps.append(step.name)
     except (KeyboardInterrupt, Stopped):
         running.stop()
         print("test: interrupted", file=sys.stderr)
         return 130
+    show_times(outcomes, time.monotonic() - begin, busy_s() - busy_before)
     if failed_steps:
         print(f"failed in: {', '.join(failed_steps)}")
     print(total)
