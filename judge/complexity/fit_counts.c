@@ -123,6 +123,18 @@ static double tail_exponent(const struct cost_point *points, size_t count)
     return fit_exponent(points + count - tail, tail);
 }
 
+/* The median of the steps of the second half: a search that changes its ways at some size makes a
+ * step down there, which the slope over all takes for slow growth. */
+static double usual_exponent(const struct cost_point *points, size_t count)
+{
+    double steps[FIT_POINTS_MAX];
+    size_t tail = count / 2 > 3 ? count / 2 : 3, found = 0;
+
+    for (size_t i = count - tail; i + 1 < count; i++)
+        steps[found++] = fit_exponent(points + i, 2);
+    return fit_median(steps, found);
+}
+
 /* What the slope alone allows. From above: a class half a degree (what the contract does not name,
  * n sqrt n and its kin) beyond the steepest slope is out, with all that grow faster; a log factor,
  * which adds less to the exponent than the margin, stays. */
@@ -147,7 +159,8 @@ static void bracket(struct fit *fit, double low, double high)
 
 static void refuse(struct fit *fit, const struct cost_point *points, size_t count)
 {
-    double tail = tail_exponent(points, count), steepest = fmax(fit->slope, tail);
+    double tail = tail_exponent(points, count);
+    double steepest = fmax(fmax(fit->slope, tail), usual_exponent(points, count));
 
     /* Still bending up: what hides behind a constant has not shown all of its slope. */
     if (tail > fit->slope + BENDING_UP)

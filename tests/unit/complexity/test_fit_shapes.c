@@ -174,5 +174,15 @@ START_TEST(a_long_end_is_enough)
 }
 END_TEST
 
+/* A search in a text that gets twice as fast at some length: a line before and after. */
+START_TEST(a_step_down_hides_no_growth)
+{
+    static const double costs[] = {3671, 4589, 6503, 10450, 17959, 33076, 63218, 63430, 127790};
+    struct fit fit = fit_costs(costs, 9);
+
+    ck_assert(fit.low <= CLASS_LINEAR && fit.high >= CLASS_LINEAR);
+}
+END_TEST
+
 RUN_SUITE("fit_shapes", knee, no_exponential, exponential, what_never_rises, a_logarithm_rises,
-          knee_of_a_root, sorts_save_steps, a_long_end_is_enough)
+          knee_of_a_root, sorts_save_steps, a_long_end_is_enough, a_step_down_hides_no_growth)
