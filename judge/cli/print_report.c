@@ -122,6 +122,8 @@ static void print_small(const struct printer *printer, const json_t *small)
     fprintf(printer->to, "    %-9s %lld of %lld operations of group %s, case %lld\n", "",
             whole_of(small, "operations"), whole_of(small, "operations_before"),
             json_text(small, "group"), whole_of(small, "case") + 1);
+    if (has(small, "note"))
+        fprintf(printer->to, "    %-9s %s\n", "", json_text(small, "note"));
 }
 
 static void print_failure(const struct printer *printer, const json_t *report)

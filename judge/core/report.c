@@ -44,6 +44,7 @@ void small_case_fini(struct small_case *small)
     free(small->reason);
     free(small->expected);
     free(small->got);
+    free(small->note);
     *small = (struct small_case){0};
 }
 

@@ -22,6 +22,7 @@ struct small_case {
     char *reason;
     char *expected; /* JSON text, or NULL, as the next. */
     char *got;
+    char *note; /* Why it could not be made smaller, where that is the problem's fault; or NULL. */
 };
 
 /* Why something is not accepted: the first cause of one case. */

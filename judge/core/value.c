@@ -78,6 +78,21 @@ static uint64_t double_bits(double number)
     return bits;
 }
 
+struct value value_copy(const struct value *value)
+{
+    struct value copy = *value;
+
+    if (has_text(value->kind)) {
+        copy = value_string(value->as.text.data, value->as.text.length);
+        copy.kind = value->kind;
+    } else if (value->kind == VALUE_LIST) {
+        copy = value_list(value->as.list.count);
+        for (size_t i = 0; i < copy.as.list.count; i++)
+            copy.as.list.items[i] = value_copy(&value->as.list.items[i]);
+    }
+    return copy;
+}
+
 bool value_equal(const struct value *a, const struct value *b)
 {
     if (a->kind != b->kind)

@@ -51,6 +51,8 @@ struct value value_double(double number);
 struct value value_string(const char *data, size_t length); /* Copies. */
 struct value value_list(size_t count);                      /* count nulls. */
 
+struct value value_copy(const struct value *value); /* All that is below, too. */
+
 /* Same kind and same content, doubles bit for bit. */
 bool value_equal(const struct value *a, const struct value *b);
 

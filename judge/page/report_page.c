@@ -175,6 +175,7 @@ static void add_failure(struct buf *out, const json_t *report)
     add_block(out, "Smallest failing case", page_get(small, "calls"));
     add_block(out, "Expected there", page_get(small, "expected"));
     add_block(out, "Got there", page_get(small, "got"));
+    add_block(out, "Note", page_get(small, "note"));
     buf_add_text(out, "</dl>\n");
     if (json_is_true(json_object_get(failure, "right_alone")))
         buf_add_text(out, "<p>It fails only after other cases in the same process: something "

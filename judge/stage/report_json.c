@@ -74,6 +74,7 @@ static json_t *small_json(const struct failure *failure)
     json_object_set_new(json, "reason", safe_text(small->reason));
     json_object_set_new(json, "expected", safe_text(small->expected));
     json_object_set_new(json, "got", safe_text(small->got));
+    json_object_set_new(json, "note", safe_text(small->note));
     return json;
 }
 

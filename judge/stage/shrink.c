@@ -4,11 +4,10 @@
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
-#include "judge/stage/checker.h"
 #include "judge/stage/compare.h"
 #include "judge/stage/generated.h"
-#include "judge/stage/reference.h"
-#include "judge/stage/run_driven.h"
+#include "judge/stage/shrink_args.h"
+#include "judge/stage/shrink_trial.h"
 #include "judge/stage/shrink_values.h"
 
 #include <stdlib.h>
@@ -26,18 +25,11 @@ struct origin {
 
 struct shrinker {
     const struct problem *problem;
-    struct driven candidate;
-    struct engine oracle_engine; /* A keeper has one box at a time. */
-    struct submission oracle;
-    struct file_set oracle_artifacts;
-    struct driven oracle_driven;
-    bool has_oracle;
+    struct trial trial;
     struct case_list *lists; /* One for each group. */
     struct origin *origins;
     size_t origin_count;
     struct least_values least;
-    enum verdict verdict; /* That is to be seen again. */
-    uint64_t end_ns;
     /* The smallest that was found: a view of operations, whose arguments are somebody else's. */
     struct operation *operations;
     size_t count;
@@ -46,18 +38,8 @@ struct shrinker {
         struct value *args; /* Of an operation, which were changed. */
     } * owned;
     size_t owned_count;
+    struct value *args; /* Of the one call of a function, with all that is in them; or NULL. */
 };
-
-static bool is_over(const struct shrinker *shrinker)
-{
-    return clock_now_ns() > shrinker->end_ns || interrupt_seen();
-}
-
-/* Does a checker say what is wrong? It sees a case as a whole. */
-static bool is_checked(const struct shrinker *shrinker)
-{
-    return shrinker->problem->compare == COMPARE_CHECKER && shrinker->verdict == VERDICT_WA;
-}
 
 /* A case of these, of the kind that the one at hand is of. */
 static struct test_case case_of(const struct shrinker *shrinker, struct operation *operations,
@@ -72,59 +54,29 @@ static struct test_case case_of(const struct shrinker *shrinker, struct operatio
 /* How many of the @count operations that failed are needed for it. */
 static size_t needed(const struct shrinker *shrinker, const struct failure *failure, size_t count)
 {
-    return is_checked(shrinker) ? count : failure->operation + 1;
+    return trial_is_checked(&shrinker->trial) ? count : failure->operation + 1;
 }
 
-/* Does the candidate fail @operations in the same way? Faults of the judge count as no. */
 static bool fails(struct shrinker *shrinker, struct operation *operations, size_t count,
                   struct failure *ret_failure)
 {
     const struct test_case test = case_of(shrinker, operations, count);
-    struct err ignored;
-    bool failed;
 
-    failure_fini(ret_failure);
-    failed = driven_try(&shrinker->candidate, &test, ret_failure, &ignored) == 1;
-    return failed && ret_failure->verdict == shrinker->verdict &&
-           (ret_failure->has_operation || is_checked(shrinker));
-}
-
-/* Are the own solution's answers right? If not, the case is none of the problem's. */
-static bool is_sound(struct shrinker *shrinker, struct operation *operations, size_t count,
-                     const struct value *results)
-{
-    const struct test_case test = case_of(shrinker, operations, count);
-    struct failure failure = {0};
-    struct err ignored;
-    bool sound;
-
-    if (shrinker->problem->compare != COMPARE_CHECKER)
-        return true;
-    sound = checker_judge_values(shrinker->candidate.engine, shrinker->problem, &test, results,
-                                 &failure, &ignored) == 0 &&
-            failure.verdict == VERDICT_AC;
-    failure_fini(&failure);
-    return sound;
+    return trial_fails(&shrinker->trial, &test, ret_failure);
 }
 
 /* The same for operations that no test has: the problem's own solution says what is right. */
 static bool fails_anew(struct shrinker *shrinker, struct operation *operations, size_t count,
                        struct failure *ret_failure)
 {
-    struct value *results = mem_alloc(count * sizeof *results);
-    struct err ignored;
-    bool failed = false;
+    const struct test_case test = case_of(shrinker, operations, count);
 
-    if (driven_ask(&shrinker->oracle_driven, operations, count, results, &ignored) == 0) {
-        for (size_t i = 0; i < count; i++)
-            operations[i].expected = results[i];
-        failed = is_sound(shrinker, operations, count, results) &&
-                 fails(shrinker, operations, count, ret_failure);
-        for (size_t i = 0; i < count; i++)
-            value_fini(&results[i]);
-    }
-    free(results);
-    return failed;
+    return trial_fails_anew(&shrinker->trial, &test, ret_failure);
+}
+
+static bool is_over(const struct shrinker *shrinker)
+{
+    return trial_is_over(&shrinker->trial);
 }
 
 static size_t size_of(const struct test_case *test)
@@ -158,7 +110,8 @@ static int load_cases(struct shrinker *shrinker, struct err *err)
     for (size_t i = 0; i < problem->group_count && code == 0; i++) {
         struct case_list *list = &shrinker->lists[i];
 
-        code = generated_load(shrinker->candidate.engine, problem, &problem->groups[i], list, err);
+        code = generated_load(shrinker->trial.candidate.engine, problem, &problem->groups[i], list,
+                              err);
         for (size_t k = 0; code == 0 && k < list->count; k++) {
             shrinker->origins =
                 mem_grow(shrinker->origins, shrinker->origin_count + 1, sizeof *shrinker->origins);
@@ -186,7 +139,7 @@ static void keep(struct shrinker *shrinker, const struct operation *operations, 
 /* The first in the order of size that fails; half of the time is for this. */
 static bool find_smallest(struct shrinker *shrinker)
 {
-    const uint64_t half_ns = clock_now_ns() + (shrinker->end_ns - clock_now_ns()) / 2;
+    const uint64_t half_ns = clock_now_ns() + (shrinker->trial.end_ns - clock_now_ns()) / 2;
     struct failure failure = {0};
     bool found = false;
 
@@ -277,6 +230,47 @@ static bool shrink_numbers(struct shrinker *shrinker)
     return any;
 }
 
+static void shrink_calls(struct shrinker *shrinker)
+{
+    do
+        remove_operations(shrinker);
+    while (shrink_numbers(shrinker));
+}
+
+static bool is_taken(void *data, struct value *args)
+{
+    struct shrinker *shrinker = data;
+    struct operation call = shrinker->operations[0];
+    struct failure failure = {0};
+    bool failed;
+
+    call.args = args;
+    failed = fails_anew(shrinker, &call, 1, &failure);
+    failure_fini(&failure);
+    return failed;
+}
+
+static bool arguments_over(void *data)
+{
+    const struct shrinker *shrinker = data;
+
+    return is_over(shrinker);
+}
+
+static void shrink_arguments(struct shrinker *shrinker)
+{
+    const struct method *method = &shrinker->problem->methods[0];
+    const struct args_shrinker arguments = {.params = method->params,
+                                            .count = method->param_count,
+                                            .is_taken = is_taken,
+                                            .is_over = arguments_over,
+                                            .data = shrinker};
+
+    shrinker->args = args_copy(&arguments, shrinker->operations[0].args);
+    (void)shrink_args(&arguments, shrinker->args);
+    shrinker->operations[0].args = shrinker->args;
+}
+
 static char *format_calls(const struct shrinker *shrinker)
 {
     struct buf text = {0};
@@ -301,7 +295,7 @@ static bool conclude(struct shrinker *shrinker, bool is_new, struct report *repo
     struct failure failure = {0};
     bool failed;
 
-    driven_close(&shrinker->candidate);
+    driven_close(&shrinker->trial.candidate);
     failed = is_new ? fails_anew(shrinker, shrinker->operations, shrinker->count, &failure)
                     : fails(shrinker, shrinker->operations, shrinker->count, &failure);
     if (failed) {
@@ -312,8 +306,9 @@ static bool conclude(struct shrinker *shrinker, bool is_new, struct report *repo
             .group = mem_strdup(shrinker->from.group->name),
             .case_index = shrinker->from.index,
             .calls = format_calls(shrinker),
-            .reason = mem_strdup(is_checked(shrinker) && failure.detail != NULL ? failure.detail
-                                                                                : failure.reason),
+            .reason = mem_strdup(trial_is_checked(&shrinker->trial) && failure.detail != NULL
+                                     ? failure.detail
+                                     : failure.reason),
             .expected = failure.expected != NULL ? mem_strdup(failure.expected) : NULL,
             .got = failure.got != NULL ? mem_strdup(failure.got) : NULL,
         };
@@ -322,38 +317,12 @@ static bool conclude(struct shrinker *shrinker, bool is_new, struct report *repo
     return failed;
 }
 
-/* False: there is no solution in this language, or it does not compile. */
-static bool start_oracle(struct shrinker *shrinker, const struct submission *submission)
-{
-    const struct engine *engine = shrinker->candidate.engine;
-    struct report *report = mem_alloc(sizeof *report);
-    struct err ignored;
-    bool started;
-
-    shrinker->oracle =
-        (struct submission){.problem = submission->problem, .language = submission->language};
-    shrinker->oracle_engine =
-        (struct engine){.paths = engine->paths, .cgroups = engine->cgroups, .unqueued = true};
-    report->compile_ok = true;
-    started = reference_source(submission, (char **)&shrinker->oracle.source,
-                               &shrinker->oracle.source_length) &&
-              stage_compile(&shrinker->oracle_engine, &shrinker->oracle, report,
-                            &shrinker->oracle_artifacts, &ignored) == 0 &&
-              report->compile_ok;
-    report_destroy(report);
-    shrinker->oracle_driven = (struct driven){.engine = &shrinker->oracle_engine,
-                                              .submission = &shrinker->oracle,
-                                              .artifacts = &shrinker->oracle_artifacts};
-    return started;
-}
-
 static void shrinker_fini(struct shrinker *shrinker)
 {
-    driven_close(&shrinker->candidate);
-    driven_close(&shrinker->oracle_driven);
-    engine_fini(&shrinker->oracle_engine);
-    file_set_fini(&shrinker->oracle_artifacts);
-    free((char *)shrinker->oracle.source);
+    trial_fini(&shrinker->trial);
+    for (size_t i = 0; shrinker->args != NULL && i < shrinker->problem->methods[0].param_count; i++)
+        value_fini(&shrinker->args[i]);
+    free(shrinker->args);
     for (size_t i = 0; i < shrinker->owned_count; i++)
         free(shrinker->owned[i].args);
     free(shrinker->owned);
@@ -370,30 +339,39 @@ static bool can_be_shrunk(const struct submission *submission, const struct fail
            (failure->verdict == VERDICT_WA || failure->verdict == VERDICT_RTE);
 }
 
+/* What can be made of the case that was found. */
+static void make_smaller(struct shrinker *shrinker, struct report *report)
+{
+    bool is_function = shrinker->problem->kind == PROBLEM_FUNCTION;
+
+    if (shrinker->from.test->refers || (is_function && shrinker->problem->validator.file == NULL))
+        return;
+    if (trial_begin(&shrinker->trial, shrinker->from.test)) {
+        if (is_function)
+            shrink_arguments(shrinker);
+        else
+            shrink_calls(shrinker);
+        (void)conclude(shrinker, true, report);
+    }
+    if (shrinker->trial.note != NULL)
+        report->failure.small.note = mem_strdup(shrinker->trial.note);
+}
+
 int shrink_failure(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, struct report *report, struct err *err)
 {
-    struct shrinker shrinker = {
-        .problem = submission->problem,
-        .candidate = {.engine = engine, .submission = submission, .artifacts = artifacts},
-        .verdict = report->failure.verdict,
-        .end_ns = clock_now_ns() + SHRINK_TIME_NS,
-    };
+    struct shrinker shrinker = {.problem = submission->problem};
     struct err ignored;
 
     if (!submission->shrink || !can_be_shrunk(submission, &report->failure))
         return 0;
+    trial_init(&shrinker.trial, engine, submission, artifacts, report->failure.verdict);
     engine_progress(engine, "looking for a small case that fails");
     if (load_cases(&shrinker, &ignored) == 0 && find_smallest(&shrinker)) {
         /* As it is, and then what can be made of it. */
         report->failure.right_alone = !conclude(&shrinker, false, report) && !interrupt_seen();
-        if (!report->failure.right_alone && submission->problem->kind == PROBLEM_CLASS &&
-            !shrinker.from.test->refers && start_oracle(&shrinker, submission)) {
-            do
-                remove_operations(&shrinker);
-            while (shrink_numbers(&shrinker));
-            (void)conclude(&shrinker, true, report);
-        }
+        if (!report->failure.right_alone)
+            make_smaller(&shrinker, report);
     }
     shrinker_fini(&shrinker);
     return interrupt_seen() ? interrupt_check(err) : 0;

@@ -204,7 +204,9 @@ def check_generator(tally, name):
         return  # check_folder says so.
     name = os.path.basename(folder)
     with tempfile.TemporaryDirectory() as scratch:
-        shutil.copy(os.path.join(folder, "tests", "generate.py"), scratch)
+        for file in ("generate.py", "validate.py"):
+            if os.path.isfile(os.path.join(folder, "tests", file)):
+                shutil.copy(os.path.join(folder, "tests", file), scratch)
         run = subprocess.run([sys.executable, os.path.join(scratch, "generate.py")],
                              capture_output=True, text=True, timeout=RUN_SECONDS_MAX)
         if not tally.check(run.returncode == 0, "%s: generate.py: %s" % (name, run.stderr[-300:])):

@@ -8,17 +8,18 @@ import collections
 import json
 import os
 import random
+import runpy
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+broken = runpy.run_path(os.path.join(HERE, "validate.py"))["broken"]
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PRIMES = [p for p in range(2, 102) if all(p % d for d in range(2, p))]
 
 
-def validate(name, words):
-    """Raises when a case breaks the constraints of the statement."""
-    assert 1 <= len(words) <= 10**4, name
-    for word in words:
-        assert len(word) <= 100 and set(word) <= set(LETTERS), (name, word)
+def validate(name, *args):
+    """Raises when a case breaks the rules of the statement."""
+    reason = broken({"args": args})
+    assert reason is None, (name, reason)
 
 
 def model(words):
