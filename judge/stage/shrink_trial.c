@@ -3,6 +3,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
+#include "judge/base/printable.h"
 #include "judge/core/limits.h"
 #include "judge/stage/checker.h"
 
@@ -71,6 +72,33 @@ static bool is_sound(struct trial *trial, const struct test_case *test, const st
     return sound;
 }
 
+/* The last line of what a validator said: of a traceback it is the one that says what happened. */
+static char *last_line(const char *text)
+{
+    size_t end = text != NULL ? strlen(text) : 0, begin;
+    struct buf line = {0};
+
+    while (end > 0 && text[end - 1] == '\n')
+        end--;
+    for (begin = end; begin > 0 && text[begin - 1] != '\n';)
+        begin--;
+    if (end > 0)
+        printable_add(&line, text + begin, end - begin, REASON_BYTES_MAX);
+    return buf_steal(&line);
+}
+
+/* What a validator, or the judge of it, says: one line, which the caller frees. */
+static char *explain(const struct failure *failure)
+{
+    char *line = last_line(failure->detail), *said = line;
+
+    if (failure->verdict == VERDICT_IE) {
+        said = mem_printf("%s%s%s", failure->reason, line[0] != '\0' ? ": " : "", line);
+        free(line);
+    }
+    return said;
+}
+
 /* Has the validator say what @test is; its own fault ends everything. */
 static enum verdict validate(struct trial *trial, const struct test_case *test, char **ret_said)
 {
@@ -83,9 +111,7 @@ static enum verdict validate(struct trial *trial, const struct test_case *test, 
     if (checker_validate(&trial->oracle_engine, trial->ruled, &bare, &failure, &err) == 0) {
         verdict = failure.verdict;
         if (verdict != VERDICT_AC)
-            *ret_said = mem_printf("%s%s%s", verdict == VERDICT_IE ? failure.reason : "",
-                                   verdict == VERDICT_IE && failure.detail != NULL ? ": " : "",
-                                   failure.detail != NULL ? failure.detail : "");
+            *ret_said = explain(&failure);
     } else if (!interrupt_seen()) {
         *ret_said = mem_strdup(err.message);
     }

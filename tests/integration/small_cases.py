@@ -5,6 +5,7 @@ import os
 import re
 import tempfile
 
+import small_arguments
 from judge import PROBLEMS
 
 PROBLEM = "lru-cache"
@@ -145,3 +146,4 @@ def run(judge, results, _pattern):
         nothing_left_over(judge, results, folder)
         state_that_stays(judge, results, folder)
         only_when_asked(judge, results)
+        small_arguments.run(judge, results, folder)
