@@ -297,6 +297,8 @@ STEPS = [
     Step("bank", "every problem and its reference solutions",
          suite(PYTHON, "tests/problems/check_bank.py"),
          needs=("build",), lane="files"),
+    Step("validators", "every problem's validator",
+         suite(PYTHON, "tests/problems/check_validators.py"), lane="files"),
     Step("drivers", "the drivers of every language",
          suite(PYTHON, "tests/harness/test_drivers.py", BUILD / "tests" / "harness" / "render"),
          needs=("build", "prepare"), lane="files"),

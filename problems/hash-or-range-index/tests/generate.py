@@ -2,18 +2,17 @@
 """Writes the test files of hash-or-range-index. Same bytes on every run.
 
 The model has no index: it looks at all rows and sorts what fits. Its explain() is the rule of the
-statement as a table. validate() holds each case against the constraints of the statement before it
+statement as a table. validate.py holds each case against the constraints of the statement before it
 is written.
 """
 import json
 import os
 import random
+import runpy
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-CALLS_MAX = 20000 - 1
-IDS_MAX = 20000
+RULES = runpy.run_path(os.path.join(HERE, "validate.py"))
 KINDS = ("none", "hash", "sorted", "both")
-VALUE_MAX = 2 * 10**9
 
 
 class Model:
@@ -54,32 +53,12 @@ class Model:
         return (one if values == 1 else several)[self.kinds[column]]
 
 
-def validate(name, kinds, calls, results):
-    """Raises when a case breaks the constraints of the statement."""
-    if len(calls) > CALLS_MAX or not all(kind in KINDS for kind in kinds):
-        raise ValueError("%s: number of calls or kinds of indexes" % name)
-    for call in calls:
-        numbers = [arg for arg in call[1:] if isinstance(arg, int)]
-        if call[0] in ("insert", "update", "remove"):
-            if not 1 <= numbers.pop(0) <= 10**9:
-                raise ValueError("%s: id of %r" % (name, call))
-        elif call[1] not in ("price", "category"):
-            raise ValueError("%s: column of %r" % (name, call))
-        if call[0] in ("lookup", "range") and not 1 <= numbers.pop() <= 100:
-            raise ValueError("%s: limit of %r" % (name, call))
-        if not all(-VALUE_MAX <= number <= VALUE_MAX for number in numbers):
-            raise ValueError("%s: value of %r" % (name, call))
-    if sum(len(result) for result in results if isinstance(result, list)) > IDS_MAX:
-        raise ValueError("%s: too many ids" % name)
-
-
 def case(name, kinds, calls, expect=None):
     """A case; @kinds is "price category"; @expect, when given, is what a person worked out, T and F
     for writes."""
     kinds = kinds.split()
     model = Model(*kinds)
     results = [getattr(model, call[0])(*call[1:]) for call in calls]
-    validate(name, kinds, calls, results)
     if expect is not None:
         want = [{"T": True, "F": False}.get(x, x) if isinstance(x, str) else x for x in expect]
         assert results == want, (name, results, want)
@@ -315,6 +294,8 @@ def large():
 def write(name, cases):
     with open(os.path.join(HERE, name + ".jsonl"), "w", encoding="utf-8", newline="\n") as out:
         for item in cases:
+            reason = RULES["broken"](item)
+            assert reason is None, (item["name"], reason)
             out.write(json.dumps(item, separators=(",", ":")) + "\n")
 
 

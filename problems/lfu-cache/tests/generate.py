@@ -3,16 +3,17 @@
 
 The model is a dict of [value, count, last use] and a search for the smallest pair of count and last
 use: slow and obvious on purpose. Where it would take too long, a heap stands in for the search, and
-the heap is held against the search in all other cases. validate() holds each case against the
+the heap is held against the search in all other cases. validate.py holds each case against the
 constraints of the statement before it is written.
 """
 import heapq
 import json
 import os
 import random
+import runpy
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-CALLS_MAX = 20000 - 1
+RULES = runpy.run_path(os.path.join(HERE, "validate.py"))
 
 
 def search_victim(entries):
@@ -64,22 +65,8 @@ def run_model(capacity, calls):
     return results
 
 
-def validate(name, capacity, calls):
-    """Raises when a case breaks the constraints of the statement."""
-    if not 1 <= capacity <= 3000:
-        raise ValueError("%s: capacity %r" % (name, capacity))
-    if len(calls) > CALLS_MAX:
-        raise ValueError("%s: %d calls" % (name, len(calls)))
-    for call in calls:
-        if call[0] not in ("get", "put") or len(call) != (2 if call[0] == "get" else 3):
-            raise ValueError("%s: call %r" % (name, call))
-        if not 0 <= call[1] <= 10**5 or not all(0 <= value <= 10**9 for value in call[2:]):
-            raise ValueError("%s: out of bounds: %r" % (name, call))
-
-
 def case(name, capacity, calls, expect=None):
     """A case; @expect, when given, is what a person worked out for the calls of get."""
-    validate(name, capacity, calls)
     results = run_model(capacity, calls)
     if expect is not None:
         gets = [r for r, call in zip(results, calls) if call[0] == "get"]
@@ -290,6 +277,8 @@ def large():
 def write(name, cases):
     with open(os.path.join(HERE, name + ".jsonl"), "w", encoding="utf-8", newline="\n") as out:
         for item in cases:
+            reason = RULES["broken"](item)
+            assert reason is None, (item["name"], reason)
             out.write(json.dumps(item, separators=(",", ":")) + "\n")
 
 
