@@ -140,13 +140,15 @@ CLASSES = {
         ([1], [("slowest", 1, 21)], "k is not"), ([1], [("percentile", 1, 0)], "p not")],
     "two-phase-commit": [
         ([], [("crash",)] * MANY, "20001 calls"), ([], [("inquire", "A")], "tx"),
-        ([], [("timeout", "a", 3001)], "crashAfter"), ([], [("begin", "a", [], 1)], "0 participants"),
+        ([], [("timeout", "a", 3001)], "crashAfter"),
+        ([], [("begin", "a", [], 1)], "0 participants"),
         ([], [("vote", "a", 0, True, 1)], "participant is not"),
         ([], [("ack", "a", 10**6 + 1, 1)], "participant is not"),
         ([], [("begin", "a", [1, 2, 1], 1)], "twice"),
         ([], [("recover", -1)], "steps in all", [None, ["a"] * 40001])],
     "url-shortener": [
-        ([], [("visits", "a")] * MANY, "20001 calls"), ([], [("visit", {"answer": 1}, 1)], "no code"),
+        ([], [("visits", "a")] * MANY, "20001 calls"),
+        ([], [("visit", {"answer": 1}, 1)], "no code"),
         ([], [("visits", "a"), ("visit", {"answer": 1}, 1)], "no code"),
         ([], [("visits", "a-b")], "a code"), ([], [("claim", "a" * 17, "u", 1, 1)], "a code"),
         ([], [("shorten", "a b", 1, 1)], "url"), ([], [("claim", "a", "", 1, 1)], "url"),

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Checks the validators of the bank: each problem has one; it accepts every case of its problem, and
-rejects broken ones (broken_cases.py), each of its rules at least once.
+"""Checks the validators of the bank: each problem has one; it accepts every case of its problem,
+and rejects broken ones (broken_cases.py), each of its rules at least once.
 
 Like check_bank.py it needs python3 alone. Give names of problems to check only those.
 """
@@ -31,7 +31,7 @@ def is_text(value):
 
 
 def ask(check, path, case):
-    """What the validator in @path says of @case, or None, and the lines of it that had their turn."""
+    """What the validator in @path says of @case, or None, and the lines of it that were run."""
     seen = set()
 
     def trace(frame, _event, _arg):
