@@ -1,5 +1,5 @@
-"""The small failing case of a function: as small as a person finds it, within the problem's rules as
-its validator has them, and one that fails. And validators that are at fault themselves."""
+"""The small failing case of a function: as small as a person finds it, within the problem's rules
+as its validator has them, and one that fails. And validators that are at fault themselves."""
 
 import json
 import os

@@ -26,10 +26,12 @@ FUNCTIONS = {
                 ([[1, 2], 4], "0 pairs"), ([[1, 2, 3, 0], 3], "2 pairs"),
                 ([[2, 9], 4], "0 pairs"), ([[2, 2, 2], 4], "3 pairs")],
     "word-ladder": [(["a", "a", ["b"]], "equal"), (["", "", ["a"]], "equal"),
-                    (["", "a", ["a"]], "0 letters"), (["a" * 11, "b" * 11, ["b" * 11]], "11 letters"),
+                    (["", "a", ["a"]], "0 letters"),
+                    (["a" * 11, "b" * 11, ["b" * 11]], "11 letters"),
                     (["a", "b", []], "0 words"), (["a", "b", ["b", "b"]], "twice"),
                     (["ab", "b", ["b"]], "lengths: ab and b"),
-                    (["ab", "cd", ["cd", "c"]], "lengths: ab and c"), (["A", "b", ["b"]], "a to z: A")],
+                    (["ab", "cd", ["cd", "c"]], "lengths: ab and c"),
+                    (["A", "b", ["b"]], "a to z: A")],
 }
 STDIN = {
     "peak-sessions": [("", "the input"), ("1\n1 2 3\n", "the input"), ("1\n-1 2\n", "the input"),
@@ -93,12 +95,14 @@ CLASSES = {
         ([1], [("get", 1)] * MANY, "20001 calls"), ([0], [], "capacity"),
         ([1], [("get", 10**4 + 1)], "key"), ([1], [("put", 1, -1)], "value")],
     "lww-map": [
-        ([], [("keys",)] * MANY, "20001 calls"), ([], [("merge", {"answer": 2}), ("state",)], "merges"),
+        ([], [("keys",)] * MANY, "20001 calls"),
+        ([], [("merge", {"answer": 2}), ("state",)], "merges"),
         ([], [("keys",), ("merge", {"answer": 1})], "merges"), ([], [("merge", [])], "merges"),
         ([], [("get", "")], "key"), ([], [("put", "a\n", "b", 1)], "key"),
         ([], [("put", "a", "b" * 31, 1)], "value"), ([], [("remove", "a", -1)], "time")],
     "median-of-stream": [
-        ([], [("add", 1)] * MANY, "20001 calls"), ([], [("median",), ("add", 1)], "before the first")],
+        ([], [("add", 1)] * MANY, "20001 calls"),
+        ([], [("median",), ("add", 1)], "before the first")],
     "news-feed-merge": [
         ([], [("follow", 1, 2)] * MANY, "20001 calls"), ([], [("follow", 1, 0)], "user"),
         ([], [("feed", 0, 1, 1)], "user"), ([], [("feed", 1, 1, FAR)], "time"),

@@ -299,6 +299,8 @@ STEPS = [
          needs=("build",), lane="files"),
     Step("validators", "every problem's validator",
          suite(PYTHON, "tests/problems/check_validators.py"), lane="files"),
+    Step("rubric", "what each problem of the bank must have",
+         suite(PYTHON, "tests/problems/check_rubric.py"), lane="files"),
     Step("drivers", "the drivers of every language",
          suite(PYTHON, "tests/harness/test_drivers.py", BUILD / "tests" / "harness" / "render"),
          needs=("build", "prepare"), lane="files"),
