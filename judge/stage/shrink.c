@@ -346,6 +346,7 @@ static void make_smaller(struct shrinker *shrinker, struct report *report)
 
     if (shrinker->from.test->refers || (is_function && shrinker->problem->validator.file == NULL))
         return;
+    trial_extend(&shrinker->trial);
     if (trial_begin(&shrinker->trial, shrinker->from.test)) {
         if (is_function)
             shrink_arguments(shrinker);

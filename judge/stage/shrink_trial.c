@@ -40,6 +40,14 @@ bool trial_is_over(const struct trial *trial)
            interrupt_seen();
 }
 
+void trial_extend(struct trial *trial)
+{
+    const uint64_t half_ns = clock_now_ns() + SHRINK_TIME_NS / 2;
+
+    if (trial->end_ns < half_ns)
+        trial->end_ns = half_ns;
+}
+
 bool trial_is_checked(const struct trial *trial)
 {
     return trial->problem->compare == COMPARE_CHECKER && trial->verdict == VERDICT_WA;

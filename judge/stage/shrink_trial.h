@@ -36,6 +36,9 @@ void trial_fini(struct trial *trial);
 /* Is there no more time, or was it stopped? */
 bool trial_is_over(const struct trial *trial);
 
+/* Leaves half of the time at least, whatever has passed: a machine may be slow. */
+void trial_extend(struct trial *trial);
+
 /* Does a checker say what is wrong? It sees a case as a whole. */
 bool trial_is_checked(const struct trial *trial);
 
