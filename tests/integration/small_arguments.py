@@ -31,6 +31,9 @@ LEAST = [
     # Does not care about pairs. One course that waits for itself is all it takes.
     ("course-schedule", "class Solution:\n    def findOrder(self, numCourses, prerequisites):\n"
                         "        return list(range(numCourses))\n", ["findOrder(1, [[0,0]])"]),
+    # In a language in which the problem has no solution: another one's is asked.
+    ("word-ladder", "var ladderLength = function (begin, end, words) {\n    return 0;\n};\n",
+     ['ladderLength("a", "b", ["b"])', 'ladderLength("b", "a", ["a"])']),
     # Finds circles of one course and of two, and no longer ones.
     ("course-schedule",
      "class Solution:\n    def findOrder(self, n, pairs):\n"
@@ -105,7 +108,7 @@ def least(judge, results, folder, row):
     problem, solution, wanted = row
     path = os.path.join(PROBLEMS, problem, "solutions", solution)
     if "\n" in solution:
-        path = os.path.join(folder, "answer.py")
+        path = os.path.join(folder, "answer.py" if "class" in solution else "answer.js")
         with open(path, "w", encoding="utf-8") as out:
             out.write(solution)
     what = f"small arguments of {problem} ({os.path.basename(path)})"
