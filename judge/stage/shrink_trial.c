@@ -13,12 +13,16 @@
 void trial_init(struct trial *trial, struct engine *engine, const struct submission *submission,
                 const struct file_set *artifacts, enum verdict verdict)
 {
+    const double factor = submission->language->machine_factor;
+    const uint64_t time_ns = (uint64_t)((double)SHRINK_TIME_NS * factor);
+
     *trial = (struct trial){
         .problem = submission->problem,
         .candidate = {.engine = engine, .submission = submission, .artifacts = artifacts},
         .verdict = verdict,
         .oracle_engine = {.paths = engine->paths, .cgroups = engine->cgroups, .unqueued = true},
-        .end_ns = clock_now_ns() + SHRINK_TIME_NS,
+        .time_ns = time_ns,
+        .end_ns = clock_now_ns() + time_ns,
         .tries_left = SHRINK_TRIES_MAX,
     };
 }
@@ -42,7 +46,7 @@ bool trial_is_over(const struct trial *trial)
 
 void trial_extend(struct trial *trial)
 {
-    const uint64_t half_ns = clock_now_ns() + SHRINK_TIME_NS / 2;
+    const uint64_t half_ns = clock_now_ns() + trial->time_ns / 2;
 
     if (trial->end_ns < half_ns)
         trial->end_ns = half_ns;

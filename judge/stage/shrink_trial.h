@@ -23,6 +23,7 @@ struct trial {
     struct reference_solution solution;
     struct file_set oracle_artifacts;
     struct driven oracle_driven;
+    uint64_t time_ns; /* All of it, for this machine. */
     uint64_t end_ns;
     size_t tries_left;
     bool stopped; /* The validator is at fault. */

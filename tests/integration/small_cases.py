@@ -6,7 +6,7 @@ import re
 import tempfile
 
 import small_arguments
-from judge import PROBLEMS
+from judge import PATIENT, PROBLEMS
 
 PROBLEM = "lru-cache"
 OPERATIONS_MAX = 10
@@ -75,7 +75,7 @@ def true_cases(judge, results):
         if not name.endswith(".py"):
             continue
         report, done = judge.grade(PROBLEM, os.path.join(folder, name), "--no-complexity",
-                                   "--reveal")
+                                   "--reveal", env=PATIENT)
         failure = report["failure"] if report else None
         if not results.check(f"small {name} (failure)", failure is not None, done.stderr):
             continue
@@ -101,7 +101,7 @@ def nothing_left_over(judge, results, folder):
     for problem, text, operations in LEAST:
         with open(path, "w", encoding="utf-8") as out:
             out.write(text)
-        report, done = judge.grade(problem, path, "--no-complexity", "--reveal")
+        report, done = judge.grade(problem, path, "--no-complexity", "--reveal", env=PATIENT)
         small = report["failure"]["small"] if report else {}
         results.check(f"least of {problem}", small.get("operations") == operations,
                       small or done.stderr)
@@ -115,11 +115,11 @@ def state_that_stays(judge, results, folder):
     path = os.path.join(folder, "shared.py")
     with open(path, "w", encoding="utf-8") as out:
         out.write(SHARED)
-    report, done = judge.grade(PROBLEM, path, "--no-complexity", "--reveal")
+    report, done = judge.grade(PROBLEM, path, "--no-complexity", "--reveal", env=PATIENT)
     failure = report["failure"] if report else {}
     results.check("small (state that stays)", failure.get("right_alone") is True
                   and failure.get("small") is None, failure or done.stderr)
-    told = judge.call("run", PROBLEM, path, "--no-complexity", "--reveal")
+    told = judge.call("run", PROBLEM, path, "--no-complexity", "--reveal", env=PATIENT)
     results.check("small (state that stays, said)", "outlives its" in told.stdout, told.stdout)
 
 
@@ -129,12 +129,12 @@ def only_when_asked(judge, results):
     report, _ = judge.grade(PROBLEM, path, "--no-complexity")
     results.check("small (candidate)", report["failure"]["small"] is None
                   and report["failure"]["right_alone"] is False, report["failure"])
-    told = judge.call("run", PROBLEM, path, "--no-complexity", "--reveal")
+    told = judge.call("run", PROBLEM, path, "--no-complexity", "--reveal", env=PATIENT)
     results.check("small (said)", "smallest  LRUCache(" in told.stdout, told.stdout)
     folder = os.path.join(PROBLEMS, "peak-sessions", "solutions", "WA")
     name = min(name for name in os.listdir(folder) if name.endswith(".py"))
     report, _ = judge.grade("peak-sessions", os.path.join(folder, name), "--no-complexity",
-                            "--reveal")
+                            "--reveal", env=PATIENT)
     results.check("small (stdin)", report["verdict"] == "WA"
                   and report["failure"]["small"] is None, report["failure"])
 
