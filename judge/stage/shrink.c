@@ -5,8 +5,8 @@
 #include "judge/base/mem.h"
 #include "judge/core/limits.h"
 #include "judge/stage/compare.h"
-#include "judge/stage/generated.h"
 #include "judge/stage/shrink_args.h"
+#include "judge/stage/shrink_origins.h"
 #include "judge/stage/shrink_trial.h"
 #include "judge/stage/shrink_values.h"
 
@@ -15,21 +15,10 @@
 
 #define CALLS_SHOWN_MAX 60
 
-/* A case of the problem, and where it is from. */
-struct origin {
-    const struct test_case *test;
-    const struct group *group;
-    size_t index;
-    size_t size;
-};
-
 struct shrinker {
     const struct problem *problem;
     struct trial trial;
-    struct case_list *lists; /* One for each group. */
-    struct origin *origins;
-    size_t origin_count;
-    struct least_values least;
+    struct origins origins;
     /* The smallest that was found: a view of operations, whose arguments are somebody else's. */
     struct operation *operations;
     size_t count;
@@ -38,7 +27,8 @@ struct shrinker {
         struct value *args; /* Of an operation, which were changed. */
     } * owned;
     size_t owned_count;
-    struct value *args; /* Of the one call of a function, with all that is in them; or NULL. */
+    struct value *args; /* Of all operations, with all that is in them; or NULL. */
+    size_t arg_count;
 };
 
 /* A case of these, of the kind that the one at hand is of. */
@@ -79,52 +69,6 @@ static bool is_over(const struct shrinker *shrinker)
     return trial_is_over(&shrinker->trial);
 }
 
-static size_t size_of(const struct test_case *test)
-{
-    struct buf encoded = {0};
-    size_t size = 0;
-
-    for (size_t i = 0; i < test->operation_count; i++) {
-        buf_clear(&encoded);
-        for (size_t k = 0; k < test->operations[i].arg_count; k++)
-            value_encode(&test->operations[i].args[k], &encoded);
-        size += 1 + encoded.length;
-    }
-    buf_fini(&encoded);
-    return size;
-}
-
-static int by_size(const void *a, const void *b)
-{
-    const struct origin *left = a, *right = b;
-
-    return (left->size > right->size) - (left->size < right->size);
-}
-
-static int load_cases(struct shrinker *shrinker, struct err *err)
-{
-    const struct problem *problem = shrinker->problem;
-    int code = 0;
-
-    shrinker->lists = mem_alloc(problem->group_count * sizeof *shrinker->lists);
-    for (size_t i = 0; i < problem->group_count && code == 0; i++) {
-        struct case_list *list = &shrinker->lists[i];
-
-        code = generated_load(shrinker->trial.candidate.engine, problem, &problem->groups[i], list,
-                              err);
-        for (size_t k = 0; code == 0 && k < list->count; k++) {
-            shrinker->origins =
-                mem_grow(shrinker->origins, shrinker->origin_count + 1, sizeof *shrinker->origins);
-            shrinker->origins[shrinker->origin_count++] =
-                (struct origin){&list->cases[k], &problem->groups[i], k, size_of(&list->cases[k])};
-            least_values_add(&shrinker->least, problem, &list->cases[k]);
-        }
-    }
-    if (shrinker->origin_count > 0)
-        qsort(shrinker->origins, shrinker->origin_count, sizeof *shrinker->origins, by_size);
-    return code;
-}
-
 static void keep(struct shrinker *shrinker, const struct operation *operations, size_t count)
 {
     /* They may be a part of what is kept. */
@@ -143,10 +87,10 @@ static bool find_smallest(struct shrinker *shrinker)
     struct failure failure = {0};
     bool found = false;
 
-    for (size_t i = 0; i < shrinker->origin_count && !found && clock_now_ns() < half_ns; i++) {
-        const struct test_case *test = shrinker->origins[i].test;
+    for (size_t i = 0; i < shrinker->origins.count && !found && clock_now_ns() < half_ns; i++) {
+        const struct test_case *test = shrinker->origins.items[i].test;
 
-        shrinker->from = shrinker->origins[i];
+        shrinker->from = shrinker->origins.items[i];
         found = fails(shrinker, test->operations, test->operation_count, &failure);
         if (found)
             keep(shrinker, test->operations, needed(shrinker, &failure, test->operation_count));
@@ -212,14 +156,14 @@ static bool shrink_numbers(struct shrinker *shrinker)
 {
     bool any = false;
 
-    for (size_t i = 0; i < shrinker->least.count && !is_over(shrinker); i++) {
+    for (size_t i = 0; i < shrinker->origins.least.count && !is_over(shrinker); i++) {
         struct operation *operations = mem_alloc(shrinker->count * sizeof *operations);
         size_t count = shrinker->count;
         struct failure failure = {0};
 
         memcpy(operations, shrinker->operations, count * sizeof *operations);
         own_arguments(shrinker, operations, count);
-        if (shrink_values(shrinker->problem, &shrinker->least, i, operations, count) &&
+        if (shrink_values(shrinker->problem, &shrinker->origins.least, i, operations, count) &&
             fails_anew(shrinker, operations, count, &failure)) {
             keep(shrinker, operations, needed(shrinker, &failure, count));
             any = true;
@@ -230,23 +174,28 @@ static bool shrink_numbers(struct shrinker *shrinker)
     return any;
 }
 
-static void shrink_calls(struct shrinker *shrinker)
+/* The operations with arguments that lie in @args one after the other; the caller frees them. */
+static struct operation *with_arguments(const struct shrinker *shrinker, struct value *args)
 {
-    do
-        remove_operations(shrinker);
-    while (shrink_numbers(shrinker));
+    struct operation *operations = mem_alloc(shrinker->count * sizeof *operations);
+
+    memcpy(operations, shrinker->operations, shrinker->count * sizeof *operations);
+    for (size_t i = 0; i < shrinker->count; i++) {
+        operations[i].args = args;
+        args += operations[i].arg_count;
+    }
+    return operations;
 }
 
 static bool is_taken(void *data, struct value *args)
 {
     struct shrinker *shrinker = data;
-    struct operation call = shrinker->operations[0];
+    struct operation *operations = with_arguments(shrinker, args);
     struct failure failure = {0};
-    bool failed;
+    bool failed = fails_anew(shrinker, operations, shrinker->count, &failure);
 
-    call.args = args;
-    failed = fails_anew(shrinker, &call, 1, &failure);
     failure_fini(&failure);
+    free(operations);
     return failed;
 }
 
@@ -257,18 +206,66 @@ static bool arguments_over(void *data)
     return is_over(shrinker);
 }
 
+static void free_arguments(struct shrinker *shrinker)
+{
+    for (size_t i = 0; i < shrinker->arg_count; i++)
+        value_fini(&shrinker->args[i]);
+    free(shrinker->args);
+}
+
+/* Those of all operations together, as if they were one call's. */
 static void shrink_arguments(struct shrinker *shrinker)
 {
-    const struct method *method = &shrinker->problem->methods[0];
-    const struct args_shrinker arguments = {.params = method->params,
-                                            .count = method->param_count,
-                                            .is_taken = is_taken,
-                                            .is_over = arguments_over,
-                                            .data = shrinker};
+    struct args_shrinker arguments = {
+        .is_taken = is_taken, .is_over = arguments_over, .data = shrinker};
+    struct param *params = NULL;
+    struct value *borrowed = NULL, *args;
+    struct operation *operations;
+    struct failure failure = {0};
 
-    shrinker->args = args_copy(&arguments, shrinker->operations[0].args);
-    (void)shrink_args(&arguments, shrinker->args);
-    shrinker->operations[0].args = shrinker->args;
+    for (size_t i = 0; i < shrinker->count; i++) {
+        const struct operation *operation = &shrinker->operations[i];
+        const struct method *method = &shrinker->problem->methods[operation->method];
+
+        params = mem_grow(params, arguments.count + operation->arg_count + 1, sizeof *params);
+        borrowed = mem_grow(borrowed, arguments.count + operation->arg_count + 1, sizeof *borrowed);
+        for (size_t k = 0; k < operation->arg_count; k++) {
+            params[arguments.count] = method->params[k];
+            borrowed[arguments.count++] = operation->args[k];
+        }
+    }
+    arguments.params = params;
+    args = args_copy(&arguments, borrowed);
+    (void)shrink_args(&arguments, args);
+    operations = with_arguments(shrinker, args);
+    /* An operation before the last may fail now. */
+    if (fails_anew(shrinker, operations, shrinker->count, &failure))
+        keep(shrinker, operations, needed(shrinker, &failure, shrinker->count));
+    else
+        keep(shrinker, operations, shrinker->count);
+    failure_fini(&failure);
+    free(operations);
+    free(borrowed);
+    free(params);
+    free_arguments(shrinker);
+    shrinker->args = args;
+    shrinker->arg_count = arguments.count;
+}
+
+/* Of a class: names keep their order first, which says more than the least numbers do. */
+static void shrink_calls(struct shrinker *shrinker)
+{
+    size_t before;
+
+    do
+        remove_operations(shrinker);
+    while (shrink_numbers(shrinker));
+    do {
+        before = shrinker->count;
+        if (shrinker->problem->validator.file != NULL)
+            shrink_arguments(shrinker);
+        remove_operations(shrinker);
+    } while (shrinker->count < before);
 }
 
 static char *format_calls(const struct shrinker *shrinker)
@@ -320,17 +317,12 @@ static bool conclude(struct shrinker *shrinker, bool is_new, struct report *repo
 static void shrinker_fini(struct shrinker *shrinker)
 {
     trial_fini(&shrinker->trial);
-    for (size_t i = 0; shrinker->args != NULL && i < shrinker->problem->methods[0].param_count; i++)
-        value_fini(&shrinker->args[i]);
-    free(shrinker->args);
+    free_arguments(shrinker);
     for (size_t i = 0; i < shrinker->owned_count; i++)
         free(shrinker->owned[i].args);
     free(shrinker->owned);
     free(shrinker->operations);
-    free(shrinker->origins);
-    for (size_t i = 0; shrinker->lists != NULL && i < shrinker->problem->group_count; i++)
-        case_list_fini(&shrinker->lists[i]);
-    free(shrinker->lists);
+    origins_fini(&shrinker->origins);
 }
 
 static bool can_be_shrunk(const struct submission *submission, const struct failure *failure)
@@ -368,7 +360,8 @@ int shrink_failure(struct engine *engine, const struct submission *submission,
         return 0;
     trial_init(&shrinker.trial, engine, submission, artifacts, report->failure.verdict);
     engine_progress(engine, "looking for a small case that fails");
-    if (load_cases(&shrinker, &ignored) == 0 && find_smallest(&shrinker)) {
+    if (origins_load(&shrinker.origins, engine, submission->problem, &ignored) == 0 &&
+        find_smallest(&shrinker)) {
         /* As it is, and then what can be made of it. */
         report->failure.right_alone = !conclude(&shrinker, false, report) && !interrupt_seen();
         if (!report->failure.right_alone)

@@ -8,10 +8,10 @@
  * and their meaning: all values of the parameters of one name are moved together, name by name,
  * onto neighbours from the least that the problem's cases have for that name, or from 0.
  *
- * The arguments of a function are made smaller too, and only where the problem has a validator: an
- * argument that was cut keeps to its rules by chance alone (shrink_args.h). What the validator
- * rejects, be it of a function or of a class, is not used; where it is at fault, the note of the
- * small case says so.
+ * Where the problem has a validator, which says whether a case keeps to its rules, it is asked of
+ * each shortened case, and the arguments of all calls are made smaller together (shrink_args.h);
+ * those of a function only then. Where the validator is at fault, the note of the small case says
+ * so.
  *
  * Where a checker decides, it must accept the answers of that solution to the shortened case too; a
  * case whose arguments are answers keeps all its operations.

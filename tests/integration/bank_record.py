@@ -63,6 +63,15 @@ def check_whole(judge, results, problems):
     return passed
 
 
+def write_down(problem):
+    """At once: a run over the whole bank takes long, and may be ended."""
+    known = {name: content for name, content in recorded().items() if name in all_problems()}
+    known[problem] = content_of(problem)
+    with open(RECORD, "w", encoding="utf-8") as file:
+        json.dump(known, file, indent=2, sort_keys=True)
+        file.write("\n")
+
+
 def main():
     """Checks and writes down."""
     parser = argparse.ArgumentParser()
@@ -77,12 +86,9 @@ def main():
         print(problem, flush=True)
         failed = results.failed
         grade_stubs(judge, results, [problem], languages)
-        passed += check_whole(judge, results, [problem]) if results.failed == failed else []
-    known = {name: content for name, content in recorded().items() if name in all_problems()}
-    known.update({name: content_of(name) for name in passed})
-    with open(RECORD, "w", encoding="utf-8") as file:
-        json.dump(known, file, indent=2, sort_keys=True)
-        file.write("\n")
+        if results.failed == failed and check_whole(judge, results, [problem]):
+            passed.append(problem)
+            write_down(problem)
     print(f"{len(passed)} of {len(problems)} are well and written down")
     return 0 if len(passed) == len(problems) else 1
 

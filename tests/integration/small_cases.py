@@ -44,6 +44,18 @@ LEAST = [
      "            self.entries.popitem(last=False)\n            self.evicted += 1\n", 9),
 ]
 
+# What is left of wrong answers of the bank whose problem has a validator: texts and numbers are
+# simple where they may be.
+SIMPLE = [
+    ("url-shortener", "visits_go_on.py",
+     'UrlShortener(), claim("a", "a", 0, 1), visit("a", 0), claim("a", "a", 1, 0), visits("a")'),
+    ("chat-history", "cursor_included.py", 'ChatHistory(), post("a", 0, "a"), page(1, 1)'),
+    ("lru-cache", "put_does_not_refresh.cpp",
+     "LRUCache(2), put(0, 0), put(1, 0), put(0, 0), put(2, 0), get(0)"),
+    ("slow-query-log", "edge_included.py",
+     'SlowQueryLog(1), record(0, "a", 0), percentile(1, 1)'),
+]
+
 
 def play(path, calls):
     """The result of the last of @calls, as a program of the bank answers it, without a judge."""
@@ -110,6 +122,16 @@ def nothing_left_over(judge, results, folder):
                       and set(numbers) <= set(range(operations)), small)
 
 
+def simple_arguments(judge, results):
+    """Of the calls of a class."""
+    for problem, name, calls in SIMPLE:
+        path = os.path.join(PROBLEMS, problem, "solutions", "WA", name)
+        report, done = judge.grade(problem, path, "--no-complexity", "--reveal", env=PATIENT)
+        small = report["failure"]["small"] if report else {}
+        results.check(f"simple arguments of {problem}", small.get("calls") == calls,
+                      small or done.stderr)
+
+
 def state_that_stays(judge, results, folder):
     """Then no case fails by itself, and that is what is said."""
     path = os.path.join(folder, "shared.py")
@@ -144,6 +166,7 @@ def run(judge, results, _pattern):
     with tempfile.TemporaryDirectory() as folder:
         true_cases(judge, results)
         nothing_left_over(judge, results, folder)
+        simple_arguments(judge, results)
         state_that_stays(judge, results, folder)
         only_when_asked(judge, results)
         small_arguments.run(judge, results, folder)
