@@ -146,6 +146,14 @@ struct report *sample_hostile(void)
                                        .expected = mem_strdup(HOSTILE),
                                        .got = mem_strdup(HOSTILE),
                                        .history = mem_strdup(HOSTILE)};
+    report->failure.small = (struct small_case){.operations = 2,
+                                                .operations_before = 3,
+                                                .group = mem_strdup("sample"),
+                                                .calls = mem_strdup(HOSTILE),
+                                                .reason = mem_strdup(HOSTILE),
+                                                .expected = mem_strdup(HOSTILE),
+                                                .got = mem_strdup(HOSTILE),
+                                                .note = mem_strdup(HOSTILE)};
     return report;
 }
 
