@@ -361,6 +361,18 @@ static void settle_by_steps(struct fit *fit, const struct cost_point *points, si
     fit->note = NULL;
 }
 
+/* A constant, however large, hides no growth that shows in each step. */
+static void doubt_steps(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    static const enum complexity_class hidden[] = {CLASS_LINEAR, CLASS_QUADRATIC};
+
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
+        if (fit->high < hidden[i] && fit_steps_grow(points, count, class_halves(hidden[i]) / 2.0)) {
+            fit->high = hidden[i];
+            fit->note = "little beside what is constant, but each doubling adds as many times more";
+        }
+}
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit)
 {
@@ -368,4 +380,5 @@ void fit_counts(const struct cost_point *points, size_t count, struct fit_meter 
     decide(points, count, meter, fit);
     settle_by_steps(fit, points, count);
     doubt_last(fit, points, count);
+    doubt_steps(fit, points, count);
 }

@@ -14,6 +14,9 @@
 #define STEP_SHARE_MIN 0.25  /* Of the largest cost: then the leading term is half of it. */
 #define STEP_SHARE_FIRST 0.1 /* Of the cost that it leads to: less is lost in the noise. */
 #define STEPS_MIN 6
+#define STEPS_GROWN 4     /* Three times in a row by one factor: that is no chance. */
+#define STEP_UNEVEN 0.15  /* Of the factor. */
+#define STEP_COST_MIN 2.0 /* Instructions: less is of rounding. */
 #define STEP_DOUBTS 2.5
 #define STEPS_APART 3.0
 #define LOG_GROWTH_MIN 0.008
@@ -158,6 +161,25 @@ bool fit_never_rises(struct fit *fit, const struct cost_point *points, size_t co
     fit->low = fit->high = CLASS_CONSTANT;
     fit->confidence = 1 - NEVER_RISE / GROWTH_LOG;
     fit->points_used = count;
+    return true;
+}
+
+bool fit_steps_grow(const struct cost_point *points, size_t count, double degree)
+{
+    double least = exp2(degree) * (1 - STEP_UNEVEN), most = exp2(degree) * (1 + STEP_UNEVEN);
+    double before = 0;
+
+    if (count < STEPS_GROWN + 1)
+        return false;
+    for (size_t i = count - STEPS_GROWN; i < count; i++) {
+        double step = points[i].cost - points[i - 1].cost;
+
+        if (step <= STEP_COST_MIN || points[i].n != 2 * points[i - 1].n)
+            return false;
+        if (before > 0 && (step < least * before || step > most * before))
+            return false;
+        before = step;
+    }
     return true;
 }
 

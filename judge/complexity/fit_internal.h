@@ -51,6 +51,10 @@ bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t
  * the costs themselves still fall against it. The errors of both points of a step are in it. */
 bool fit_adds_power(enum complexity_class class, const struct cost_point *points, size_t count);
 
+/* Does each of the last steps add as many times more than the one before as n^@degree does? However
+ * little that is beside what is constant, it goes on. */
+bool fit_steps_grow(const struct cost_point *points, size_t count, double degree);
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit);
 void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,

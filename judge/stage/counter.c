@@ -20,7 +20,6 @@
 /* The emulator's own tables and the code that it translates. */
 #define MEMORY_EXTRA_BYTES (512ull << 20)
 
-
 int counter_init(struct counter *counter, struct err *err)
 {
     void *page;

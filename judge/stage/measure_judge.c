@@ -38,8 +38,8 @@ static const char *doubt_curve(const struct measurement *measurement, size_t cur
 /* Why the figures of an operation are void, or NULL. */
 static const char *doubt(const struct measurement *measurement, size_t op)
 {
-    if (measurement->feigned)
-        return "a run by itself takes longer than its counts allow: void";
+    if (measurement->feigned != NULL)
+        return measurement->feigned;
     for (size_t i = 0; i < measurement->curve_count; i++) {
         const char *why;
 
@@ -74,6 +74,12 @@ static struct fit_operation load_operation(const struct measurement *measurement
     };
 }
 
+/* Was it stopped at its limit of time at some size? However level it was below, it is not fast. */
+static bool took_too_long(const struct measurement *measurement, size_t op)
+{
+    return measurement->notes[op] != NULL && measurement->stops[op].verdict == VERDICT_TLE;
+}
+
 static void judge_operation(const struct measurement *measurement, size_t op,
                             const struct fit_operation *operation, const struct fit *fit,
                             size_t worst, struct growth_report *growth)
@@ -99,6 +105,10 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     fit_format(fit, &text);
     growth->measured = buf_steal(&text);
     growth->verdict = decide(info.expected, fit, &growth->confidence);
+    if (growth->verdict == COMPLEXITY_MET && took_too_long(measurement, op)) {
+        growth->verdict = COMPLEXITY_INCONCLUSIVE;
+        growth->confidence = 0;
+    }
     growth->note = why != NULL ? mem_strdup(why) : NULL;
 }
 

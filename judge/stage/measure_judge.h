@@ -26,7 +26,7 @@ struct measurement {
     struct growth_stop *stops; /* For each operation: where the program failed. */
     struct plan_step last;     /* The last batch that was kept, … */
     double last_units;         /* … and what it cost. */
-    bool feigned; /* Whole programs: alone it takes far longer than in the process of all runs. */
+    const char *feigned;       /* Static: why all figures are void; NULL where they are not. */
 };
 
 /* Fills report->time and *@fits, one for each operation. */

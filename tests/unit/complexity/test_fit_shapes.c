@@ -184,5 +184,27 @@ START_TEST(a_step_down_hides_no_growth)
 }
 END_TEST
 
+/* A scan behind a loop that burns a thousand times as much, and the same of n^2; with steps that
+ * are by chance, nothing is doubted. */
+START_TEST(padding_is_seen_through)
+{
+    static const double uneven[] = {2500000, 2500900, 2500300, 2501400, 2502800, 2502500, 2508000};
+    double scan[7], square[7];
+    struct fit fit;
+
+    for (size_t i = 0; i < 7; i++) {
+        scan[i] = 2500000 + 10 * (double)(256u << i);
+        square[i] = 2500000 + 1e-5 * (double)(256u << i) * (double)(256u << i);
+    }
+    fit = fit_costs(scan, 7);
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_LINEAR && fit.note != NULL);
+    fit = fit_costs(square, 7);
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high == CLASS_QUADRATIC && fit.note != NULL);
+    fit = fit_costs(uneven, 7);
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+}
+END_TEST
+
 RUN_SUITE("fit_shapes", knee, no_exponential, exponential, what_never_rises, a_logarithm_rises,
-          knee_of_a_root, sorts_save_steps, a_long_end_is_enough, a_step_down_hides_no_growth)
+          knee_of_a_root, sorts_save_steps, a_long_end_is_enough, a_step_down_hides_no_growth,
+          padding_is_seen_through)

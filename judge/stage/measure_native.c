@@ -1,0 +1,130 @@
+#include "judge/stage/measure_native.h"
+
+#include <math.h>
+
+#define LOG2_MAX 15 /* Where a scan is far from what is constant. */
+#define OPERATIONS_MAX 32
+#define ENTRIES_SHARE 128 /* Of the entries, one batch touches so many at most. */
+#define TRIES 3           /* A collection of garbage comes by one of them. */
+#define UNITS_MAX 20e6    /* Of a batch: dear operations are few. */
+/* A cold read takes 100 ns, of some ten instructions; other work on the machine doubles that. */
+#define NS_PER_INSTRUCTION 20.0
+#define SLACK_NS 300e3
+
+/* What one operation of the curve was counted at; 0: it was not. */
+static double units_at(const struct measurement *measurement, size_t curve, size_t size)
+{
+    const struct samples *samples = plan_samples(measurement->plan, curve, size);
+
+    if (samples == NULL || samples->count == 0)
+        return 0;
+    return samples_point(samples, METER_COUNTS, plan_size(measurement->plan, size)).cost;
+}
+
+/* The largest size that counts, and that is not too dear for a look; SIZE_MAX: there is none. */
+static size_t size_of(const struct measurement *measurement, size_t curve)
+{
+    for (size_t size = plan_size_count(measurement->plan); size-- > 0;) {
+        double units = units_at(measurement, curve, size);
+
+        if (plan_size(measurement->plan, size) <= 1u << LOG2_MAX && units > 0 && units <= UNITS_MAX)
+            return size;
+    }
+    return SIZE_MAX;
+}
+
+static uint64_t operations_of(const struct measurement *measurement, size_t curve, uint64_t n,
+                              double units)
+{
+    double most = fmin(OPERATIONS_MAX, UNITS_MAX / units);
+
+    if (measurement->curves[curve].sized)
+        most = fmin(most, (double)PLAN_VOLUME_MAX / (double)n);
+    if (measurement->prober.submission->problem->kind == PROBLEM_CLASS)
+        most = fmin(most, fmax((double)n / ENTRIES_SHARE, 2));
+    return most < 1 ? 1 : (uint64_t)most;
+}
+
+/* The cheapest of a few batches, each of which the counts bound. */
+static int check_curve(const struct measurement *measurement, struct prober *native, size_t curve,
+                       size_t size, bool *ret_slow, struct err *err)
+{
+    double units = units_at(measurement, curve, size), least_ns = INFINITY;
+    struct plan_step step = {.kind = PLAN_BATCH,
+                             .n = plan_size(measurement->plan, size),
+                             .curve = curve,
+                             .operation = measurement->curves[curve].operation,
+                             .pattern = measurement->curves[curve].pattern};
+
+    step.operations = operations_of(measurement, curve, step.n, units);
+    for (int i = 0; i < TRIES; i++, step.k += step.operations) {
+        struct probe probe = {0};
+        int code = prober_batch(native, &step, &probe, err);
+
+        if (code != 0)
+            return code;
+        least_ns = fmin(least_ns, (double)probe.cpu_ns);
+    }
+    *ret_slow = least_ns > SLACK_NS + NS_PER_INSTRUCTION * units * (double)step.operations;
+    return 0;
+}
+
+/* Of a class, all curves on one object, as large as the one that went furthest. */
+static int check_class(struct measurement *measurement, struct prober *native, bool *ret_slow,
+                       struct err *err)
+{
+    size_t size = SIZE_MAX;
+    struct probe filling = {0};
+    int code;
+
+    for (size_t i = 0; i < measurement->curve_count; i++) {
+        size_t of = size_of(measurement, i);
+
+        if (of != SIZE_MAX && (size == SIZE_MAX || of > size))
+            size = of;
+    }
+    if (size == SIZE_MAX)
+        return 0;
+    code = prober_fill(native, plan_size(measurement->plan, size), &filling, err);
+    for (size_t i = 0; code == 0 && i < measurement->curve_count && !*ret_slow; i++)
+        if (units_at(measurement, i, size) > 0)
+            code = check_curve(measurement, native, i, size, ret_slow, err);
+    return code;
+}
+
+static int check_function(struct measurement *measurement, struct prober *native, bool *ret_slow,
+                          struct err *err)
+{
+    int code = 0;
+
+    for (size_t i = 0; code == 0 && i < measurement->curve_count && !*ret_slow; i++) {
+        size_t size = size_of(measurement, i);
+
+        if (size != SIZE_MAX)
+            code = check_curve(measurement, native, i, size, ret_slow, err);
+    }
+    return code;
+}
+
+int measure_check_native(struct measurement *measurement, struct err *err)
+{
+    struct prober *counted = &measurement->prober, native;
+    bool slow = false;
+    int code;
+
+    if (measurement->meter != METER_QEMU || measurement->whole_runs)
+        return 0;
+    prober_restart(counted); /* A keeper has one box at a time. */
+    pattern_set_draw(measurement->set, 0);
+    prober_init(&native, counted->engine, counted->submission, counted->artifacts, counted->set,
+                METER_CPU_CLOCK, counted->case_cpu_ns);
+    code = counted->submission->problem->kind == PROBLEM_CLASS
+               ? check_class(measurement, &native, &slow, err)
+               : check_function(measurement, &native, &slow, err);
+    if (code == PROBER_FAILED)
+        measurement->feigned = "the program fails where it did not while it was counted: void";
+    else if (slow)
+        measurement->feigned = "a run that is not counted takes longer than the counts allow: void";
+    prober_fini(&native);
+    return code < 0 ? code : 0;
+}
