@@ -51,6 +51,10 @@ static double term_value(enum fit_term term, double n, double knee)
         return beyond * beyond;
     case TERM_KNEE_SQRT:
         return fmax(sqrt(n) - knee, 0);
+    case TERM_STEP:
+        return n > knee ? n : 0;
+    case TERM_STEP_2:
+        return n > knee ? n * n : 0;
     case TERM_LOG_LOG:
         return log2(lg + 1);
     case TERM_LOG:
@@ -87,7 +91,8 @@ static double term_value(enum fit_term term, double n, double knee)
 bool fit_family_is_bent(const struct fit_family *family)
 {
     return family->terms[1] == TERM_KNEE || family->terms[1] == TERM_KNEE_2 ||
-           family->terms[1] == TERM_KNEE_SQRT;
+           family->terms[1] == TERM_KNEE_SQRT || family->terms[1] == TERM_STEP ||
+           family->terms[1] == TERM_STEP_2;
 }
 
 bool fit_family_bends(const struct fit_family *family, double n, double knee)
@@ -121,6 +126,7 @@ struct fit_explanation fit_family_explain(const struct fit_family *family,
     explanation.residual = nnls_solve(&problem, coefficients);
     if (saves_too_much(family, coefficients))
         explanation.residual = INFINITY;
+    explanation.bend = coefficients[0] > 0 ? coefficients[1] / coefficients[0] : INFINITY;
     explanation.share = coefficients[0] * problem.columns[0][count - 1];
     if (fit_family_is_bent(family))
         explanation.share += coefficients[1] * problem.columns[1][count - 1];

@@ -14,6 +14,8 @@ enum fit_term {
     TERM_KNEE, /* n, n^2, sqrt n of what is beyond the meter's knee. */
     TERM_KNEE_2,
     TERM_KNEE_SQRT,
+    TERM_STEP, /* All of n, n^2 where it is beyond the knee. */
+    TERM_STEP_2,
     TERM_LOG_LOG,
     TERM_LOG,
     TERM_LOG_2,
@@ -47,6 +49,7 @@ extern const struct fit_family fit_families[FIT_FAMILY_COUNT];
 struct fit_explanation {
     double residual;
     double share; /* Of the leading term at the largest n. */
+    double bend;  /* The second term's coefficient over the leading one's. */
 };
 
 /* The two first terms are one, before and beyond the knee. */

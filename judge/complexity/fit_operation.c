@@ -1,11 +1,14 @@
 #include "judge/complexity/fit_operation.h"
 
 #include <assert.h>
+#include <math.h>
 
 /* With small sizes among them, so many points this close to a class say as much as large ones. */
 #define SMALL_POINTS_MIN 7
 #define SMALL_RESIDUAL_MAX 0.01
-#define SMALL_RESIDUAL_MORE_MAX 0.02 /* One more size: from 2^4 to 2^11 log n grows threefold. */
+#define SMALL_RESIDUAL_MORE_MAX 0.02   /* One more size: from 2^4 to 2^11 log n grows threefold. */
+#define SMALL_RIVAL 5.0                /* No other class comes near: … */
+#define SMALL_RESIDUAL_CLEAR_MAX 0.015 /* … then a meter's noise is no matter. */
 #define SMALL_DROPPED_MAX 2
 
 void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure figure,
@@ -24,6 +27,8 @@ static bool is_enough(const struct fit *fit)
     double most =
         fit->points_used > SMALL_POINTS_MIN ? SMALL_RESIDUAL_MORE_MAX : SMALL_RESIDUAL_MAX;
 
+    if (fit->rival >= SMALL_RIVAL * fit->residual)
+        most = fmax(most, SMALL_RESIDUAL_CLEAR_MAX);
     return fit->points_used >= SMALL_POINTS_MIN && fit->residual <= most;
 }
 
