@@ -74,3 +74,17 @@ bool fit_is_broken_power(enum complexity_class class, const struct cost_point *p
             return true;
     return false;
 }
+
+void fit_settle_by_break(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    static const enum complexity_class powers[] = {CLASS_LINEAR, CLASS_QUADRATIC};
+    double residual;
+
+    for (size_t i = 0; i < sizeof powers / sizeof *powers && !fit_settled(fit); i++)
+        if (fit->low <= powers[i] && fit->high >= powers[i] &&
+            fit_is_broken_power(powers[i], points, count, &residual)) {
+            fit->low = fit->high = powers[i];
+            fit->residual = residual;
+            fit->note = NULL;
+        }
+}

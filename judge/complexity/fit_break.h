@@ -8,4 +8,7 @@
 bool fit_is_broken_power(enum complexity_class class, const struct cost_point *points, size_t count,
                          double *ret_residual);
 
+/* Settles a power of n that nothing but a bend at one size leaves open. */
+void fit_settle_by_break(struct fit *fit, const struct cost_point *points, size_t count);
+
 #endif

@@ -362,21 +362,6 @@ static void settle_by_steps(struct fit *fit, const struct cost_point *points, si
     fit->note = NULL;
 }
 
-/* Settles a power of n that nothing but a bend at one size leaves open. */
-static void settle_by_break(struct fit *fit, const struct cost_point *points, size_t count)
-{
-    static const enum complexity_class powers[] = {CLASS_LINEAR, CLASS_QUADRATIC};
-    double residual;
-
-    for (size_t i = 0; i < sizeof powers / sizeof *powers && !fit_settled(fit); i++)
-        if (fit->low <= powers[i] && fit->high >= powers[i] &&
-            fit_is_broken_power(powers[i], points, count, &residual)) {
-            fit->low = fit->high = powers[i];
-            fit->residual = residual;
-            fit->note = NULL;
-        }
-}
-
 /* A constant, however large, hides no growth that shows in each step. */
 static void doubt_steps(struct fit *fit, const struct cost_point *points, size_t count)
 {
@@ -395,7 +380,7 @@ void fit_counts(const struct cost_point *points, size_t count, struct fit_meter 
     assert(count >= FIT_POINTS_MIN && meter.noise > 0);
     decide(points, count, meter, fit);
     settle_by_steps(fit, points, count);
-    settle_by_break(fit, points, count);
+    fit_settle_by_break(fit, points, count);
     doubt_last(fit, points, count);
     doubt_steps(fit, points, count);
 }

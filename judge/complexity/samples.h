@@ -17,7 +17,7 @@
 
 #define SAMPLES_OBJECTS_MAX 5
 #define SAMPLES_OBJECT_MAX 48 /* Batches of one object. */
-#define SAMPLES_MAX (SAMPLES_OBJECTS_MAX * SAMPLES_OBJECT_MAX)
+#define SAMPLES_MAX ((size_t)SAMPLES_OBJECTS_MAX * SAMPLES_OBJECT_MAX)
 
 struct samples {
     double costs[SAMPLES_MAX]; /* In the order of the batches. */

@@ -43,8 +43,8 @@
 #define CHECKER_WALL_FACTOR 4
 #define CHECKER_TRIES_MAX 2 /* A checker that failed is asked again before it is an IE. */
 
-#define SHRINK_TIME_NS 3000000000ull /* For looking for a small failing case … */
-#define SHRINK_TRIES_MAX 2000        /* … of which so many are tried that no test has. */
+#define SHRINK_TIME_NS 3000000000ull          /* For looking for a small failing case … */
+#define SHRINK_TRIES_MAX 2000                 /* … of which so many are tried that no test has. */
 #define SHRINK_VALIDATOR_CPU_NS 1000000000ull /* Of a validator then, for a case. */
 
 #endif

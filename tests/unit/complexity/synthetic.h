@@ -106,7 +106,7 @@ static inline void synthesise(uint64_t *seed, const struct synthetic *of, double
     for (size_t i = 0; i < count; i++) {
         double n = (double)(1ull << (log2_min + (int)i)), cost = 0;
 
-        for (int j = 0; j < of->count; j++)
+        for (int j = 0; j < of->count && j < 3; j++)
             cost += parts[j] * of->terms[j](n) / of->terms[j](n_max);
         points[i] = (struct cost_point){.n = (uint64_t)n,
                                         .cost = scale * cost * (1 + noise * normal(seed)),

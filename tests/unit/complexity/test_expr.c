@@ -192,8 +192,8 @@ START_TEST(keys_are_spread)
 
         for (int64_t i = x; i < x + 8; i++)
             sum += expr_key(i) / 8;
-        ck_assert_int_ge(sum, EXPR_KEYS / 10 * 4);
-        ck_assert_int_le(sum, EXPR_KEYS / 10 * 6);
+        ck_assert_int_ge(sum, (int64_t)EXPR_KEYS * 2 / 5);
+        ck_assert_int_le(sum, (int64_t)EXPR_KEYS * 3 / 5);
         for (int64_t i = x; i < x + 64; i++)
             buckets[expr_key(i) % 64]++;
         for (size_t i = 0; i < 64; i++)

@@ -99,5 +99,25 @@ START_TEST(counts_must_fit_the_time)
 }
 END_TEST
 
+/* Some batches that a busy machine made longer void nothing; all of them do. */
+START_TEST(a_busy_machine_is_no_forger)
+{
+    struct watch_cell cell = {0};
+
+    for (int busy = 0; busy < 4; busy++) {
+        const struct watch_sample sample = {.inside = 800, .outside = 3000, .cpu_ns = 5000000};
+
+        watch_add(&cell, 256, &sample);
+    }
+    ck_assert_ptr_nonnull(watch_judge(&cell, 1, METER_COUNTS, false));
+    for (int quiet = 0; quiet < 2; quiet++) {
+        const struct watch_sample sample = {.inside = 800, .outside = 3000, .cpu_ns = 40000};
+
+        watch_add(&cell, 256, &sample);
+    }
+    ck_assert_ptr_null(watch_judge(&cell, 1, METER_COUNTS, false));
+}
+END_TEST
+
 RUN_SUITE("watch", honest_work_is_believed, work_outside_is_found, padding_hides_nothing,
-          counts_must_fit_the_time)
+          counts_must_fit_the_time, a_busy_machine_is_no_forger)
