@@ -21,6 +21,7 @@
 #define FLAT_DEVIATIONS 4.0
 #define ENTRY_BYTES_MIN 8.0
 #define NAMED_DEVIATIONS 50.0
+#define NAMED_POINTS_MIN 6
 #define CLASS_LAST CLASS_CUBIC
 
 /* The least sum of squared errors of a + b * f(n), b >= 0, each in units of its deviation. The base
@@ -121,6 +122,15 @@ static void doubt_small(struct fit *fit, double growth_bytes, double error_bytes
         fit_open_log(fit, note);
 }
 
+/* A few small sizes, where an allocator rounds and keeps, do not tell n from a root of it. */
+static void doubt_few(struct fit *fit, size_t count)
+{
+    if (count >= NAMED_POINTS_MIN || fit->low == CLASS_CONSTANT || fit->high >= CLASS_LINEAR)
+        return;
+    fit->high = CLASS_LINEAR;
+    fit->note = "too few sizes fit into the budget to tell more";
+}
+
 struct fit fit_space(const struct cost_point *points, size_t count, struct space_error error)
 {
     struct fit fit = {.low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .points_used = count};
@@ -159,5 +169,6 @@ struct fit fit_space(const struct cost_point *points, size_t count, struct space
     if (fit.low != fit.high)
         fit.note = "two classes explain the memory about as well";
     doubt_small(&fit, range_of(points, count), error.bytes);
+    doubt_few(&fit, count);
     return fit;
 }

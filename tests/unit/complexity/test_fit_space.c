@@ -99,4 +99,18 @@ START_TEST(no_base_below_nothing)
 }
 END_TEST
 
-RUN_SUITE("fit_space", classes, nothing_to_see, no_base_below_nothing)
+/* Users in C, each with a table of its own that was freed again: five small sizes. */
+START_TEST(few_sizes_name_no_root)
+{
+    static const double bytes[] = {169984, 276480, 415744, 661504, 989184};
+    struct cost_point points[5];
+    struct fit fit;
+
+    for (size_t i = 0; i < 5; i++)
+        points[i] = (struct cost_point){.n = 512u << i, .cost = bytes[i]};
+    fit = fit_space(points, 5, (struct space_error){.bytes = 16384, .share = 0.02});
+    ck_assert(fit.high >= CLASS_LINEAR && fit.note != NULL);
+}
+END_TEST
+
+RUN_SUITE("fit_space", classes, nothing_to_see, no_base_below_nothing, few_sizes_name_no_root)
