@@ -216,8 +216,8 @@ def large():
     rng = random.Random(20270606)
     long_chain = [(i + 1, i, 1 + i % 7) for i in range(1, 9999)] + [(1, 10000, FAR)]
     return [
-        case("14,000 cities, 18,000 roads", 14000, 1, 14000,
-             graph(rng, 14000, 4001, lambda: rng.randint(1, 99))),
+        case("14,000 cities, 50,000 roads", 14000, 1, 14000,
+             graph(rng, 14000, 36001, lambda: rng.randint(1, 99))),
         case("a chain beside a direct road", 10000, 1, 10000, long_chain, "1000000000 1 10000"),
     ]
 
