@@ -15,13 +15,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #define CONTROL_FD 3 /* In the keeper. */
 #define ARGUMENTS_MAX 9
 #define SLOTS_DIGITS_MAX 5
-#define POLL_SLICE_MS 200 /* How late a Ctrl-C between two calls can be seen. */
+#define KEEPER_END_MS 30000 /* Three times what it waits for a box that can not be killed. */
+#define POLL_SLICE_MS 200   /* How late a Ctrl-C between two calls can be seen. */
 
 struct keeper {
     char *program;
@@ -64,6 +66,23 @@ static int reap(pid_t pid)
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
     }
     return status;
+}
+
+/* A keeper whose socket is closed ends, at the latest when it has given up a box that hangs in the
+ * kernel. One that does not is at fault itself, and nobody is to wait for it for ever. */
+static void await_end(pid_t pid)
+{
+    struct pollfd ended = {.fd = (int)syscall(SYS_pidfd_open, pid, 0), .events = POLLIN};
+    int found;
+
+    if (ended.fd < 0)
+        return;
+    do
+        found = poll(&ended, 1, KEEPER_END_MS);
+    while (found < 0 && errno == EINTR);
+    if (found == 0)
+        (void)kill(pid, SIGKILL);
+    close(ended.fd);
 }
 
 /* What there is to say about a keeper that hung up. */
@@ -145,6 +164,7 @@ void keeper_stop(struct keeper *keeper)
     if (keeper == NULL)
         return;
     close(keeper->socket);
+    await_end(keeper->pid);
     int status = reap(keeper->pid);
     /* A keeper that was killed could not remove its cgroup. */
     if (WIFSIGNALED(status)) {
