@@ -44,6 +44,11 @@ static int compare_doubles(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
+void fit_sort(double *values, size_t count)
+{
+    qsort(values, count, sizeof values[0], compare_doubles);
+}
+
 double fit_median(const double *values, size_t count)
 {
     double sorted[PAIRS_MAX];
@@ -51,7 +56,7 @@ double fit_median(const double *values, size_t count)
     assert(count >= 1 && count <= PAIRS_MAX);
     for (size_t i = 0; i < count; i++)
         sorted[i] = values[i];
-    qsort(sorted, count, sizeof sorted[0], compare_doubles);
+    fit_sort(sorted, count);
     return count % 2 == 1 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2;
 }
 

@@ -14,6 +14,7 @@ double fit_exponent(const struct cost_point *points, size_t count);
 /* Are the sizes far enough from each other? @count >= 1. */
 bool fit_spans_enough(const struct cost_point *points, size_t count);
 
+void fit_sort(double *values, size_t count);           /* Rising. */
 double fit_median(const double *values, size_t count); /* count <= FIT_POINTS_MAX^2 / 2 */
 
 /* Leaves open all classes whose exponent is within @margin of @low to @high. */

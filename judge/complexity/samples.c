@@ -1,8 +1,9 @@
 #include "judge/complexity/samples.h"
 
+#include "judge/complexity/fit_internal.h"
+
 #include <assert.h>
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define SAMPLES_MIN 3
@@ -20,13 +21,6 @@
 #define DEVIATION 1.48 /* Of a normal distribution, in half the distance of its quartiles. */
 #define CHANCE_FREEDOM_MIN 4
 #define EVEN_COUNT 8.0 /* As many batches as the fit's limits were chosen with. */
-
-static int compare_doubles(const void *a, const void *b)
-{
-    double left = *(const double *)a, right = *(const double *)b;
-
-    return (left > right) - (left < right);
-}
 
 /* Between the two nearest of the sorted values. */
 static double quantile(const double *sorted, size_t count, double share)
@@ -72,7 +66,7 @@ static struct rise rise_of(const double *costs, size_t count, double most)
         }
     if (pairs < DRIFT_PAIRS_MIN)
         return (struct rise){0};
-    qsort(slopes, pairs, sizeof slopes[0], compare_doubles);
+    fit_sort(slopes, pairs);
     return (struct rise){.slope = quantile(slopes, pairs, 0.5),
                          .sure = fabs((double)order) >=
                                  (double)pairs * (pairs < DRIFT_PAIRS_MANY ? DRIFT_ORDER_MIN
@@ -108,23 +102,37 @@ static void level_steps(double *costs, size_t count)
         costs[i] -= step * (double)i;
 }
 
+/* That of all batches; *@ret_middle is their median. */
+static struct rise rise_of_all(const double *costs, size_t count, double *ret_middle)
+{
+    double sorted[SAMPLES_OBJECT_MAX];
+
+    memcpy(sorted, costs, count * sizeof sorted[0]);
+    fit_sort(sorted, count);
+    *ret_middle = fmax(quantile(sorted, count, 0.5), 1e-9);
+    return rise_of(costs, count, DRIFT_MOST * *ret_middle);
+}
+
+/* Is it no chance, and large enough to matter? */
+static bool shows(struct rise rise, size_t count, double middle)
+{
+    return rise.sure && fabs(rise.slope * (double)(count - 1) / middle) >= DRIFT_MIN;
+}
+
 /* Takes the rise or fall out of @costs: the first of them was measured at the size that is meant.
  * Returns the rise relative to their median. */
 static double straighten(double *costs, size_t count)
 {
     struct rise rise;
-    double sorted[SAMPLES_OBJECT_MAX], middle, drift;
+    double middle, drift;
 
     if (count < DRIFT_SAMPLES_MIN) {
         level_steps(costs, count);
         return 0;
     }
-    memcpy(sorted, costs, count * sizeof sorted[0]);
-    qsort(sorted, count, sizeof sorted[0], compare_doubles);
-    middle = fmax(quantile(sorted, count, 0.5), 1e-9);
-    rise = rise_of(costs, count, DRIFT_MOST * middle);
+    rise = rise_of_all(costs, count, &middle);
     drift = rise.slope * (double)(count - 1) / middle;
-    if (!rise.sure || fabs(drift) < DRIFT_MIN || !goes_on(costs, count, DRIFT_MOST * middle))
+    if (!shows(rise, count, middle) || !goes_on(costs, count, DRIFT_MOST * middle))
         return 0;
     for (size_t i = 0; i < count; i++)
         costs[i] -= rise.slope * (double)i;
@@ -140,7 +148,7 @@ static struct cost_point object_point(enum meter_kind meter, uint64_t n, const d
     memcpy(sorted, costs, count * sizeof sorted[0]);
     if (meter == METER_COUNTS)
         drift = straighten(sorted, count);
-    qsort(sorted, count, sizeof sorted[0], compare_doubles);
+    fit_sort(sorted, count);
     middle = quantile(sorted, count, 0.5);
     spread = middle > 0
                  ? (quantile(sorted, count, 0.75) - quantile(sorted, count, 0.25)) / 2 / middle
@@ -258,16 +266,13 @@ double samples_error_by(const struct samples *samples, const struct samples_chan
 /* Do the batches rise or fall one after the other? Then more of them only lead further away. */
 static bool are_rising(const double *costs, size_t count)
 {
-    double sorted[SAMPLES_OBJECT_MAX], middle;
+    double middle;
     struct rise rise;
 
     if (count < DRIFT_SAMPLES_MIN)
         return false;
-    memcpy(sorted, costs, count * sizeof sorted[0]);
-    qsort(sorted, count, sizeof sorted[0], compare_doubles);
-    middle = fmax(quantile(sorted, count, 0.5), 1e-9);
-    rise = rise_of(costs, count, DRIFT_MOST * middle);
-    return rise.sure && fabs(rise.slope) * (double)(count - 1) >= DRIFT_MIN * middle;
+    rise = rise_of_all(costs, count, &middle);
+    return shows(rise, count, middle);
 }
 
 double samples_error(const struct samples *samples)

@@ -51,13 +51,6 @@ static double exponent_of(const struct cost_point *points, size_t count)
     return fmax(fit_exponent(points, count), fit_exponent(points + count - half, half));
 }
 
-static int compare_doubles(const void *a, const void *b)
-{
-    double left = *(const double *)a, right = *(const double *)b;
-
-    return (left > right) - (left < right);
-}
-
 /* What a busy machine adds to CPU time, it adds to some batches; of a forged count all are too
  * long. */
 static double quarter_of_cpu(const struct watch_cell *cell)
@@ -66,7 +59,7 @@ static double quarter_of_cpu(const struct watch_cell *cell)
 
     for (size_t i = 0; i < cell->count; i++)
         values[i] = cell->samples[i].cpu_ns;
-    qsort(values, cell->count, sizeof values[0], compare_doubles);
+    fit_sort(values, cell->count);
     return values[(cell->count - 1) / 4];
 }
 

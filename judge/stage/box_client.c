@@ -4,6 +4,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/interrupt.h"
 #include "judge/base/mem.h"
+#include "judge/base/reap.h"
 #include "sandbox/box_wire.h"
 
 #include <errno.h>
@@ -15,7 +16,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -57,32 +57,6 @@ static int spawn_program(const char *program, char *const *argv, int control, pi
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     return result;
-}
-
-static int reap(pid_t pid)
-{
-    int status = -1;
-
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
-    }
-    return status;
-}
-
-/* A keeper whose socket is closed ends, at the latest when it has given up a box that hangs in the
- * kernel. One that does not is at fault itself, and nobody is to wait for it for ever. */
-static void await_end(pid_t pid)
-{
-    struct pollfd ended = {.fd = (int)syscall(SYS_pidfd_open, pid, 0), .events = POLLIN};
-    int found;
-
-    if (ended.fd < 0)
-        return;
-    do
-        found = poll(&ended, 1, KEEPER_END_MS);
-    while (found < 0 && errno == EINTR);
-    if (found == 0)
-        (void)kill(pid, SIGKILL);
-    close(ended.fd);
 }
 
 /* What there is to say about a keeper that hung up. */
@@ -164,13 +138,14 @@ void keeper_stop(struct keeper *keeper)
     if (keeper == NULL)
         return;
     close(keeper->socket);
-    await_end(keeper->pid);
-    int status = reap(keeper->pid);
+    /* It ends, at the latest when it has given up a box that hangs in the kernel. One that does not
+     * is at fault itself, and nobody is to wait for it for ever. */
+    int status = reap(keeper->pid, KEEPER_END_MS);
     /* A keeper that was killed could not remove its cgroup. */
     if (WIFSIGNALED(status)) {
         char *argv[] = {keeper->program, "--sweep", NULL};
         if (spawn_program(keeper->program, argv, -1, &pid) == 0)
-            (void)reap(pid);
+            (void)reap(pid, REAP_FOR_EVER);
     }
     if (keeper->has_result)
         box_result_fini(&keeper->result);

@@ -112,18 +112,29 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     growth->note = why != NULL ? mem_strdup(why) : NULL;
 }
 
+/* Of all operations; their curves go to @curves, as many rows. */
+static void load_operations(const struct measurement *measurement,
+                            struct fit_curve (*curves)[PATTERN_PATTERNS_MAX],
+                            struct fit_operation *ret_operations)
+{
+    for (size_t op = 0; op < pattern_operation_count(measurement->set); op++)
+        ret_operations[op] = load_operation(measurement, op, curves[op]);
+}
+
+static struct fit_meter fit_meter_of(const struct measurement *measurement)
+{
+    return measure_fit_meter(measurement->prober.submission->language, measurement->meter);
+}
+
 void measure_open_curves(const struct measurement *measurement, bool *ret_open)
 {
-    struct fit_meter meter =
-        measure_fit_meter(measurement->prober.submission->language, measurement->meter);
     size_t count = pattern_operation_count(measurement->set);
     struct fit_curve(*curves)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *curves);
     bool(*open)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *open);
     struct fit_operation operations[PATTERN_OPERATIONS_MAX];
 
-    for (size_t op = 0; op < count; op++)
-        operations[op] = load_operation(measurement, op, curves[op]);
-    fit_open_patterns(operations, count, meter, open);
+    load_operations(measurement, curves, operations);
+    fit_open_patterns(operations, count, fit_meter_of(measurement), open);
     for (size_t i = 0; i < measurement->curve_count; i++)
         ret_open[i] = open[measurement->curves[i].operation][measurement->curves[i].pattern];
     free(open);
@@ -133,14 +144,13 @@ void measure_open_curves(const struct measurement *measurement, bool *ret_open)
 int measure_keep_points(const struct measurement *measurement, struct err *err)
 {
     const struct submission *submission = measurement->prober.submission;
-    struct measured_points points = {
-        .set = measurement->set,
-        .plan = measurement->plan,
-        .curves = measurement->curves,
-        .curve_count = measurement->curve_count,
-        .meter = measure_fit_meter(measurement->prober.submission->language, measurement->meter),
-        .classes = submission->problem->kind == PROBLEM_CLASS,
-        .meter_name = meter_infos[measurement->meter].name};
+    struct measured_points points = {.set = measurement->set,
+                                     .plan = measurement->plan,
+                                     .curves = measurement->curves,
+                                     .curve_count = measurement->curve_count,
+                                     .meter = fit_meter_of(measurement),
+                                     .classes = submission->problem->kind == PROBLEM_CLASS,
+                                     .meter_name = meter_infos[measurement->meter].name};
     int code;
 
     if (submission->points_file == NULL)
@@ -162,13 +172,9 @@ void measure_judge(const struct measurement *measurement, struct report *report,
     const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
                                           measurement->curve_count, measurement->stops};
 
-    for (size_t op = 0; op < count; op++)
-        operations[op] = load_operation(measurement, op, curves[op]);
-    fit_operations(operations, count,
-                   measure_fit_meter(measurement->prober.submission->language, measurement->meter),
-                   fits, worst);
-    report->meter_noise =
-        measure_fit_meter(measurement->prober.submission->language, measurement->meter).noise;
+    load_operations(measurement, curves, operations);
+    fit_operations(operations, count, fit_meter_of(measurement), fits, worst);
+    report->meter_noise = fit_meter_of(measurement).noise;
     report->time = mem_alloc(count * sizeof *report->time);
     for (size_t op = 0; op < count; op++) {
         judge_operation(measurement, op, &operations[op], &fits[op], worst[op],

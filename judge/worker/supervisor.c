@@ -5,6 +5,7 @@
 #include "judge/worker/worker.h"
 
 #include "judge/base/interrupt.h"
+#include "judge/base/reap.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -22,7 +23,6 @@
 #define PATIENCE_MS                                                                                \
     15000 /* For a grader that is asked to end: its keeper may have a stuck box.                   \
            */
-#define LOOK_MS 20
 
 struct supervisor {
     const struct engine_paths *paths;
@@ -73,8 +73,6 @@ static int start(struct supervisor *supervisor)
 /* Ends the grader, by force if it takes its time. Its wait status. */
 static int stop(struct supervisor *supervisor, bool ask)
 {
-    int status = 0;
-
     if (supervisor->socket < 0)
         return 0;
     close(supervisor->socket);
@@ -82,12 +80,7 @@ static int stop(struct supervisor *supervisor, bool ask)
     line_reader_fini(&supervisor->events);
     if (ask)
         kill(supervisor->grader, SIGTERM);
-    for (int waited = 0; waitpid(supervisor->grader, &status, WNOHANG) == 0; waited += LOOK_MS) {
-        if (waited >= PATIENCE_MS)
-            kill(supervisor->grader, SIGKILL);
-        poll(NULL, 0, LOOK_MS);
-    }
-    return status;
+    return reap(supervisor->grader, PATIENCE_MS);
 }
 
 static int end_job(struct supervisor *supervisor, const char *event, json_t *fields)

@@ -71,3 +71,17 @@ void args_text_is(const struct args_text *text, const char *expected)
     ck_assert_str_eq(buf_text(&out), expected);
     buf_fini(&out);
 }
+
+void args_text_shrinks(bool (*shrink)(const struct args_shrinker *shrinker, struct value *args),
+                       const char *types, const char *args, bool (*holds)(const struct value *args),
+                       const char *expected)
+{
+    struct args_text text;
+
+    args_text_init(&text, types, args);
+    text.holds = holds;
+    while (shrink(&text.shrinker, text.args))
+        ck_assert(holds(text.args));
+    args_text_is(&text, expected);
+    args_text_fini(&text);
+}

@@ -24,4 +24,9 @@ void args_text_fini(struct args_text *text);
 /* Fails the test unless the arguments are @expected. */
 void args_text_is(const struct args_text *text, const char *expected);
 
+/* All of it: calls @shrink until it finds nothing more, and looks at what is left. */
+void args_text_shrinks(bool (*shrink)(const struct args_shrinker *shrinker, struct value *args),
+                       const char *types, const char *args, bool (*holds)(const struct value *args),
+                       const char *expected);
+
 #endif

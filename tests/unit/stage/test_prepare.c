@@ -35,13 +35,17 @@ static void does_nothing(int wire, const struct box_spec *spec)
 
 static const struct fake_box box = {.script = does_nothing};
 
+static bool waited;
+
 static void hear(void *data, const char *text)
 {
     (void)data;
     free(said);
     said = mem_strdup(text);
-    if (strncmp(text, "waiting", 7) == 0)
+    if (strncmp(text, "waiting", 7) == 0) {
+        waited = true;
         (void)!write(release, "", 1);
+    }
 }
 
 static int prepare(struct err *err)
@@ -71,6 +75,7 @@ static void set_up(void)
     ck_assert_str_eq(said, "preparing Fake (once on this machine)");
     folder = mem_strdup(prepared.folder);
     ck_assert_int_eq(rmdir(folder), 0);
+    waited = false;
 }
 
 static void tear_down(void)
@@ -141,6 +146,7 @@ START_TEST(the_other_dies)
     struct err err = {0};
 
     ck_assert_msg(prepare(&err) == 0, "%s", err.message);
+    ck_assert(waited);
     ck_assert_uint_eq(fake_keeper_runs(), 1);
     ck_assert_int_eq(access(folder, F_OK), 0);
     end(other);

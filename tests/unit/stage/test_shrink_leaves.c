@@ -12,14 +12,7 @@ static const struct value *item(const struct value *list, size_t index)
 static void check(const char *types, const char *args, bool (*holds)(const struct value *args),
                   const char *expected)
 {
-    struct args_text text;
-
-    args_text_init(&text, types, args);
-    text.holds = holds;
-    while (shrink_leaves(&text.shrinker, text.args))
-        ck_assert(holds(text.args));
-    args_text_is(&text, expected);
-    args_text_fini(&text);
+    args_text_shrinks(shrink_leaves, types, args, holds, expected);
 }
 
 static int64_t at(const struct value *args, size_t index)

@@ -7,14 +7,7 @@
 static void check(const char *types, const char *args, bool (*holds)(const struct value *args),
                   const char *expected)
 {
-    struct args_text text;
-
-    args_text_init(&text, types, args);
-    text.holds = holds;
-    while (shrink_letters(&text.shrinker, text.args))
-        ck_assert(holds(text.args));
-    args_text_is(&text, expected);
-    args_text_fini(&text);
+    args_text_shrinks(shrink_letters, types, args, holds, expected);
 }
 
 static bool is_anything(const struct value *args)
