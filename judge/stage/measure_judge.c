@@ -112,12 +112,12 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     growth->note = why != NULL ? mem_strdup(why) : NULL;
 }
 
-/* Of all operations; their curves go to @curves, as many rows. */
-static void load_operations(const struct measurement *measurement,
+/* Of all @count operations; their curves go to @curves, as many rows. */
+static void load_operations(const struct measurement *measurement, size_t count,
                             struct fit_curve (*curves)[PATTERN_PATTERNS_MAX],
                             struct fit_operation *ret_operations)
 {
-    for (size_t op = 0; op < pattern_operation_count(measurement->set); op++)
+    for (size_t op = 0; op < count; op++)
         ret_operations[op] = load_operation(measurement, op, curves[op]);
 }
 
@@ -133,7 +133,7 @@ void measure_open_curves(const struct measurement *measurement, bool *ret_open)
     bool(*open)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *open);
     struct fit_operation operations[PATTERN_OPERATIONS_MAX];
 
-    load_operations(measurement, curves, operations);
+    load_operations(measurement, count, curves, operations);
     fit_open_patterns(operations, count, fit_meter_of(measurement), open);
     for (size_t i = 0; i < measurement->curve_count; i++)
         ret_open[i] = open[measurement->curves[i].operation][measurement->curves[i].pattern];
@@ -172,7 +172,7 @@ void measure_judge(const struct measurement *measurement, struct report *report,
     const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
                                           measurement->curve_count, measurement->stops};
 
-    load_operations(measurement, curves, operations);
+    load_operations(measurement, count, curves, operations);
     fit_operations(operations, count, fit_meter_of(measurement), fits, worst);
     report->meter_noise = fit_meter_of(measurement).noise;
     report->time = mem_alloc(count * sizeof *report->time);
