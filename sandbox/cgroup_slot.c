@@ -101,13 +101,20 @@ void cgroup_sweep(void)
     sweep_place(NULL, &tries);
 }
 
+/* Moves the caller, which has one thread. Where a thread may move alone (v1) it is asked to: for a
+ * whole process the kernel holds up all starts and ends of processes first, for about 10 ms. */
+static bool move_in(int folder)
+{
+    return cgroup_write(folder, "tasks", "0") || cgroup_write(folder, "cgroup.procs", "0");
+}
+
 bool cgroup_seat_enter(const char *parent, const char *name, struct cgroup_seat *ret_seat)
 {
     int above = open(parent, O_PATH | O_DIRECTORY | O_CLOEXEC);
     bool made = above >= 0 && mkdirat(above, name, 0755) == 0;
     int folder = made ? openat(above, name, O_PATH | O_DIRECTORY | O_CLOEXEC) : -1;
 
-    if (folder >= 0 && cgroup_write(folder, "cgroup.procs", "0")) {
+    if (folder >= 0 && move_in(folder)) {
         ret_seat->above = above;
         ret_seat->folder = folder;
         return true;
@@ -226,8 +233,8 @@ static void leave(const struct cgroup_seat *seat, const char *name)
 {
     int callers = openat(seat->above, CGROUP_CALLERS, O_PATH | O_DIRECTORY | O_CLOEXEC);
 
-    if (callers < 0 || !cgroup_write(callers, "cgroup.procs", "0"))
-        (void)cgroup_write(seat->above, "cgroup.procs", "0");
+    if (callers < 0 || !move_in(callers))
+        (void)move_in(seat->above);
     if (callers >= 0)
         close(callers);
     unlinkat(seat->above, name, AT_REMOVEDIR);

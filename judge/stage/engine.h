@@ -11,6 +11,7 @@
 #include "judge/catalog/problem.h"
 #include "judge/core/report.h"
 #include "judge/stage/box_client.h"
+#include "judge/stage/cases_ahead.h"
 #include "judge/stage/files.h"
 
 #include <stdbool.h>
@@ -164,7 +165,8 @@ void prepared_fini(struct prepared *prepared);
 
 /* run.c: all groups; fills report->groups, ->failure, ->verdict, ->score. */
 int stage_run(struct engine *engine, const struct submission *submission,
-              const struct file_set *artifacts, struct report *report, struct err *err)
+              const struct file_set *artifacts, struct cases_ahead *ahead, struct report *report,
+              struct err *err)
     __attribute__((warn_unused_result));
 
 /* measure.c: fills the complexity part of the report. */

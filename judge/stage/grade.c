@@ -61,6 +61,7 @@ static int run_stages(struct engine *engine, const struct submission *submission
                       struct report *report, struct err *err)
 {
     struct file_set artifacts = {0};
+    struct cases_ahead *ahead = NULL;
     bool has_run = false; /* All groups, to their end: before that a fault says nothing but IE. */
     int code = measure_check_claims(submission, err);
 
@@ -68,18 +69,20 @@ static int run_stages(struct engine *engine, const struct submission *submission
         code = stage_policy(submission, &report->failure, err);
     if (code == 0 && report->failure.verdict == VERDICT_AC) {
         engine_reach(engine, ENGINE_COMPILING, report);
+        ahead = cases_ahead_start(submission->problem, submission->samples_only);
         code = stage_compile(engine, submission, report, &artifacts, err);
         if (code == 0)
             engine_reach(engine, ENGINE_COMPILED, report);
     }
     if (code == 0 && report->failure.verdict == VERDICT_AC) {
         engine_reach(engine, ENGINE_RUNNING, report);
-        code = stage_run(engine, submission, &artifacts, report, err);
+        code = stage_run(engine, submission, &artifacts, ahead, report, err);
         if (code == 0)
             code = shrink_failure(engine, submission, &artifacts, report, err);
         has_run = code == 0;
         checker_rest(engine);
     }
+    cases_ahead_stop(ahead);
     if (code == 0)
         code = stage_measure(engine, submission, &artifacts, report, err);
     if (code == ERR_FAULT && has_run && measuring_failed(engine, report, err))

@@ -69,13 +69,24 @@ static int run_group_once(struct driven *driven, const struct group *group,
     return driven_run_group(driven, group, cases, group_report, failure, output, err);
 }
 
+static int load_group(const struct engine *engine, const struct problem *problem,
+                      const struct group *group, struct cases_ahead *ahead,
+                      struct case_list *ret_cases, struct err *err)
+{
+    int code;
+
+    if (cases_ahead_take(ahead, (size_t)(group - problem->groups), ret_cases, &code, err))
+        return code;
+    return generated_load(engine, problem, group, ret_cases, err);
+}
+
 /* A fault of the box is retried with a new keeper before it is the judge's error. */
-static int run_group(struct driven *driven, const struct group *group,
+static int run_group(struct driven *driven, const struct group *group, struct cases_ahead *ahead,
                      struct group_report *group_report, struct failure *failure, char **output,
                      struct err *err)
 {
     struct case_list cases;
-    int code = generated_load(driven->engine, driven->submission->problem, group, &cases, err);
+    int code = load_group(driven->engine, driven->submission->problem, group, ahead, &cases, err);
 
     if (code != 0)
         return code;
@@ -112,7 +123,8 @@ static void finish(const struct submission *submission, struct report *report)
 }
 
 int stage_run(struct engine *engine, const struct submission *submission,
-              const struct file_set *artifacts, struct report *report, struct err *err)
+              const struct file_set *artifacts, struct cases_ahead *ahead, struct report *report,
+              struct err *err)
 {
     const struct problem *problem = submission->problem;
     struct driven driven = {.engine = engine, .submission = submission, .artifacts = artifacts};
@@ -138,7 +150,7 @@ int stage_run(struct engine *engine, const struct submission *submission,
         if (settled)
             continue;
         engine_progress(engine, "running group %s", group->name);
-        code = run_group(&driven, group, group_report, &failure,
+        code = run_group(&driven, group, ahead, group_report, &failure,
                          report->output == NULL ? &report->output : NULL, err);
         /* Sleepers would make everybody wait for each group in turn. */
         waited += failure.waited;
