@@ -109,7 +109,7 @@ static void decode(struct calls *calls)
         judge_exit(1); /* An operation has at least three bytes. */
     calls->bytes.length = 0;
     judge_bytes_reserve(&calls->bytes, calls->count * sizeof(struct judge_op));
-    judge_arena_reset(&judge_frames);
+    judge_arena_rewind(&judge_frames);
     if (!judge_glue_is_class)
         judge_arena_reset(&judge_kept);
     for (uint32_t i = 0; i < calls->count; i++) {

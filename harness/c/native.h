@@ -67,7 +67,8 @@ void judge_drop_list_node(void *node, void (*give_back)(void *node));
 void judge_drop_tree_node(void *node, void (*give_back)(void *node));
 
 /* Memory of the driver, not of the candidate's allocator. `kept` memory lasts until the next
- * judge_arena_reset, which happens at CASE (and at each CALLS of a function problem). */
+ * judge_arena_reset, which happens at CASE (and at each CALLS of a function problem); that of
+ * frames until judge_arena_rewind, at each CALLS. */
 struct judge_arena {
     struct judge_block *block;
     size_t used;
@@ -75,6 +76,7 @@ struct judge_arena {
 
 void *judge_arena_get(struct judge_arena *arena, size_t size); /* Zeroed, aligned to 16. */
 void judge_arena_reset(struct judge_arena *arena);
+void judge_arena_rewind(struct judge_arena *arena);
 bool judge_arena_holds(const struct judge_arena *arena, const void *pointer);
 /* The bytes from @pointer to the end of its block; 0 when it is in none. */
 size_t judge_arena_after(const struct judge_arena *arena, const void *pointer);

@@ -21,6 +21,7 @@ struct judge_block {
                           are few to look through (judge_arena_holds). */
 #define BLOCK_BYTES_MAX ((size_t)4 << 20)
 #define ALIGN_BYTES 16
+#define HEADER_BYTES ((sizeof(struct judge_block) + ALIGN_BYTES - 1) / ALIGN_BYTES * ALIGN_BYTES)
 
 #if defined(__x86_64__)
 long judge_syscall(long number, long a, long b, long c, long d, long e, long f)
@@ -138,17 +139,16 @@ void *judge_arena_get(struct judge_arena *arena, size_t size)
     if (size == 0)
         size = ALIGN_BYTES; /* Every argument has an address of its own. */
     if (!arena->block || arena->block->size - arena->used < size) {
-        size_t header = (sizeof(struct judge_block) + ALIGN_BYTES - 1) / ALIGN_BYTES * ALIGN_BYTES;
         size_t total = arena->block ? 2 * arena->block->size : BLOCK_BYTES;
         if (total > BLOCK_BYTES_MAX)
             total = BLOCK_BYTES_MAX;
-        if (size + header > total)
-            total = (size + header + 4095) / 4096 * 4096;
+        if (size + HEADER_BYTES > total)
+            total = (size + HEADER_BYTES + 4095) / 4096 * 4096;
         struct judge_block *block = judge_pages(total);
         block->older = arena->block;
         block->size = total;
         arena->block = block;
-        arena->used = header;
+        arena->used = HEADER_BYTES;
     }
     void *result = (uint8_t *)arena->block + arena->used;
     arena->used += size;
@@ -165,6 +165,20 @@ void judge_arena_reset(struct judge_arena *arena)
         judge_syscall(SYS_munmap, (long)block, (long)block->size, 0, 0, 0, 0);
     }
     arena->used = 0;
+}
+
+/* For what the candidate is never given the address of: one block stays, with zeros where it was
+ * used. A piece's calls fit in it, and pages anew for each piece would cost more than the calls. */
+void judge_arena_rewind(struct judge_arena *arena)
+{
+    if (!arena->block)
+        return;
+    if (arena->block->older || arena->block->size > BLOCK_BYTES) {
+        judge_arena_reset(arena);
+        return;
+    }
+    __builtin_memset((uint8_t *)arena->block + HEADER_BYTES, 0, arena->used - HEADER_BYTES);
+    arena->used = HEADER_BYTES;
 }
 
 size_t judge_arena_after(const struct judge_arena *arena, const void *pointer)

@@ -1,7 +1,7 @@
 /* What a program has answered in one case so far, where that is needed later: by a checker, and by
  * arguments that refer to it.
  *
- * Pure. Zeroed memory holds no answers. Who may call: run_driven.c. */
+ * Pure. Zeroed memory holds no answers. Who may call: run_case.c. */
 #ifndef JUDGE_STAGE_ANSWERS_H
 #define JUDGE_STAGE_ANSWERS_H
 

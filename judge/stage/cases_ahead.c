@@ -2,6 +2,7 @@
 
 #include "judge/base/mem.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -82,6 +83,8 @@ static bool start_thread(struct cases_ahead *ahead)
     sigset_t all, before;
     bool started;
 
+    /* An arena of the thread's own would grow by a system call for each page. */
+    mallopt(M_ARENA_MAX, 1);
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
     started = uv_thread_create(&ahead->thread, read_all, ahead) == 0;

@@ -349,4 +349,5 @@ void session_close(struct session *session)
     wire_error_fini(&session->error);
     buf_fini(&session->channel.received);
     buf_fini(&session->frame);
+    buf_fini(&session->calls);
 }

@@ -44,8 +44,11 @@ struct session {
                             nothing. Not to be believed alone. */
     int stdout_fd;
     int stderr_fd;
-    struct buf frame; /* Being sent. */
-    uint32_t seq;
+    struct buf frame; /* A short one, being sent. */
+    struct buf calls; /* The piece that is sent, or is next. */
+    size_t calls_begin;
+    uint32_t calls_seq; /* Its number. */
+    uint32_t seq;       /* Of the last piece that was sent. */
     bool in_piece;  /* The driver has operations to run: its progress page means something. */
     bool greeted;   /* The candidate's code is loaded. */
     bool oversized; /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */

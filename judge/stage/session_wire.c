@@ -150,25 +150,59 @@ int session_send_u32(struct session *session, enum wire_type type, uint32_t valu
     return channel_send(&session->channel, &session->frame, err);
 }
 
-/* Into session->frame, which is still to be ended. */
-static size_t encode_calls(struct session *session, const struct operation *operations,
-                           size_t count, uint8_t flags)
+static void encode_call(const struct operation *operation, struct buf *frame)
 {
-    size_t begin;
+    buf_add_u16(frame, (uint16_t)operation->method);
+    buf_add_u8(frame, (uint8_t)operation->arg_count);
+    for (size_t i = 0; i < operation->arg_count; i++)
+        value_encode(&operation->args[i], frame);
+}
 
-    session->seq = new_seq();
-    buf_clear(&session->frame);
-    begin = wire_begin(&session->frame, WIRE_CALLS);
-    buf_add_u32(&session->frame, session->seq);
-    buf_add_u8(&session->frame, flags);
-    buf_add_u32(&session->frame, (uint32_t)count);
-    for (size_t i = 0; i < count; i++) {
-        buf_add_u16(&session->frame, (uint16_t)operations[i].method);
-        buf_add_u8(&session->frame, (uint8_t)operations[i].arg_count);
-        for (size_t k = 0; k < operations[i].arg_count; k++)
-            value_encode(&operations[i].args[k], &session->frame);
+size_t session_encode_piece(struct session *session, const struct operation *operations,
+                            size_t count, size_t bytes_max, uint8_t flags)
+{
+    struct buf *frame = &session->calls;
+    size_t count_at, calls_at, encoded = 0;
+
+    buf_clear(frame);
+    session->calls_begin = wire_begin(frame, WIRE_CALLS);
+    session->calls_seq = new_seq();
+    buf_add_u32(frame, session->calls_seq);
+    buf_add_u8(frame, flags);
+    count_at = frame->length;
+    buf_add_u32(frame, 0);
+    calls_at = frame->length;
+    while (encoded < count) {
+        size_t before = frame->length;
+
+        encode_call(&operations[encoded], frame);
+        if (encoded > 0 && frame->length - calls_at > bytes_max) {
+            frame->length = before;
+            break;
+        }
+        encoded++;
     }
-    return begin;
+    memcpy(frame->data + count_at, &(uint32_t){htole32((uint32_t)encoded)}, sizeof(uint32_t));
+    return encoded;
+}
+
+int session_send_piece(struct session *session, struct err *err)
+{
+    if (session->calls.length > WIRE_FRAME_BYTES_MAX)
+        return err_set(err, ERR_INPUT, "the arguments of one piece take %zu bytes; the limit is %u",
+                       session->calls.length, WIRE_FRAME_BYTES_MAX);
+    wire_end(&session->calls, session->calls_begin);
+    session->seq = session->calls_seq;
+    __atomic_store_n(session->progress, 0, __ATOMIC_RELAXED);
+    session->in_piece = true;
+    return channel_send(&session->channel, &session->calls, err);
+}
+
+int session_begin_piece(struct session *session, const struct operation *operations, size_t count,
+                        uint8_t flags, struct err *err)
+{
+    (void)session_encode_piece(session, operations, count, SIZE_MAX, flags);
+    return session_send_piece(session, err);
 }
 
 int session_receive_results(struct session *session, size_t count, struct value *results,
@@ -188,18 +222,4 @@ int session_receive_results(struct session *session, size_t count, struct value 
     for (size_t i = 0; code != 0 && i < count; i++)
         value_fini(&results[i]);
     return code;
-}
-
-int session_begin_piece(struct session *session, const struct operation *operations, size_t count,
-                        uint8_t flags, struct err *err)
-{
-    size_t begin = encode_calls(session, operations, count, flags);
-
-    if (session->frame.length > WIRE_FRAME_BYTES_MAX)
-        return err_set(err, ERR_INPUT, "the arguments of one piece take %zu bytes; the limit is %u",
-                       session->frame.length, WIRE_FRAME_BYTES_MAX);
-    wire_end(&session->frame, begin);
-    __atomic_store_n(session->progress, 0, __ATOMIC_RELAXED);
-    session->in_piece = true;
-    return channel_send(&session->channel, &session->frame, err);
 }
