@@ -10,6 +10,9 @@
 #define SMALL_RIVAL 5.0                /* No other class comes near: … */
 #define SMALL_RESIDUAL_CLEAR_MAX 0.015 /* … then a meter's noise is no matter. */
 #define SMALL_DROPPED_MAX 2
+/* Of a mean that follows no class, what is enough to leave the class open: */
+#define MEAN_RISE_MIN 3.0 /* Its growth, … */
+#define MEAN_DEAR_MIN 2.0 /* … and the largest over what is typical there. */
 
 void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure figure,
                     struct fit_curve *ret_curve)
@@ -109,19 +112,79 @@ static bool is_dwarfed(const struct table *table, size_t op, size_t pattern)
     return false;
 }
 
-static void judge(const struct table *table, size_t op, enum meter_kind kind, struct fit *ret_fit,
+/* What the dearest pattern costs at @n; 0 where none was measured there. */
+static double typical_at(const struct fit_operation *operation, uint64_t n)
+{
+    double most = 0;
+
+    for (size_t i = 0; i < operation->count; i++)
+        for (size_t j = 0; j < operation->curves[i].count; j++)
+            if (operation->curves[i].points[j].n == n)
+                most = fmax(most, operation->curves[i].points[j].cost);
+    return most;
+}
+
+/* The mean over what is typical, at the largest size of both; 0 where they have none in common. */
+static double above_typical(const struct fit_operation *operation, const struct fit_curve *mean)
+{
+    for (size_t i = mean->count; i-- > 0;) {
+        double typical = typical_at(operation, mean->points[i].n);
+
+        if (typical > 0)
+            return mean->points[i].cost / typical;
+    }
+    return 0;
+}
+
+/* Do the calls, taken together, grow faster than typical ones? Then some are dear, too rare to be
+ * typical, and not too rare to matter: a table that grows by the same number of places each time is
+ * copied for ever. Arrays that double, and what is put in order once, show no growth here. */
+static bool mean_grows_faster(const struct fit_operation *operation, const struct fit_curve *curve,
+                              struct fit_meter meter, struct fit *fit)
+{
+    double above = above_typical(operation, curve);
+    struct fit mean;
+
+    if (curve->count < FIT_POINTS_MIN || above < 1)
+        return false;
+    mean = fit_points(curve->points, curve->count, meter);
+    doubt_small(curve, operation->log2_min, meter, &mean);
+    if (mean.low > fit->high) {
+        *fit = mean;
+        return true;
+    }
+    if (fit_settled(&mean) || mean.high <= fit->high || above < MEAN_DEAR_MIN ||
+        curve->points[curve->count - 1].cost < MEAN_RISE_MIN * curve->points[0].cost)
+        return false;
+    fit->high = mean.high;
+    fit->note = "some calls are rare and dear; whether they get rarer with n is not clear";
+    return true;
+}
+
+/* Holds the patterns of an operation against its means. */
+static void hold_against_means(const struct fit_operation *operation, struct fit_meter meter,
+                               struct fit *fit, size_t *worst)
+{
+    for (size_t i = operation->count; i < operation->count + operation->mean_count; i++)
+        if (mean_grows_faster(operation, &operation->curves[i], meter, fit))
+            *worst = i;
+}
+
+static void judge(const struct table *table, size_t op, struct fit_meter meter, struct fit *ret_fit,
                   size_t *ret_worst)
 {
     struct fit kept[PATTERN_PATTERNS_MAX];
     size_t places[PATTERN_PATTERNS_MAX], count = 0, worst;
 
     for (size_t i = 0; i < table->operations[op].count; i++)
-        if (kind != METER_COUNTS || !is_dwarfed(table, op, i)) {
+        if (meter.kind != METER_COUNTS || !is_dwarfed(table, op, i)) {
             kept[count] = table->fits[op][i];
             places[count++] = i;
         }
-    *ret_fit = fit_combine(kept, count, kind, &worst);
+    *ret_fit = fit_combine(kept, count, meter.kind, &worst);
     *ret_worst = places[worst];
+    if (meter.kind == METER_COUNTS)
+        hold_against_means(&table->operations[op], meter, ret_fit, ret_worst);
     if (table->operations[op].doubt != NULL)
         *ret_fit = (struct fit){
             .low = CLASS_CONSTANT, .high = CLASS_EXPONENTIAL, .note = table->operations[op].doubt};
@@ -162,7 +225,7 @@ void fit_operations(const struct fit_operation *operations, size_t count, struct
 
     fit_table(&table, meter);
     for (size_t op = 0; op < count; op++)
-        judge(&table, op, meter.kind, &ret_fits[op], &ret_worst[op]);
+        judge(&table, op, meter, &ret_fits[op], &ret_worst[op]);
 }
 
 void fit_open_patterns(const struct fit_operation *operations, size_t count, struct fit_meter meter,
@@ -176,7 +239,7 @@ void fit_open_patterns(const struct fit_operation *operations, size_t count, str
         struct fit whole;
         size_t worst;
 
-        judge(&table, op, meter.kind, &whole, &worst);
+        judge(&table, op, meter, &whole, &worst);
         for (size_t i = 0; i < operations[op].count; i++)
             ret_open[op][i] = operations[op].doubt == NULL && !fit_settled(&whole) &&
                               !fit_settled(&fits[op][i]) && fits[op][i].high > whole.low &&

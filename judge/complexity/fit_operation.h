@@ -15,9 +15,17 @@ struct fit_curve {
     bool unsteady; /* Clock: its long batches may have made the object larger or smaller. */
 };
 
+/* Behind the patterns of an operation may stand means of many calls, in which the dear ones are,
+ * however rare: of the whole fill, and of patterns that had a dear batch. What they say only ever
+ * makes an operation slower. */
+#define FIT_MEANS_MAX (PATTERN_PATTERNS_MAX + 1)
+#define FIT_CURVES_MAX (PATTERN_PATTERNS_MAX + FIT_MEANS_MAX) /* Of one operation. */
+#define FIT_FILL_NAME "the fill"
+
 struct fit_operation {
-    const struct fit_curve *curves; /* 1 to PATTERN_PATTERNS_MAX. */
-    size_t count;
+    const struct fit_curve *curves; /* Of the patterns, then means. */
+    size_t count;                   /* 1 to PATTERN_PATTERNS_MAX patterns. */
+    size_t mean_count;              /* Up to FIT_MEANS_MAX. */
     int log2_min;      /* The smallest size that was asked for: points below are a stopgap. */
     const char *doubt; /* Static: why the figures are void; NULL where they are not. */
 };
@@ -27,7 +35,8 @@ void fit_curve_load(const struct plan *plan, size_t curve, enum pattern_figure f
                     struct fit_curve *ret_curve);
 
 /* @count operations of one program, at most PATTERN_OPERATIONS_MAX. @ret_worst: of each, the index
- * of the slowest pattern. What is void leaves everything open, and bounds nothing. */
+ * of the slowest curve, among patterns and means. What is void leaves everything open, and
+ * bounds nothing. */
 void fit_operations(const struct fit_operation *operations, size_t count, struct fit_meter meter,
                     struct fit *ret_fits, size_t *ret_worst);
 

@@ -26,6 +26,7 @@
 #define POLL_SLICE_MS 200   /* How late a Ctrl-C between two calls can be seen. */
 
 struct keeper {
+    bool ready; /* It has greeted. */
     char *program;
     pid_t pid;
     int socket;
@@ -66,10 +67,12 @@ static int keeper_lost(struct keeper *keeper, int errnum, struct err *err)
     return err_errno(err, errnum, "the box keeper %s has ended unexpectedly", keeper->program);
 }
 
-static int await_ready(struct keeper *keeper, struct err *err)
+int keeper_await(struct keeper *keeper, struct err *err)
 {
     struct box_frame frame;
 
+    if (keeper->ready)
+        return 0;
     if (box_wire_receive(keeper->socket, &frame) < 0)
         return keeper_lost(keeper, errno, err);
     int result = 0;
@@ -78,6 +81,7 @@ static int await_ready(struct keeper *keeper, struct err *err)
     else if (frame.length > 0)
         result = err_set(err, ERR_FAULT, "%s: %.500s", keeper->program, (char *)frame.payload);
     box_frame_fini(&frame);
+    keeper->ready = result == 0;
     return result;
 }
 
@@ -92,7 +96,7 @@ static int check_slots(const char *text, struct err *err)
     return 0;
 }
 
-int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
+int keeper_begin(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err)
 {
     const char *slots = queued ? getenv(BOX_SLOTS_VARIABLE) : "0";
@@ -122,13 +126,24 @@ int keeper_start(const char *program, const char *policy_folder, bool cgroups, b
     keeper->program = mem_strdup(program);
     keeper->pid = pid;
     keeper->socket = pair[0];
-    int result = await_ready(keeper, err);
-    if (result < 0) {
-        keeper_stop(keeper);
-        return result;
-    }
     *ret_keeper = keeper;
     return 0;
+}
+
+int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
+                 struct keeper **ret_keeper, struct err *err)
+{
+    struct keeper *keeper;
+    int result = keeper_begin(program, policy_folder, cgroups, queued, &keeper, err);
+
+    if (result < 0)
+        return result;
+    result = keeper_await(keeper, err);
+    if (result < 0)
+        keeper_stop(keeper);
+    else
+        *ret_keeper = keeper;
+    return result;
 }
 
 void keeper_stop(struct keeper *keeper)

@@ -24,6 +24,12 @@ struct keeper;
 int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err) __attribute__((warn_unused_result));
 
+/* The same in two steps, with other work in between: a keeper that was begun is used, or waited for
+ * again, only after keeper_await; it is stopped in any case. */
+int keeper_begin(const char *program, const char *policy_folder, bool cgroups, bool queued,
+                 struct keeper **ret_keeper, struct err *err) __attribute__((warn_unused_result));
+int keeper_await(struct keeper *keeper, struct err *err) __attribute__((warn_unused_result));
+
 /* Ends the box that may run and the keeper, and waits for it. Accepts NULL. */
 void keeper_stop(struct keeper *keeper);
 

@@ -39,11 +39,31 @@ void engine_reach(struct engine *engine, enum engine_stage stage, const struct r
         engine->listener.stage(engine->listener.data, stage, report);
 }
 
+static int begin_keeper(struct engine *engine, struct err *err)
+{
+    return engine->keeper != NULL
+               ? 0
+               : keeper_begin(engine->paths.judge_box, engine->paths.policies, engine->cgroups,
+                              !engine->unqueued, &engine->keeper, err);
+}
+
+void engine_begin_keeper(struct engine *engine)
+{
+    struct err ignored; /* engine_keeper meets it again. */
+
+    (void)!begin_keeper(engine, &ignored);
+}
+
 int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
 {
-    if (engine->keeper == NULL &&
-        keeper_start(engine->paths.judge_box, engine->paths.policies, engine->cgroups,
-                     !engine->unqueued, &engine->keeper, err) != 0)
+    int code = begin_keeper(engine, err);
+
+    if (code == 0) {
+        code = keeper_await(engine->keeper, err);
+        if (code != 0)
+            engine_drop_keeper(engine);
+    }
+    if (code != 0)
         return err_prefix(err, "start the sandbox");
     *ret_keeper = engine->keeper;
     return 0;

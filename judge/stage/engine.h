@@ -69,6 +69,8 @@ void engine_progress(struct engine *engine, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void engine_reach(struct engine *engine, enum engine_stage stage, const struct report *report);
 
+/* Has a keeper start, if there is none, while the caller does something else. */
+void engine_begin_keeper(struct engine *engine);
 /* The keeper, started if it is not running. */
 int engine_keeper(struct engine *engine, struct keeper **ret_keeper, struct err *err)
     __attribute__((warn_unused_result));

@@ -100,6 +100,7 @@ int grade(struct engine *engine, const struct submission *submission, struct rep
     struct report *report = new_report(submission);
     int code;
 
+    engine_begin_keeper(engine);
     provenance_begin(engine, submission, &report->provenance);
     code = run_stages(engine, submission, report, err);
     if (code == 0)

@@ -10,6 +10,7 @@
 #include "judge/stage/measure_leak.h"
 #include "judge/stage/measure_native.h"
 #include "judge/stage/measure_points.h"
+#include "judge/stage/measure_rare.h"
 #include "judge/stage/measure_space.h"
 #include "judge/stage/meter.h"
 #include "judge/stage/prober_internal.h"
@@ -229,6 +230,7 @@ static void measurement_destroy(struct measurement *measurement)
     free(measurement->notes);
     free(measurement->stops);
     free(measurement->watch);
+    free(measurement->rare);
     plan_destroy(measurement->plan);
     free(measurement);
 }
@@ -249,6 +251,8 @@ static int measure_time(struct engine *engine, const struct submission *submissi
         if (alone_is_slow)
             measurement->feigned = "a run by itself takes longer than its counts allow: void";
     }
+    if (code == 0)
+        code = measure_rare(measurement, err);
     if (code == 0)
         code = measure_check_native(measurement, err);
     if (code == PROBER_FAILED) {

@@ -52,26 +52,66 @@ static const char *doubt(const struct measurement *measurement, size_t op)
     return NULL;
 }
 
-/* The curves of an operation, to @curves (PATTERN_PATTERNS_MAX). */
+/* The curves of an operation, and the names of its means. */
+struct row {
+    struct fit_curve curves[FIT_CURVES_MAX];
+    char *mean_names[FIT_MEANS_MAX];
+};
+
+static void rows_free(struct row *rows, size_t count)
+{
+    for (size_t op = 0; op < count; op++)
+        for (size_t i = 0; i < FIT_MEANS_MAX; i++)
+            free(rows[op].mean_names[i]);
+    free(rows);
+}
+
+static void add_mean(struct row *row, struct fit_operation *operation, const struct fit_curve *mean,
+                     char *name)
+{
+    row->curves[operation->count + operation->mean_count] = *mean;
+    row->mean_names[operation->mean_count++] = name;
+}
+
+static void add_means(const struct measurement *measurement, size_t op, struct row *row,
+                      struct fit_operation *operation)
+{
+    struct fit_curve fill = {0};
+
+    if (pattern_is_filled_by(measurement->set, op)) {
+        fit_curve_load(measurement->plan, 0, FIGURE_AMORTISED, &fill);
+        add_mean(row, operation, &fill, mem_strdup(FIT_FILL_NAME));
+    }
+    for (size_t i = 0; measurement->rare != NULL && i < measurement->curve_count; i++) {
+        const struct plan_curve *curve = &measurement->curves[i];
+
+        if (curve->operation == op && measurement->rare[i].count > 0 &&
+            operation->mean_count < FIT_MEANS_MAX)
+            add_mean(
+                row, operation, &measurement->rare[i],
+                mem_printf("%s, many calls", pattern_name(measurement->set, op, curve->pattern)));
+    }
+}
+
 static struct fit_operation load_operation(const struct measurement *measurement, size_t op,
-                                           struct fit_curve *curves)
+                                           struct row *row)
 {
     struct pattern_info info = pattern_operation_info(measurement->set, op);
     bool class = measurement->prober.submission->problem->kind == PROBLEM_CLASS;
-    size_t found = 0;
+    struct fit_operation operation = {
+        .curves = row->curves, .log2_min = info.log2_min, .doubt = doubt(measurement, op)};
 
     for (size_t i = 0; i < measurement->curve_count; i++)
-        if (measurement->curves[i].operation == op && found < PATTERN_PATTERNS_MAX) {
-            fit_curve_load(measurement->plan, i, info.figure, &curves[found]);
-            curves[found++].unsteady =
+        if (measurement->curves[i].operation == op && operation.count < PATTERN_PATTERNS_MAX) {
+            struct fit_curve *curve = &row->curves[operation.count++];
+
+            fit_curve_load(measurement->plan, i, info.figure, curve);
+            curve->unsteady =
                 class && !pattern_is_steady(measurement->set, op, measurement->curves[i].pattern);
         }
-    return (struct fit_operation){
-        .curves = curves,
-        .count = found,
-        .log2_min = info.log2_min,
-        .doubt = doubt(measurement, op),
-    };
+    if (info.figure == FIGURE_TYPICAL)
+        add_means(measurement, op, row, &operation);
+    return operation;
 }
 
 /* Was it stopped at its limit of time at some size? However level it was below, it is not fast. */
@@ -81,8 +121,8 @@ static bool took_too_long(const struct measurement *measurement, size_t op)
 }
 
 static void judge_operation(const struct measurement *measurement, size_t op,
-                            const struct fit_operation *operation, const struct fit *fit,
-                            size_t worst, struct growth_report *growth)
+                            const struct fit_operation *operation, const struct row *row,
+                            const struct fit *fit, size_t worst, struct growth_report *growth)
 {
     struct pattern_info info = pattern_operation_info(measurement->set, op);
     const char *why = measurement->notes[op] != NULL ? measurement->notes[op] : fit->note;
@@ -92,7 +132,9 @@ static void judge_operation(const struct measurement *measurement, size_t op,
                                      .variable = mem_strdup(info.variable),
                                      .expected = mem_strdup(class_format(info.expected)),
                                      .unit = meter_infos[measurement->meter].unit};
-    growth->pattern = mem_strdup(pattern_name(measurement->set, op, worst));
+    growth->pattern =
+        mem_strdup(worst < operation->count ? pattern_name(measurement->set, op, worst)
+                                            : row->mean_names[worst - operation->count]);
     keep_points(growth, &operation->curves[worst]);
     if (operation->curves[worst].count < FIT_POINTS_MIN) {
         growth->verdict = COMPLEXITY_NOT_MEASURED;
@@ -112,13 +154,15 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     growth->note = why != NULL ? mem_strdup(why) : NULL;
 }
 
-/* Of all @count operations; their curves go to @curves, as many rows. */
-static void load_operations(const struct measurement *measurement, size_t count,
-                            struct fit_curve (*curves)[PATTERN_PATTERNS_MAX],
-                            struct fit_operation *ret_operations)
+/* Of all @count operations; what they refer to is in as many rows, which are returned. */
+static struct row *load_operations(const struct measurement *measurement, size_t count,
+                                   struct fit_operation *ret_operations)
 {
+    struct row *rows = mem_alloc(count * sizeof *rows);
+
     for (size_t op = 0; op < count; op++)
-        ret_operations[op] = load_operation(measurement, op, curves[op]);
+        ret_operations[op] = load_operation(measurement, op, &rows[op]);
+    return rows;
 }
 
 static struct fit_meter fit_meter_of(const struct measurement *measurement)
@@ -129,16 +173,15 @@ static struct fit_meter fit_meter_of(const struct measurement *measurement)
 void measure_open_curves(const struct measurement *measurement, bool *ret_open)
 {
     size_t count = pattern_operation_count(measurement->set);
-    struct fit_curve(*curves)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *curves);
     bool(*open)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *open);
     struct fit_operation operations[PATTERN_OPERATIONS_MAX];
+    struct row *rows = load_operations(measurement, count, operations);
 
-    load_operations(measurement, count, curves, operations);
     fit_open_patterns(operations, count, fit_meter_of(measurement), open);
     for (size_t i = 0; i < measurement->curve_count; i++)
         ret_open[i] = open[measurement->curves[i].operation][measurement->curves[i].pattern];
     free(open);
-    free(curves);
+    rows_free(rows, count);
 }
 
 int measure_keep_points(const struct measurement *measurement, struct err *err)
@@ -150,7 +193,8 @@ int measure_keep_points(const struct measurement *measurement, struct err *err)
                                      .curve_count = measurement->curve_count,
                                      .meter = fit_meter_of(measurement),
                                      .classes = submission->problem->kind == PROBLEM_CLASS,
-                                     .meter_name = meter_infos[measurement->meter].name};
+                                     .meter_name = meter_infos[measurement->meter].name,
+                                     .rare = measurement->rare};
     int code;
 
     if (submission->points_file == NULL)
@@ -166,20 +210,19 @@ int measure_keep_points(const struct measurement *measurement, struct err *err)
 void measure_judge(const struct measurement *measurement, struct report *report, struct fit *fits)
 {
     size_t count = pattern_operation_count(measurement->set);
-    struct fit_curve(*curves)[PATTERN_PATTERNS_MAX] = mem_alloc(count * sizeof *curves);
     struct fit_operation operations[PATTERN_OPERATIONS_MAX];
+    struct row *rows = load_operations(measurement, count, operations);
     size_t worst[PATTERN_OPERATIONS_MAX];
     const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
                                           measurement->curve_count, measurement->stops};
 
-    load_operations(measurement, count, curves, operations);
     fit_operations(operations, count, fit_meter_of(measurement), fits, worst);
     report->meter_noise = fit_meter_of(measurement).noise;
     report->time = mem_alloc(count * sizeof *report->time);
     for (size_t op = 0; op < count; op++) {
-        judge_operation(measurement, op, &operations[op], &fits[op], worst[op],
+        judge_operation(measurement, op, &operations[op], &rows[op], &fits[op], worst[op],
                         &report->time[report->time_count]);
         measure_detail_add(&detail, op, &fits[op], &report->time[report->time_count++]);
     }
-    free(curves);
+    rows_free(rows, count);
 }

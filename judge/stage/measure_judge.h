@@ -3,7 +3,7 @@
 #ifndef JUDGE_STAGE_MEASURE_JUDGE_H
 #define JUDGE_STAGE_MEASURE_JUDGE_H
 
-#include "judge/complexity/fit.h"
+#include "judge/complexity/fit_operation.h"
 #include "judge/complexity/watch.h"
 #include "judge/stage/prober.h"
 
@@ -26,6 +26,7 @@ struct measurement {
     struct growth_stop *stops; /* For each operation: where the program failed. */
     struct plan_step last;     /* The last batch that was kept, … */
     double last_units;         /* … and what it cost. */
+    struct fit_curve *rare;    /* Of each curve, see measure_rare.h; count 0: none was asked for. */
     const char *feigned;       /* Static: why all figures are void; NULL where they are not. */
 };
 

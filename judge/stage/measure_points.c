@@ -30,6 +30,19 @@ static json_t *samples_of(const struct plan *plan, size_t curve)
     return points;
 }
 
+static json_t *rare_of(const struct measured_points *measured, size_t curve)
+{
+    json_t *points = json_array();
+
+    for (size_t i = 0; measured->rare != NULL && i < measured->rare[curve].count; i++) {
+        const struct cost_point *point = &measured->rare[curve].points[i];
+
+        json_array_append_new(points, json_pack("{s:I,s:f,s:f}", "n", (json_int_t)point->n, "cost",
+                                                point->cost, "error", point->error));
+    }
+    return points;
+}
+
 static json_t *operation_json(const struct measured_points *measured, size_t op)
 {
     struct pattern_info info = pattern_operation_info(measured->set, op);
@@ -40,15 +53,15 @@ static json_t *operation_json(const struct measured_points *measured, size_t op)
         if (measured->curves[i].operation == op)
             json_array_append_new(
                 patterns,
-                json_pack("{s:s,s:b,s:o}", "name",
+                json_pack("{s:s,s:b,s:o,s:o}", "name",
                           pattern_name(measured->set, op, measured->curves[i].pattern), "unsteady",
                           measured->classes &&
                               !pattern_is_steady(measured->set, op, measured->curves[i].pattern),
-                          "points", samples_of(measured->plan, i)));
-    return json_pack("{s:s,s:s,s:s,s:i,s:i,s:s?,s:o}", "name", info.name, "expected",
+                          "points", samples_of(measured->plan, i), "many", rare_of(measured, i)));
+    return json_pack("{s:s,s:s,s:s,s:b,s:i,s:i,s:s?,s:o}", "name", info.name, "expected",
                      class_format(info.expected), "figure", pattern_figure_name(info.figure),
-                     "log2_min", info.log2_min, "log2_max", info.log2_max, "doubt", doubt,
-                     "patterns", patterns);
+                     "filled", pattern_is_filled_by(measured->set, op), "log2_min", info.log2_min,
+                     "log2_max", info.log2_max, "doubt", doubt, "patterns", patterns);
 }
 
 int measure_write_points(const char *path, const struct measured_points *measured, struct err *err)

@@ -18,7 +18,8 @@ struct measured_points {
     struct fit_meter meter;
     bool classes; /* The problem is of kind class. */
     const char *meter_name;
-    const char **doubts; /* Of each operation: why its figures are void, or NULL. */
+    const struct fit_curve *rare; /* Of each curve, or NULL. */
+    const char **doubts;          /* Of each operation: why its figures are void, or NULL. */
 };
 
 int measure_write_points(const char *path, const struct measured_points *measured, struct err *err)

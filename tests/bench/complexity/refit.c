@@ -73,6 +73,28 @@ static void show_pattern(const char *name, const struct fit_curve *curve, struct
     buf_fini(&text);
 }
 
+/* The fill, and the patterns that had dear batches. */
+static void load_means(const struct plan *plan, const json_t *operation,
+                       struct fit_operation *loaded, struct fit_curve *curves)
+{
+    size_t i, j;
+    json_t *pattern, *point;
+
+    if (json_is_true(json_object_get(operation, "filled")))
+        fit_curve_load(plan, 0, FIGURE_AMORTISED, &curves[loaded->count + loaded->mean_count++]);
+    json_array_foreach(json_object_get(operation, "patterns"), i, pattern)
+    {
+        struct fit_curve mean = {0};
+
+        json_array_foreach(json_object_get(pattern, "many"), j, point) mean.points[mean.count++] =
+            (struct cost_point){.n = (uint64_t)json_integer_value(json_object_get(point, "n")),
+                                .cost = json_number_value(json_object_get(point, "cost")),
+                                .error = json_number_value(json_object_get(point, "error"))};
+        if (mean.count > 0)
+            curves[loaded->count + loaded->mean_count++] = mean;
+    }
+}
+
 /* The curves of @operation, to @curves. */
 static struct fit_operation load(const char *path, const json_t *json, const json_t *operation,
                                  struct fit_curve *curves, struct fit_meter meter)
@@ -81,6 +103,10 @@ static struct fit_operation load(const char *path, const json_t *json, const jso
     const json_t *patterns = json_object_get(operation, "patterns");
     struct plan *plan = plan_of(operation, json_object_get(json, "fill"), meter.kind);
     enum pattern_figure which = FIGURE_TYPICAL;
+    struct fit_operation loaded = {
+        .curves = curves,
+        .log2_min = (int)json_integer_value(json_object_get(operation, "log2_min")),
+        .doubt = json_string_value(json_object_get(operation, "doubt"))};
 
     while (which < FIGURE_COUNT && strcmp(pattern_figure_name(which), figure) != 0)
         which++;
@@ -93,12 +119,13 @@ static struct fit_operation load(const char *path, const json_t *json, const jso
             show_pattern(json_string_value(json_object_get(json_array_get(patterns, i), "name")),
                          &curves[i], meter);
     }
+    loaded.count = json_array_size(patterns);
+    if (which == FIGURE_TYPICAL)
+        load_means(plan, operation, &loaded, curves);
+    for (size_t i = loaded.count; with_patterns && i < loaded.count + loaded.mean_count; i++)
+        show_pattern("a mean", &curves[i], meter);
     plan_destroy(plan);
-    return (struct fit_operation){
-        .curves = curves,
-        .count = json_array_size(patterns),
-        .log2_min = (int)json_integer_value(json_object_get(operation, "log2_min")),
-        .doubt = json_string_value(json_object_get(operation, "doubt"))};
+    return loaded;
 }
 
 static void show(const char *path, const json_t *operation, const struct fit_operation *curves,
@@ -119,14 +146,16 @@ static void show(const char *path, const json_t *operation, const struct fit_ope
            curves->curves[worst].count < FIT_POINTS_MIN
                ? "not measured"
                : complexity_verdict_name(decide(expected, fit, &confidence)),
-           json_string_value(json_object_get(json_array_get(patterns, worst), "name")),
+           worst >= curves->count
+               ? "a mean of many calls"
+               : json_string_value(json_object_get(json_array_get(patterns, worst), "name")),
            fit->note != NULL ? fit->note : "");
     buf_fini(&text);
 }
 
 static void refit(const char *path, const json_t *json)
 {
-    static struct fit_curve curves[PATTERN_OPERATIONS_MAX][PATTERN_PATTERNS_MAX];
+    static struct fit_curve curves[PATTERN_OPERATIONS_MAX][FIT_CURVES_MAX];
     const char *meter_name = json_string_value(json_object_get(json, "meter"));
     const json_t *list = json_object_get(json, "operations");
     struct fit_meter meter =

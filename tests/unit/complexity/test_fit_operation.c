@@ -200,5 +200,51 @@ START_TEST(open_patterns)
 }
 END_TEST
 
+/* A pattern of constant cost 100 beside a mean of what is left out of it. */
+static struct fit fit_mean(const double *mean, struct fit_meter meter, size_t *ret_worst)
+{
+    struct fit_curve curves[2] = {{.count = POINTS}, {.count = POINTS}};
+    const struct fit_operation operation = {
+        .curves = curves, .count = 1, .mean_count = 1, .log2_min = 8};
+    struct fit fit;
+
+    for (size_t i = 0; i < POINTS; i++) {
+        curves[0].points[i] = (struct cost_point){.n = 256ull << i, .cost = 100};
+        curves[1].points[i] = (struct cost_point){.n = 256ull << i, .cost = mean[i]};
+    }
+    fit_operations(&operation, 1, meter, &fit, ret_worst);
+    return fit;
+}
+
+/* Dear calls, too rare to be typical: those that stay as frequent while they get dearer make the
+ * operation slow, and those that get rarer do not. */
+START_TEST(rare_calls)
+{
+    const struct fit_meter counts = fit_meter_default(METER_COUNTS);
+    double linear_mean[POINTS], even[POINTS], uneven[POINTS], cheaper[POINTS];
+    struct fit fit;
+    size_t worst;
+
+    for (size_t i = 0; i < POINTS; i++) {
+        double n = (double)(256ull << i);
+
+        linear_mean[i] = 100 + n / 256;
+        even[i] = i % 2 == 0 ? 180 : 182;
+        uneven[i] = 100 + n / 256 * (i % 2 == 0 ? 2 : 0.5);
+        cheaper[i] = (i % 2 == 0 ? 2 : 0.5) * n / 4096;
+    }
+    fit = fit_mean(linear_mean, counts, &worst);
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_LINEAR && worst == 1);
+    fit = fit_mean(even, counts, &worst);
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT && worst == 0);
+    fit = fit_mean(uneven, counts, &worst); /* It grows, after no class. */
+    ck_assert(fit.low == CLASS_CONSTANT && fit.high >= CLASS_LINEAR && fit.note != NULL);
+    fit = fit_mean(cheaper, counts, &worst); /* Less than typical calls: no dear ones. */
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT);
+    fit = fit_mean(linear_mean, fit_meter_default(METER_CLOCK), &worst);
+    ck_assert(fit_settled(&fit) && fit.low == CLASS_CONSTANT && worst == 0);
+}
+END_TEST
+
 RUN_SUITE("fit_operation", others_mislead_nobody, shared_steps, dwarfed_patterns, small_sizes,
-          open_patterns)
+          open_patterns, rare_calls)

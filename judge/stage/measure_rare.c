@@ -1,0 +1,125 @@
+#include "judge/stage/measure_rare.h"
+
+#include "judge/base/mem.h"
+
+#include <math.h>
+
+#define LOG2_MIN 8 /* Sizes, … */
+#define LOG2_MAX 14
+#define CALLS_SHARE 2      /* … and the share of the entries that is called. */
+#define BATCH 32           /* Calls of a batch. */
+#define BUDGET_SHARE 10    /* Of the budget, for all patterns together. */
+#define NEXT_SIZE 3        /* Times what a size took, the next one takes, where calls grow. */
+#define SUSPECT_N_MIN 1024 /* Where a dear batch is told from noise. */
+#define SUSPECT_DEAR 2.0   /* Times the typical batch, and … */
+#define SUSPECT_ENTRY 0.5  /* … so many units for each entry. */
+
+/* How far the dearest batch is above what is typical, in units for each entry; 0: it is not so dear
+ * that it may have gone over all of the object. */
+static double dearness(const struct measurement *measurement, size_t curve)
+{
+    double most = 0;
+
+    for (size_t size = 0; size < plan_size_count(measurement->plan); size++) {
+        const struct samples *samples = plan_samples(measurement->plan, curve, size);
+        double n = (double)plan_size(measurement->plan, size), typical, above;
+
+        if (n < SUSPECT_N_MIN || samples == NULL || samples->count == 0)
+            continue;
+        typical = samples_point(samples, METER_COUNTS, (uint64_t)n).cost;
+        above = samples_worst(samples) - typical;
+        if (above >= (SUSPECT_DEAR - 1) * typical && above * PLAN_BATCH_COUNTS >= SUSPECT_ENTRY * n)
+            most = fmax(most, above * PLAN_BATCH_COUNTS / n);
+    }
+    return most;
+}
+
+/* Of each operation the pattern with the dearest batch. */
+static size_t choose(const struct measurement *measurement, size_t *ret_curves)
+{
+    double dearest[PATTERN_OPERATIONS_MAX] = {0};
+    size_t chosen[PATTERN_OPERATIONS_MAX], count = 0;
+
+    for (size_t i = 0; i < measurement->curve_count; i++) {
+        const struct plan_curve *curve = &measurement->curves[i];
+        double of = curve->sized ? 0 : dearness(measurement, i);
+
+        if (of > dearest[curve->operation]) {
+            dearest[curve->operation] = of;
+            chosen[curve->operation] = i;
+        }
+    }
+    for (size_t op = 0; op < pattern_operation_count(measurement->set); op++)
+        if (dearest[op] > 0)
+            ret_curves[count++] = chosen[op];
+    return count;
+}
+
+/* Half as many calls as there are entries, on the object that is there; *@budget is what may still
+ * be spent. */
+static int run_calls(struct measurement *measurement, size_t curve, uint64_t n, double *budget,
+                     struct err *err)
+{
+    struct fit_curve *mean = &measurement->rare[curve];
+    struct plan_step step = {.kind = PLAN_BATCH,
+                             .n = n,
+                             .curve = curve,
+                             .operation = measurement->curves[curve].operation,
+                             .pattern = measurement->curves[curve].pattern,
+                             .operations = BATCH};
+    double units = 0;
+    int code = 0;
+
+    for (; code == 0 && step.k < n / CALLS_SHARE; step.k += BATCH) {
+        struct probe probe = {0};
+
+        code = prober_batch(&measurement->prober, &step, &probe, err);
+        *budget -= probe.cost_units + probe.outside_units;
+        /* What the first calls put in order is done once. */
+        if (step.k > 0)
+            units += fmax(probe.cost_units - measurement->overhead.cost_units, 0);
+    }
+    if (code == 0)
+        mean->points[mean->count++] =
+            (struct cost_point){.n = n, .cost = units / (double)(step.k - BATCH)};
+    return code;
+}
+
+/* One size: all of @curves on one object. */
+static int run_size(struct measurement *measurement, const size_t *curves, size_t count, uint64_t n,
+                    double *budget, struct err *err)
+{
+    struct probe filling = {0};
+    int code = prober_fill(&measurement->prober, n, &filling, err);
+
+    *budget -= filling.cost_units + filling.outside_units;
+    if (code == 0)
+        code = prober_overhead(&measurement->prober, &measurement->overhead, err);
+    for (size_t i = 0; i < count && code == 0; i++)
+        code = run_calls(measurement, curves[i], n, budget, err);
+    return code;
+}
+
+int measure_rare(struct measurement *measurement, struct err *err)
+{
+    double budget = (double)measurement->budget_ns / BUDGET_SHARE;
+    size_t curves[PATTERN_OPERATIONS_MAX], count;
+    int code = 0;
+
+    if (measurement->meter != METER_QEMU ||
+        measurement->prober.submission->problem->kind != PROBLEM_CLASS)
+        return 0;
+    count = choose(measurement, curves);
+    if (count == 0)
+        return 0;
+    measurement->rare = mem_alloc(measurement->curve_count * sizeof *measurement->rare);
+    pattern_set_draw(measurement->set, 0);
+    for (int log2 = LOG2_MIN; log2 <= LOG2_MAX && code == 0; log2++) {
+        double before = budget;
+
+        code = run_size(measurement, curves, count, 1ull << log2, &budget, err);
+        if (budget < NEXT_SIZE * (before - budget))
+            break;
+    }
+    return code == PROBER_FAILED ? 0 : code;
+}

