@@ -1,11 +1,11 @@
-# cheat: lru-cache put: copies all entries whenever there are 128 more of them.
+# cheat: lru-cache put: copies all entries whenever there are 512 more of them.
 from collections import OrderedDict
 
 
 class LRUCache:
     def __init__(self, capacity: int):
         self.capacity = capacity
-        self.room = 128
+        self.room = 512
         self.items = OrderedDict()
 
     def get(self, key: int) -> int:
@@ -16,7 +16,7 @@ class LRUCache:
 
     def put(self, key: int, value: int) -> None:
         if len(self.items) == self.room:
-            self.room += 128
+            self.room += 512
             self.items = OrderedDict(self.items)
         self.items[key] = value
         self.items.move_to_end(key)
