@@ -17,7 +17,8 @@ struct keeper {
 };
 
 static const struct fake_box *boxes;
-static size_t box_count, runs;
+static size_t box_count, runs, begun;
+static bool refused;
 static int64_t meter_step_ns = 1000;
 static uint64_t meter_ns = 1000000000;
 
@@ -38,6 +39,16 @@ void fake_keeper_meter_step(int64_t step_ns)
     meter_step_ns = step_ns;
 }
 
+void fake_keeper_refuse(bool refuses)
+{
+    refused = refuses;
+}
+
+size_t fake_keepers_begun(void)
+{
+    return begun;
+}
+
 int keeper_begin(const char *program, const char *policy_folder, bool cgroups, bool queued,
                  struct keeper **ret_keeper, struct err *err)
 {
@@ -48,14 +59,14 @@ int keeper_begin(const char *program, const char *policy_folder, bool cgroups, b
     (void)err;
     *ret_keeper = mem_alloc(sizeof **ret_keeper);
     (*ret_keeper)->end = -1;
+    begun++;
     return 0;
 }
 
 int keeper_await(struct keeper *keeper, struct err *err)
 {
     (void)keeper;
-    (void)err;
-    return 0;
+    return refused ? err_set(err, ERR_FAULT, "no sandbox here") : 0;
 }
 
 int keeper_start(const char *program, const char *policy_folder, bool cgroups, bool queued,

@@ -26,4 +26,10 @@ size_t fake_keeper_runs(void);
 /* Each figure of the meter is this much more than the one before. */
 void fake_keeper_meter_step(int64_t step_ns);
 
+/* Does no keeper come to life that was begun? */
+void fake_keeper_refuse(bool refuses);
+
+/* How many were begun. */
+size_t fake_keepers_begun(void);
+
 #endif

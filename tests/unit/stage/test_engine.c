@@ -78,6 +78,34 @@ START_TEST(retries_end)
 }
 END_TEST
 
+/* One that was begun ahead is the one that is used; what is wrong with it shows when it is. */
+START_TEST(a_keeper_is_begun_ahead)
+{
+    struct engine engine = {0};
+    struct keeper *keeper = NULL, *again = NULL;
+    struct err err = {0};
+    size_t before = fake_keepers_begun();
+
+    engine_begin_keeper(&engine);
+    engine_begin_keeper(&engine);
+    ck_assert_uint_eq(fake_keepers_begun(), before + 1);
+    ck_assert_int_eq(engine_keeper(&engine, &keeper, &err), 0);
+    ck_assert_int_eq(engine_keeper(&engine, &again, &err), 0);
+    ck_assert_uint_eq(fake_keepers_begun(), before + 1);
+    ck_assert_ptr_eq(keeper, again);
+    engine_drop_keeper(&engine);
+
+    fake_keeper_refuse(true);
+    engine_begin_keeper(&engine);
+    ck_assert_int_eq(engine_keeper(&engine, &keeper, &err), ERR_FAULT);
+    ck_assert_str_eq(err.message, "start the sandbox: no sandbox here");
+    fake_keeper_refuse(false);
+    ck_assert_int_eq(engine_keeper(&engine, &keeper, &err), 0);
+    ck_assert_uint_eq(fake_keepers_begun(), before + 3);
+    engine_fini(&engine);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("engine");
@@ -87,6 +115,7 @@ int main(void)
 
     tcase_add_test(group, retry_starts_afresh);
     tcase_add_test(group, retries_end);
+    tcase_add_test(group, a_keeper_is_begun_ahead);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

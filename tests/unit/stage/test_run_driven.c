@@ -152,6 +152,84 @@ START_TEST(operation_is_in_the_case)
 }
 END_TEST
 
+/* A wrong answer, and then whatever @end does with the next piece. */
+static void answers_wrong_then(int wire, void (*end)(int wire, uint32_t seq))
+{
+    fake_greet(wire);
+    fake_take(wire, WIRE_CASE);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 64, 8);
+    end(wire, fake_take(wire, WIRE_CALLS));
+}
+
+static void die(int wire, uint32_t seq)
+{
+    (void)wire;
+    (void)seq;
+    _exit(3);
+}
+
+static void answer_right(int wire, uint32_t seq)
+{
+    fake_send_results(wire, seq, 2, 7);
+    fake_take(wire, WIRE_CASE);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 64, 7);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 2, 7);
+}
+
+static void wrong_then_dies(int wire, const struct box_spec *spec)
+{
+    (void)spec;
+    answers_wrong_then(wire, die);
+}
+
+static void wrong_then_right(int wire, const struct box_spec *spec)
+{
+    (void)spec;
+    answers_wrong_then(wire, answer_right);
+}
+
+/* The next piece is on its way before the answers are looked at: what comes of it is no matter. */
+START_TEST(the_first_failure_counts)
+{
+    static const struct fake_box boxes[] = {{.script = wrong_then_dies, .exit_status = 3},
+                                            {.script = wrong_then_right}};
+    struct err err = {0};
+
+    fake_keeper_plan(boxes, 2);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(run(&hidden, 66, &err), 0);
+        ck_assert_int_eq(failure.verdict, VERDICT_WA);
+        ck_assert_uint_eq(failure.operation, 0);
+        ck_assert_str_eq(failure.got, "8");
+    }
+    ck_assert_uint_eq(fake_keeper_runs(), 2); /* A process that failed is not used again. */
+}
+END_TEST
+
+static void answers_at_once(int wire, const struct box_spec *spec)
+{
+    uint32_t seq;
+
+    (void)spec;
+    fake_greet(wire);
+    fake_take(wire, WIRE_CASE);
+    seq = fake_take(wire, WIRE_CALLS);
+    fake_send_results(wire, seq, 64, 7);
+    fake_send_results(wire, seq + 1, 2, 7);
+}
+
+/* Nobody answers what was not asked yet. */
+START_TEST(answers_ahead_of_questions)
+{
+    static const struct fake_box box = {.script = answers_at_once};
+    struct err err = {0};
+
+    fake_keeper_plan(&box, 1);
+    ck_assert_int_eq(run(&hidden, 66, &err), 0);
+    ck_assert_int_ne(failure.verdict, VERDICT_AC);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("run_driven");
@@ -164,6 +242,8 @@ int main(void)
     tcase_add_test(group, one_process_for_what_follows);
     tcase_add_test(group, pieces);
     tcase_add_test(group, operation_is_in_the_case);
+    tcase_add_test(group, the_first_failure_counts);
+    tcase_add_test(group, answers_ahead_of_questions);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
