@@ -44,9 +44,8 @@ static int climb_to(struct prober *prober, struct ladder *ladder, uint64_t end,
         return code;
     /* A line for each call is no leak. (Of the space of an object it is not taken off: an answer
      * could keep its entries there.) */
-    ret_use->memory_bytes -= ret_use->printed_bytes < ret_use->memory_bytes
-                                 ? ret_use->printed_bytes
-                                 : ret_use->memory_bytes;
+    ret_use->memory_bytes -= ret_use->printed_bytes < ret_use->memory_bytes ? ret_use->printed_bytes
+                                                                            : ret_use->memory_bytes;
     ladder->points[ladder->count++] = prober_weight(end, ret_use);
     return code;
 }
