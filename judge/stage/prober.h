@@ -65,9 +65,9 @@ int prober_overhead(struct prober *prober, struct probe *ret_probe, struct err *
 
 /* What the box has taken since its program was loaded. */
 struct prober_use {
-    uint64_t memory_bytes; /* Now, once its garbage is collected: of all kinds, counted in bulk. */
-    uint64_t pages_bytes;  /* The pages of its processes, exactly; or BOX_PAGES_UNKNOWN, … */
-    uint64_t told_bytes;   /* … as what the driver says of it. */
+    uint64_t memory_bytes;  /* Now, once its garbage is collected: of all kinds, counted in bulk. */
+    uint64_t pages_bytes;   /* The pages of its processes, exactly; or BOX_PAGES_UNKNOWN, … */
+    uint64_t told_bytes;    /* … as what the driver says of it. */
     uint64_t printed_bytes; /* Of memory_bytes, what is in files of the judge. */
     uint64_t cpu_ns;
 };

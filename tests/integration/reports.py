@@ -56,6 +56,17 @@ def wrong_names(judge, results, folder):
                       and wanted in failure["detail"], failure)
 
 
+def no_semicolon(judge, results, folder):
+    """What is missing behind an answer's last line is told with that line."""
+    path = os.path.join(folder, "open.cpp")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("class LRUCache {\npublic:\n    LRUCache(int) {}\n"
+                  "    int get(int) { return 0; }\n    void put(int, int) {}\n}\n")
+    report, _ = judge.grade("lru-cache", path, "--no-complexity", "--samples")
+    results.check("no semicolon", report["verdict"] == "CE" and "solution.cpp:6:2: error: expected"
+                  in report["failure"]["reason"], report["failure"])
+
+
 def hidden_failure(judge, results, folder):
     """The inputs of a hidden case are not in the report, whatever the candidate does."""
     with open(os.path.join(PROBLEMS, "two-sum", "tests", "sample.jsonl"), encoding="utf-8") as rows:
@@ -201,6 +212,7 @@ def run(judge, results, _pattern):
         sample_failure(judge, results, folder)
         fault_is_no_verdict(judge, results, folder)
         wrong_names(judge, results, folder)
+        no_semicolon(judge, results, folder)
         hidden_failure(judge, results, folder)
         hidden_names(judge, results, folder)
         compiled_once(judge, results, folder)

@@ -103,8 +103,6 @@ ROWS = [
      "volatile int p = 1; p = deep(&p);", r"^stack overflow \(line 2, in deep"),
     ("own main", (".c", ".cpp"), DRIVEN, "CE", "int main() { return 0; }", "",
      r"solution\.c(pp)?:2:\d+: error: .*main"),
-    ("no semicolon", (".cpp",), DRIVEN, "CE", "struct Last {}", "",
-     r"solution\.cpp:2:\d+: error: expected .;. after struct definition"),
     ("own main", (".go",), DRIVEN, "CE", "func main() {}", "",
      r"solution\.go:2:1: error: .*main is to be left out"),
     ("recursion", (".py",), ALL, "RTE", "def deep(n): return deep(n) + 1", "deep(1)",
