@@ -261,7 +261,7 @@ static void check_list(const void *items, int size, const char *what)
     if (size < 0 || size > (1 << 24))
         snprintf(message, sizeof(message), "the returned %s size is %d", what, size);
     else if (size > 0 && !items)
-        snprintf(message, sizeof(message), "NULL was returned with a %s size of %d", what, size);
+        snprintf(message, sizeof(message), "NULL was returned, and the %s size is %d", what, size);
     else
         return;
     judge_fail(JUDGE_ERROR_ANSWER, "wrong size", message, "");

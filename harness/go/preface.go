@@ -1,11 +1,11 @@
 // Puts in front of an answer what interview sites have there: the package clause, and the imports
 // of what it uses. Lines and columns in messages stay the answer's own.
 //
-//	preface SOURCE OUTPUT GIVEN
+//	preface SOURCE OUTPUT GIVEN [driven]
 //
 // GIVEN gets the functions that newer versions of the language have built in, and the types of nodes,
 // if the answer uses them and does not declare them. What does not parse, and what would reach beyond the language, is refused with a message
-// like a compiler's, and status 1.
+// like a compiler's, and status 1; so is, where a driver calls the answer, a main that was left in.
 package main
 
 import (
@@ -67,6 +67,7 @@ type answer struct {
 	prefix int // Bytes in front of the text that were parsed with it.
 	files  *token.FileSet
 	parsed *ast.File
+	driven bool // By the judge, which has the main then.
 }
 
 func refuse(format string, args ...any) {
@@ -123,6 +124,13 @@ func (a *answer) check() {
 					refuse("%s: error: %s is not allowed here", a.place(comment.Pos()), directive)
 				}
 			}
+		}
+	}
+	for _, declared := range a.parsed.Decls {
+		function, ok := declared.(*ast.FuncDecl)
+		if ok && a.driven && function.Recv == nil && function.Name.Name == "main" {
+			refuse("%s: error: the judge calls the answer itself: func main is to be left out",
+				a.place(function.Pos()))
 		}
 	}
 	for _, spec := range a.parsed.Imports {
@@ -218,8 +226,8 @@ func writeGiven(output string, bare map[string]bool) {
 }
 
 func main() {
-	if len(os.Args) != 4 {
-		refuse("usage: preface SOURCE OUTPUT GIVEN")
+	if len(os.Args) < 4 {
+		refuse("usage: preface SOURCE OUTPUT GIVEN [driven]")
 	}
 	text, err := os.ReadFile(os.Args[1])
 	if err != nil {
@@ -228,6 +236,7 @@ func main() {
 	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
 	text = bytes.TrimRight(text, "\f\n") // Editors leave a form feed at the end.
 	a := parse(os.Args[1], append(text, '\n'))
+	a.driven = len(os.Args) > 4
 	a.check()
 	qualified, bare := a.unresolved()
 	a.write(os.Args[2], importsOf(qualified))

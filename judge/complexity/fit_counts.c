@@ -61,7 +61,8 @@ struct noise {
 /* Does the family stay open beside the best one? Either it explains the points about as well; or it
  * is a faster one whose leading term is too small to decide, and it explains them no worse. Nested
  * families are told apart by that: with the true terms and nothing else, the larger family gives
- * its own leading term next to nothing. */
+ * its own leading term next to nothing. Where the best leaves nothing that a meter tells, a faint
+ * term is no news. */
 static bool is_rival(const struct fit_explanation *other, double best, struct noise noise,
                      bool above, bool stripped)
 {
@@ -75,7 +76,8 @@ static bool is_rival(const struct fit_explanation *other, double best, struct no
         return false;
     return (other->share >= SHARE_SEEN &&
             other->residual <= fmax(NESTED_FACTOR * best, noise.floor)) ||
-           (other->share >= SHARE_FAINT && other->residual * BETTER_FACTOR <= best);
+           (other->share >= SHARE_FAINT && best > noise.floor &&
+            other->residual * BETTER_FACTOR <= best);
 }
 
 /* What the points say of their own noise: residuals below do not tell families apart. Beyond what a

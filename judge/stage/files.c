@@ -92,6 +92,13 @@ static char *read_part(int fd, off_t start, size_t length)
     return buf_steal(&text);
 }
 
+uint64_t memory_file_bytes(int fd)
+{
+    struct stat status;
+
+    return fstat(fd, &status) == 0 ? 512 * (uint64_t)status.st_blocks : 0;
+}
+
 char *memory_file_head(int fd, size_t length_max)
 {
     return read_part(fd, 0, length_max);

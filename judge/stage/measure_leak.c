@@ -40,8 +40,13 @@ static int climb_to(struct prober *prober, struct ladder *ladder, uint64_t end,
     }
     if (code == 0)
         code = prober_use(prober, ENTRIES, ret_use, err);
-    if (code == 0)
-        ladder->points[ladder->count++] = prober_weight(end, ret_use);
+    if (code != 0)
+        return code;
+    /* A line for each call is no leak. (Of the space of an object it is not taken off: an answer
+     * could keep its entries there.) */
+    ret_use->memory_bytes -= ret_use->printed_bytes < ret_use->memory_bytes ? ret_use->printed_bytes
+                                                                            : ret_use->memory_bytes;
+    ladder->points[ladder->count++] = prober_weight(end, ret_use);
     return code;
 }
 

@@ -30,6 +30,7 @@ struct prober {
     uint64_t base_bytes;       /* Memory before the first object, … */
     uint64_t base_pages_bytes; /* … page by page, … */
     uint64_t base_told_bytes;  /* … and as the driver tells. */
+    uint64_t base_printed_bytes;
     uint64_t base_cpu_ns;      /* CPU time until then. */
     char *note;                /* Owned: the last failure, or NULL. */
     struct growth_stop failed; /* The same in its parts. */
@@ -64,9 +65,10 @@ int prober_overhead(struct prober *prober, struct probe *ret_probe, struct err *
 
 /* What the box has taken since its program was loaded. */
 struct prober_use {
-    uint64_t memory_bytes; /* Now, once its garbage is collected: of all kinds, counted in bulk. */
-    uint64_t pages_bytes;  /* The pages of its processes, exactly; or BOX_PAGES_UNKNOWN, … */
-    uint64_t told_bytes;   /* … as what the driver says of it. */
+    uint64_t memory_bytes;  /* Now, once its garbage is collected: of all kinds, counted in bulk. */
+    uint64_t pages_bytes;   /* The pages of its processes, exactly; or BOX_PAGES_UNKNOWN, … */
+    uint64_t told_bytes;    /* … as what the driver says of it. */
+    uint64_t printed_bytes; /* Of memory_bytes, what is in files of the judge. */
     uint64_t cpu_ns;
 };
 

@@ -1,5 +1,6 @@
 /* Memory of the box, and operations of which there may be any number. */
 #include "judge/base/mem.h"
+#include "judge/stage/files.h"
 #include "judge/stage/prober.h"
 #include "judge/stage/prober_internal.h"
 
@@ -21,6 +22,11 @@ static uint64_t grown(uint64_t before, uint64_t after)
     return after > before ? after - before : 0;
 }
 
+static uint64_t printed_bytes(const struct session *session)
+{
+    return memory_file_bytes(session->stdout_fd) + memory_file_bytes(session->stderr_fd);
+}
+
 int prober_note_base(struct prober *prober, struct err *err)
 {
     struct box_meter meter;
@@ -36,6 +42,7 @@ int prober_note_base(struct prober *prober, struct err *err)
     if (code == 0)
         prober->base_bytes = meter.memory_bytes, prober->base_cpu_ns = meter.cpu_ns;
     prober->base_told_bytes = prober->session.told_bytes;
+    prober->base_printed_bytes = printed_bytes(&prober->session);
     return code;
 }
 
@@ -78,6 +85,7 @@ int prober_use(struct prober *prober, uint64_t n, struct prober_use *ret_use, st
             .memory_bytes = grown(prober->base_bytes, meter.memory_bytes),
             .pages_bytes = pages_bytes,
             .told_bytes = told_bytes(prober),
+            .printed_bytes = grown(prober->base_printed_bytes, printed_bytes(&prober->session)),
             .cpu_ns = grown(prober->base_cpu_ns, meter.cpu_ns),
         };
     return code;

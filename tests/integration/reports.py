@@ -38,6 +38,35 @@ def sample_failure(judge, results, folder):
     results.check("no colour in a pipe", "\033" not in done.stdout, done.stdout)
 
 
+def wrong_names(judge, results, folder):
+    """A method that is not there, and a class that is none, are told by the answer's own names."""
+    rows = (("fetch.js", "class LRUCache { put(key, value) {} }", "LRUCache has no method get"),
+            ("fetch.ts", "class LRUCache { put(key: number, value: number) {} }",
+             "LRUCache has no method get"),
+            ("arrow.js", "const LRUCache = () => ({});", "LRUCache is not a constructor"),
+            ("fetch.py", "class LRUCache:\n    def __init__(self, capacity): pass\n"
+             "    def put(self, key, value): pass\n", "no attribute 'get'"))
+    for name, source, wanted in rows:
+        path = os.path.join(folder, name)
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(source)
+        report, _ = judge.grade("lru-cache", path, "--no-complexity", "--samples")
+        failure = report["failure"]
+        results.check(f"wrong name ({name})", report["verdict"] == "RTE"
+                      and wanted in failure["detail"], failure)
+
+
+def no_semicolon(judge, results, folder):
+    """What is missing behind an answer's last line is told with that line."""
+    path = os.path.join(folder, "open.cpp")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("class LRUCache {\npublic:\n    LRUCache(int) {}\n"
+                  "    int get(int) { return 0; }\n    void put(int, int) {}\n}\n")
+    report, _ = judge.grade("lru-cache", path, "--no-complexity", "--samples")
+    results.check("no semicolon", report["verdict"] == "CE" and "solution.cpp:6:2: error: expected"
+                  in report["failure"]["reason"], report["failure"])
+
+
 def hidden_failure(judge, results, folder):
     """The inputs of a hidden case are not in the report, whatever the candidate does."""
     with open(os.path.join(PROBLEMS, "two-sum", "tests", "sample.jsonl"), encoding="utf-8") as rows:
@@ -182,6 +211,8 @@ def run(judge, results, _pattern):
     with tempfile.TemporaryDirectory() as folder:
         sample_failure(judge, results, folder)
         fault_is_no_verdict(judge, results, folder)
+        wrong_names(judge, results, folder)
+        no_semicolon(judge, results, folder)
         hidden_failure(judge, results, folder)
         hidden_names(judge, results, folder)
         compiled_once(judge, results, folder)

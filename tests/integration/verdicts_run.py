@@ -27,6 +27,9 @@ TRANSFORMED = (("lru-cache", "AC"), ("two-sum", "AC"), ("peak-sessions", "AC"))
 
 # Rows in which the base is let go on, which answers the first operations of a class right.
 STARTS_RIGHT = ("wrong", "deep recursion", "deep recursion, cached")
+# They use up their stack of 64 MiB and little else, or the memory limit would come first.
+RECURSIONS = ("recursion", "recursion of two")
+RECURSION_BYTES_MAX = 192 << 20
 
 
 def read(path):
@@ -117,6 +120,9 @@ def fail_one(judge, results, folder, problems, row, ending, kind):
     wanted = wanted if isinstance(wanted, str) else wanted[kind]
     wanted = wanted.replace("{line}", str(line)).replace("{method}", methods[ending])
     results.check(f"{label} (reason)", re.search(wanted, reason), f"{reason!r} is not {wanted!r}")
+    if name in RECURSIONS:
+        most = max(group["memory_peak_bytes"] or 0 for group in report["groups"])
+        results.check(f"{label} (memory)", most <= RECURSION_BYTES_MAX, f"{most} bytes")
     loaded = verdict not in ("CE", "RJ") and "loaded" not in reason
     if loaded and kind != STDIN and (kind != CLASS or name not in STARTS_RIGHT):
         results.check(f"{label} (operation)", named_operation(kind, failure), failure)
