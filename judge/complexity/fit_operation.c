@@ -81,9 +81,32 @@ static struct fit_known known_of(const struct table *table, size_t op, size_t pa
     return (struct fit_known){&table->fits[op][pattern], curve->points, curve->count};
 }
 
+/* Many calls have less chance in them than a pattern's batches. */
+static void bound_by_means(const struct table *table, size_t op, size_t pattern,
+                           struct fit_meter meter)
+{
+    const struct fit_operation *operation = &table->operations[op];
+    const struct fit_curve *curve = &operation->curves[pattern];
+    struct fit *fit = &table->fits[op][pattern];
+
+    for (size_t j = 0; j < operation->mean_count; j++) {
+        const struct fit_curve *mean = &operation->curves[operation->count + j];
+        struct fit settled;
+
+        if (fit_settled(fit) || fit->drifts || mean->count < FIT_POINTS_MIN)
+            continue;
+        settled = fit_points(mean->points, mean->count, meter);
+        doubt_small(mean, operation->log2_min, meter, &settled);
+        if (fit_settled(&settled))
+            fit_bound(fit, curve->points, curve->count,
+                      &(struct fit_known){&settled, mean->points, mean->count});
+    }
+}
+
 /* An open pattern is held against those of its operation whose class is settled. Other operations
  * are no help: n and n log log n behind constants may stay side by side by chance. */
-static void bound_pattern(const struct table *table, size_t op, size_t pattern)
+static void bound_pattern(const struct table *table, size_t op, size_t pattern,
+                          struct fit_meter meter)
 {
     const struct fit_curve *curve = &table->operations[op].curves[pattern];
     struct fit *fit = &table->fits[op][pattern];
@@ -94,6 +117,7 @@ static void bound_pattern(const struct table *table, size_t op, size_t pattern)
         if (!fit_settled(fit) && !fit->drifts && fit_settled(by.fit))
             fit_bound(fit, curve->points, curve->count, &by);
     }
+    bound_by_means(table, op, pattern, meter);
 }
 
 /* Is the pattern nothing beside a settled one of the same operation? */
@@ -214,7 +238,7 @@ static void fit_table(const struct table *table, struct fit_meter meter)
     }
     for (size_t op = 0; meter.kind == METER_COUNTS && op < table->count; op++)
         for (size_t i = 0; i < table->operations[op].count; i++)
-            bound_pattern(table, op, i);
+            bound_pattern(table, op, i, meter);
 }
 
 void fit_operations(const struct fit_operation *operations, size_t count, struct fit_meter meter,

@@ -16,8 +16,8 @@ struct fit_curve {
 };
 
 /* Behind the patterns of an operation may stand means of many calls, in which the dear ones are,
- * however rare: of the whole fill, and of patterns that had a dear batch. What they say only ever
- * makes an operation slower. */
+ * however rare: of the whole fill, and of patterns that had a dear batch. They make an operation
+ * slower, or settle what its patterns leave open; never faster. */
 #define FIT_MEANS_MAX (PATTERN_PATTERNS_MAX + 1)
 #define FIT_CURVES_MAX (PATTERN_PATTERNS_MAX + FIT_MEANS_MAX) /* Of one operation. */
 #define FIT_FILL_NAME "the fill"
