@@ -154,4 +154,5 @@ START_TEST(a_busy_machine_is_no_forger)
 END_TEST
 
 RUN_SUITE("watch", honest_work_is_believed, work_outside_is_found, padding_hides_nothing,
-          padding_outside_hides_nothing, nothing_is_cheap, counts_must_fit_the_time, a_busy_machine_is_no_forger)
+          padding_outside_hides_nothing, nothing_is_cheap, counts_must_fit_the_time,
+          a_busy_machine_is_no_forger)
