@@ -38,8 +38,9 @@ struct language_counted {
     char **env;                      /* Beside or in place of the language's own. */
     char *policy;                    /* NULL: the emulator's. */
     uint64_t budget_ns;              /* For all sizes and operations; 0: the default. */
-    int64_t knee;                    /* Integers from here on cost the runtime more; 0: none do. */
-    bool slow_start; /* Too slow to start a program anew for each size (stdin), … */
+    int64_t constant_units; /* What constant work takes at most; 0: as in an interpreter. */
+    int64_t knee;           /* Integers from here on cost the runtime more; 0: none do. */
+    bool slow_start;        /* Too slow to start a program anew for each size (stdin), … */
     char **again; /* … so that this driver runs it as often as asked in one process; or NULL. */
 };
 

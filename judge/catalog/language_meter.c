@@ -14,11 +14,12 @@ static int read_counted(const struct json_at *at, struct language *language, str
 {
     static const char *const known[] = {"class",  "function",  "stdin",      "env",
                                         "policy", "budget_ms", "budget_why", "slow_start",
-                                        "knee",   "again",     NULL};
+                                        "knee",   "again",     "constant",   NULL};
     struct language_counted *counted = &language->counted;
     struct json_at knee = json_at_key(at, "knee"), why = json_at_key(at, "budget_why");
     struct json_at env = json_at_key(at, "env"), slow = json_at_key(at, "slow_start");
     struct json_at policy = json_at_key(at, "policy"), again = json_at_key(at, "again");
+    struct json_at constant = json_at_key(at, "constant");
     const char *text = ""; /* "budget_why" is for who reads the file. */
     int code = json_check_object(at, known, err);
 
@@ -42,6 +43,8 @@ static int read_counted(const struct json_at *at, struct language *language, str
         code = json_get_bool(&slow, &counted->slow_start, err);
     if (code == 0 && json_at_has(&again))
         code = language_read_argv(&again, &counted->again, err);
+    if (code == 0 && json_at_has(&constant))
+        code = json_get_whole(&constant, 1, INT32_MAX, &counted->constant_units, err);
     if (code == 0 && json_at_has(&knee))
         code = json_get_whole(&knee, 0, INT32_MAX, &counted->knee, err);
     language->is_counted = code == 0;

@@ -18,6 +18,7 @@ struct fit_meter fit_meter_default(enum meter_kind kind)
 
     return (struct fit_meter){.kind = kind,
                               .noise = clock ? METER_CLOCK_NOISE : METER_COUNTS_NOISE,
+                              .constant_units = FIT_CONSTANT_UNITS,
                               .cache_units = clock ? FIT_CACHE_NS : 0};
 }
 

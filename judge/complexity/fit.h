@@ -27,12 +27,14 @@ struct fit_meter {
     double noise; /* Relative, of one point. */
     double knee;  /* Counts: values from here on cost the runtime more (CPython keeps small integers
                      ready), so that what goes over n of them bends there; 0: nowhere. */
+    double constant_units; /* Counts: what an operation of constant work takes at most, by far. */
     double cache_units; /* Clock: by how much an operation of constant work may rise from n = 256 to
                            n = 4096 because its data leave the first-level cache. */
 };
 
-#define FIT_CACHE_NS 20.0         /* C, C++: small entries. */
-#define FIT_CACHE_NS_MANAGED 40.0 /* Python, JavaScript: an entry is several objects. */
+#define FIT_CONSTANT_UNITS 60000.0 /* A hundred lines of an interpreted program. */
+#define FIT_CACHE_NS 20.0          /* C, C++: small entries. */
+#define FIT_CACHE_NS_MANAGED 40.0  /* Python, JavaScript: an entry is several objects. */
 
 /* The noise of meter.h, and FIT_CACHE_NS: a caller that knows the language sets what fits it. */
 struct fit_meter fit_meter_default(enum meter_kind kind);
@@ -57,6 +59,7 @@ struct fit {
     double cost_last;  /* At the largest n. */
     enum fit_shape shape;
     bool drifts;        /* Each call makes the next one dearer: no other curve bounds that. */
+    bool hides;         /* A constant may hide growth: no other curve bounds that either. */
     size_t points_used; /* After dropping the first ones. */
     const char *note;   /* Static: why it is not settled; NULL when it is. */
 };

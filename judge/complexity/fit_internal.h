@@ -56,6 +56,10 @@ bool fit_adds_power(enum complexity_class class, const struct cost_point *points
  * little that is beside what is constant, it goes on. */
 bool fit_steps_grow(const struct cost_point *points, size_t count, double degree);
 
+/* Opens the next power of n where a constant is large enough to hide it. */
+void fit_doubt_hidden(struct fit *fit, const struct cost_point *points, size_t count,
+                      struct fit_meter meter);
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit);
 void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,

@@ -114,7 +114,7 @@ static void bound_pattern(const struct table *table, size_t op, size_t pattern,
     for (size_t j = 0; j < table->operations[op].count; j++) {
         struct fit_known by = known_of(table, op, j);
 
-        if (!fit_settled(fit) && !fit->drifts && fit_settled(by.fit))
+        if (!fit_settled(fit) && !fit->drifts && !fit->hides && fit_settled(by.fit))
             fit_bound(fit, curve->points, curve->count, &by);
     }
     bound_by_means(table, op, pattern, meter);
@@ -125,7 +125,7 @@ static bool is_dwarfed(const struct table *table, size_t op, size_t pattern)
 {
     struct fit_known of = known_of(table, op, pattern);
 
-    if (fit_settled(of.fit) || of.fit->drifts)
+    if (fit_settled(of.fit) || of.fit->drifts || of.fit->hides)
         return false;
     for (size_t j = 0; j < table->operations[op].count; j++) {
         struct fit_known by = known_of(table, op, j);
@@ -267,6 +267,6 @@ void fit_open_patterns(const struct fit_operation *operations, size_t count, str
         for (size_t i = 0; i < operations[op].count; i++)
             ret_open[op][i] = operations[op].doubt == NULL && !fit_settled(&whole) &&
                               !fit_settled(&fits[op][i]) && fits[op][i].high > whole.low &&
-                              !is_dwarfed(&table, op, i);
+                              !fits[op][i].hides && !is_dwarfed(&table, op, i);
     }
 }

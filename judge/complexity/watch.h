@@ -22,7 +22,8 @@ struct watch_sample {
     double inside; /* In the meter's unit, what a batch of nothing costs taken off. */
     double
         outside; /* The same meter, from the answer before to READY and from DONE to the answer. */
-    double cpu_ns; /* Of the kernel, inside. */
+    double nothing; /* What was taken off, in parts of what constant work may take. */
+    double cpu_ns;  /* Of the kernel, inside. */
 };
 
 /* The batches of one curve at one size. Zeroed memory is an empty cell. */

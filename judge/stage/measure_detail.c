@@ -108,5 +108,7 @@ struct fit_meter measure_fit_meter(const struct language *language, enum meter_i
         meter.cache_units = language->cache_ns;
     else
         meter.knee = (double)language->counted.knee;
+    if (language->counted.constant_units > 0)
+        meter.constant_units = (double)language->counted.constant_units;
     return meter;
 }

@@ -2,8 +2,8 @@
 
 #include <math.h>
 
-#define LOG2_MAX 15 /* Where a scan is far from what is constant. */
-#define OPERATIONS_MAX 32
+#define LOG2_MAX 17 /* Where a scan is far from what is constant. */
+#define OPERATIONS_MAX 64
 #define ENTRIES_SHARE 128 /* Of the entries, one batch touches so many at most. */
 #define TRIES 3           /* A collection of garbage comes by one of them. */
 #define UNITS_MAX 20e6    /* Of a batch: dear operations are few. */

@@ -72,8 +72,9 @@ int measure_write_points(const char *path, const struct measured_points *measure
 
     for (size_t op = 0; op < pattern_operation_count(measured->set); op++)
         json_array_append_new(operations, operation_json(measured, op));
-    json = json_pack("{s:s,s:f,s:f,s:o,s:o}", "meter", measured->meter_name, "cache_units",
-                     measured->meter.cache_units, "knee", measured->meter.knee, "fill",
+    json = json_pack("{s:s,s:f,s:f,s:f,s:o,s:o}", "meter", measured->meter_name, "cache_units",
+                     measured->meter.cache_units, "knee", measured->meter.knee, "constant_units",
+                     measured->meter.constant_units, "fill",
                      samples_of(measured->plan, PLAN_CURVES_MAX), "operations", operations);
     failed = json_dump_file(json, path, JSON_INDENT(1) | JSON_REAL_PRECISION(9));
     json_decref(json);

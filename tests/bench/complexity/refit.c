@@ -167,6 +167,8 @@ static void refit(const char *path, const json_t *json)
 
     meter.cache_units = json_number_value(json_object_get(json, "cache_units"));
     meter.knee = json_number_value(json_object_get(json, "knee"));
+    if (json_object_get(json, "constant_units") != NULL)
+        meter.constant_units = json_number_value(json_object_get(json, "constant_units"));
     json_array_foreach(list, i, operation) operations[i] =
         load(path, json, operation, curves[i], meter);
     fit_operations(operations, json_array_size(list), meter, fits, worst);

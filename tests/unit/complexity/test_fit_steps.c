@@ -106,4 +106,37 @@ START_TEST(limits)
 }
 END_TEST
 
-RUN_SUITE("fit_steps", never_another_class, steps_of_a_log_factor, limits)
+/* A level cost proves nothing where a scan of the largest size fits into it. */
+START_TEST(large_constants_prove_nothing)
+{
+    struct fit_meter meter = fit_meter_default(METER_COUNTS);
+    struct cost_point curve[8];
+    struct fit fit;
+
+    for (int square = 0; square < 2; square++)
+        for (int dear = 0; dear < 3; dear++) {
+            for (size_t i = 0; i < 8; i++) {
+                uint64_t n = 64ull << i; /* Up to 8192. */
+                double cost = (double[]){9000, 7000, 70000}[dear];
+
+                curve[i] = (struct cost_point){.n = n, .cost = square ? cost * (double)n : cost};
+            }
+            fit = fit_points(curve, 8, meter);
+            ck_assert_int_eq(fit.low, square ? CLASS_LINEAR : CLASS_CONSTANT);
+            ck_assert_int_eq(fit.hides, dear == 2);
+            ck_assert_int_eq(fit_settled(&fit), dear < 2);
+        }
+    meter.constant_units = 8000; /* Compiled: nothing constant costs that much. */
+    for (size_t i = 0; i < 8; i++)
+        curve[i].cost = 9000;
+    fit = fit_points(curve, 8, meter);
+    ck_assert_int_eq(fit.high, CLASS_LINEAR);
+    for (size_t i = 0; i < 8; i++) /* A tree that is dear: less than four counts for each. */
+        curve[i].cost = 1500 * (double)(i + 6);
+    fit = fit_points(curve, 8, meter);
+    ck_assert_int_eq(fit.high, CLASS_LOG);
+}
+END_TEST
+
+RUN_SUITE("fit_steps", never_another_class, steps_of_a_log_factor, large_constants_prove_nothing,
+          limits)

@@ -82,6 +82,40 @@ START_TEST(padding_hides_nothing)
 }
 END_TEST
 
+/* Nor does one that is burnt outside. */
+START_TEST(padding_outside_hides_nothing)
+{
+    struct watch_cell cells[SIZES];
+
+    fill(cells, 0, 1, 400);
+    for (size_t i = 0; i < SIZES; i++)
+        for (int j = 0; j < 5; j++)
+            cells[i].samples[j].outside += 8e6;
+    ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, false));
+    /* Answers of n elements are made in O(n) and encoded in O(n). */
+    fill(cells, 1, 1, 400);
+    for (size_t i = 0; i < SIZES; i++)
+        for (int j = 0; j < 5; j++)
+            cells[i].samples[j].outside += 8e6;
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, false));
+}
+END_TEST
+
+/* What a batch of nothing costs is taken off: it may not be made dear. */
+START_TEST(nothing_is_cheap)
+{
+    struct watch_cell cells[SIZES];
+
+    for (int dear = 0; dear < 2; dear++) {
+        fill(cells, 0, 0, 400);
+        for (size_t i = 0; i < SIZES; i++)
+            for (int j = 0; j < 5; j++)
+                cells[i].samples[j].nothing = dear ? 3 : 0.9;
+        ck_assert_int_eq(watch_judge(cells, SIZES, METER_COUNTS, false) != NULL, dear);
+    }
+}
+END_TEST
+
 /* A forged count stays small while the kernel sees the time. */
 START_TEST(counts_must_fit_the_time)
 {
@@ -120,4 +154,5 @@ START_TEST(a_busy_machine_is_no_forger)
 END_TEST
 
 RUN_SUITE("watch", honest_work_is_believed, work_outside_is_found, padding_hides_nothing,
-          counts_must_fit_the_time, a_busy_machine_is_no_forger)
+          padding_outside_hides_nothing, nothing_is_cheap, counts_must_fit_the_time,
+          a_busy_machine_is_no_forger)
