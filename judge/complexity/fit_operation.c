@@ -93,7 +93,7 @@ static void bound_by_means(const struct table *table, size_t op, size_t pattern,
         const struct fit_curve *mean = &operation->curves[operation->count + j];
         struct fit settled;
 
-        if (fit_settled(fit) || fit->drifts || mean->count < FIT_POINTS_MIN)
+        if (fit_settled(fit) || fit->drifts || fit->hides || mean->count < FIT_POINTS_MIN)
             continue;
         settled = fit_points(mean->points, mean->count, meter);
         doubt_small(mean, operation->log2_min, meter, &settled);
