@@ -7,7 +7,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-#include <uv.h>
 
 enum ahead_state { AHEAD_NOT, AHEAD_WANTED, AHEAD_READ, AHEAD_TAKEN };
 
@@ -20,10 +19,10 @@ struct ahead_group {
 
 struct cases_ahead {
     const struct problem *problem;
-    uv_thread_t thread;
+    pthread_t thread;
     bool has_thread;
-    uv_mutex_t mutex; /* Of states, and of stopped. */
-    uv_cond_t read;
+    pthread_mutex_t mutex; /* Of states, and of stopped. */
+    pthread_cond_t read;
     bool stopped;
     struct ahead_group groups[PROBLEM_GROUPS_MAX];
 };
@@ -53,13 +52,13 @@ static bool is_stopped(struct cases_ahead *ahead)
 {
     bool stopped;
 
-    uv_mutex_lock(&ahead->mutex);
+    pthread_mutex_lock(&ahead->mutex);
     stopped = ahead->stopped;
-    uv_mutex_unlock(&ahead->mutex);
+    pthread_mutex_unlock(&ahead->mutex);
     return stopped;
 }
 
-static void read_all(void *data)
+static void *read_all(void *data)
 {
     struct cases_ahead *ahead = data;
 
@@ -70,11 +69,12 @@ static void read_all(void *data)
             continue;
         group->code =
             group_load(ahead->problem, &ahead->problem->groups[i], &group->cases, &group->err);
-        uv_mutex_lock(&ahead->mutex);
+        pthread_mutex_lock(&ahead->mutex);
         group->state = AHEAD_READ;
-        uv_cond_signal(&ahead->read);
-        uv_mutex_unlock(&ahead->mutex);
+        pthread_cond_signal(&ahead->read);
+        pthread_mutex_unlock(&ahead->mutex);
     }
+    return NULL;
 }
 
 /* Signals are for the thread that called: it is the one that looks at what they set. */
@@ -87,7 +87,7 @@ static bool start_thread(struct cases_ahead *ahead)
     mallopt(M_ARENA_MAX, 1);
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    started = uv_thread_create(&ahead->thread, read_all, ahead) == 0;
+    started = pthread_create(&ahead->thread, NULL, read_all, ahead) == 0;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return started;
 }
@@ -97,8 +97,8 @@ struct cases_ahead *cases_ahead_start(const struct problem *problem, bool sample
     struct cases_ahead *ahead = mem_alloc(sizeof *ahead);
 
     ahead->problem = problem;
-    uv_mutex_init(&ahead->mutex);
-    uv_cond_init(&ahead->read);
+    pthread_mutex_init(&ahead->mutex, NULL);
+    pthread_cond_init(&ahead->read, NULL);
     ahead->has_thread = choose(ahead, samples_only) && start_thread(ahead);
     return ahead;
 }
@@ -110,10 +110,10 @@ bool cases_ahead_take(struct cases_ahead *ahead, size_t index, struct case_list 
 
     if (!ahead->has_thread)
         return false;
-    uv_mutex_lock(&ahead->mutex);
+    pthread_mutex_lock(&ahead->mutex);
     while (group->state == AHEAD_WANTED)
-        uv_cond_wait(&ahead->read, &ahead->mutex);
-    uv_mutex_unlock(&ahead->mutex);
+        pthread_cond_wait(&ahead->read, &ahead->mutex);
+    pthread_mutex_unlock(&ahead->mutex);
     if (group->state != AHEAD_READ)
         return false;
     group->state = AHEAD_TAKEN;
@@ -129,15 +129,15 @@ void cases_ahead_stop(struct cases_ahead *ahead)
 {
     if (ahead == NULL)
         return;
-    uv_mutex_lock(&ahead->mutex);
+    pthread_mutex_lock(&ahead->mutex);
     ahead->stopped = true;
-    uv_mutex_unlock(&ahead->mutex);
+    pthread_mutex_unlock(&ahead->mutex);
     if (ahead->has_thread)
-        uv_thread_join(&ahead->thread);
+        pthread_join(ahead->thread, NULL);
     for (size_t i = 0; i < ahead->problem->group_count; i++)
         if (ahead->groups[i].state == AHEAD_READ && ahead->groups[i].code == 0)
             case_list_fini(&ahead->groups[i].cases);
-    uv_cond_destroy(&ahead->read);
-    uv_mutex_destroy(&ahead->mutex);
+    pthread_cond_destroy(&ahead->read);
+    pthread_mutex_destroy(&ahead->mutex);
     free(ahead);
 }

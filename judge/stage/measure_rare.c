@@ -38,7 +38,7 @@ static double dearness(const struct measurement *measurement, size_t curve)
 static size_t choose(const struct measurement *measurement, size_t *ret_curves)
 {
     double dearest[PATTERN_OPERATIONS_MAX] = {0};
-    size_t chosen[PATTERN_OPERATIONS_MAX], count = 0;
+    size_t chosen[PATTERN_OPERATIONS_MAX] = {0}, count = 0;
 
     for (size_t i = 0; i < measurement->curve_count; i++) {
         const struct plan_curve *curve = &measurement->curves[i];

@@ -24,15 +24,16 @@ static int code;
 /* A case whose input has @length letters. */
 static void write_case(size_t group, size_t length)
 {
-    char name[32], *text = calloc(1, length + 64);
     static const char begin[] = "{\"stdin\": \"", end[] = "\", \"stdout\": \"y\"}\n";
+    size_t whole = strlen(begin) + length + strlen(end);
+    char name[32], *text = malloc(whole);
 
     ck_assert_ptr_nonnull(text);
-    strcpy(text, begin);
+    memcpy(text, begin, strlen(begin));
     memset(text + strlen(begin), 'x', length);
-    strcpy(text + strlen(begin) + length, end);
+    memcpy(text + strlen(begin) + length, end, strlen(end));
     snprintf(name, sizeof name, "%zu.jsonl", group);
-    temp_write(name, text, strlen(text));
+    temp_write(name, text, whole);
     problem.groups[group].file = strdup(temp_path(name));
     free(text);
 }
