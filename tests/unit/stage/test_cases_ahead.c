@@ -1,5 +1,7 @@
 #include "judge/stage/cases_ahead.h"
 
+#include "judge/base/mem.h"
+
 #include "tests/unit/catalog/temp_folder.h"
 
 /* Groups: a sample, one that is broken, one that a program writes, one that is too long to be read
@@ -24,17 +26,14 @@ static int code;
 /* A case whose input has @length letters. */
 static void write_case(size_t group, size_t length)
 {
-    static const char begin[] = "{\"stdin\": \"", end[] = "\", \"stdout\": \"y\"}\n";
-    size_t whole = strlen(begin) + length + strlen(end);
-    char name[32], *text = malloc(whole);
+    char *letters = mem_alloc(length + 1), *text, *name = mem_printf("%zu.jsonl", group);
 
-    ck_assert_ptr_nonnull(text);
-    memcpy(text, begin, strlen(begin));
-    memset(text + strlen(begin), 'x', length);
-    memcpy(text + strlen(begin) + length, end, strlen(end));
-    snprintf(name, sizeof name, "%zu.jsonl", group);
-    temp_write(name, text, whole);
+    memset(letters, 'x', length);
+    text = mem_printf("{\"stdin\": \"%s\", \"stdout\": \"y\"}\n", letters);
+    temp_write(name, text, strlen(text));
     problem.groups[group].file = strdup(temp_path(name));
+    free(letters);
+    free(name);
     free(text);
 }
 
