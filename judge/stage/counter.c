@@ -83,6 +83,8 @@ static char **join_env(char **env, char *const *more)
     return join(more, language_argv_count(more), env);
 }
 
+/* The emulator gives a program the same addresses each time (they decide where keys fall in a table
+ * of pointers); its own, and that of the count's page, stay random. */
 void counter_lay(struct counter *counter, const struct engine *engine,
                  const struct language *language, char *const *argv,
                  const struct language_words *words, struct box_spec *spec)
@@ -102,7 +104,6 @@ void counter_lay(struct counter *counter, const struct engine *engine,
         language_argv_free(env);
     }
     spec->policy = language->counted.policy != NULL ? language->counted.policy : POLICY;
-    spec->no_aslr = true; /* Addresses decide where keys fall in a table of pointers. */
     spec->limits.memory_bytes += MEMORY_EXTRA_BYTES;
     spec->limits.cpu_ns *= 4;
     if (spec->fd_count != 0)
