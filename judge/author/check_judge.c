@@ -131,6 +131,23 @@ static void judge_growth(json_t *problem, json_t *solution, const json_t *report
                    open, json_array_size(rows));
 }
 
+/* A right answer keeps nothing that it does not need; if it seems to, `steady` may be to blame. */
+static void judge_leak(json_t *problem, json_t *solution, const json_t *report)
+{
+    const json_t *leak = json_object_get(json_object_get(report, "complexity"), "leak");
+    char *bytes;
+
+    if (strcmp(json_text(solution, "expected"), "AC") != 0 ||
+        strcmp(json_text(leak, "verdict"), "leak") != 0)
+        return;
+    bytes = mem_printf("%.3g", json_number_value(json_object_get(leak, "bytes_per_operation")));
+    fail(problem, solution,
+         "it is measured to leak %s bytes an operation while its contents stay the same: it does, "
+         "or the calls of \"steady\" add to what it holds%s%s",
+         bytes, "", "");
+    free(bytes);
+}
+
 void check_judge(json_t *problem, json_t *solution, const json_t *report)
 {
     const json_t *failure = json_object_get(report, "failure");
@@ -143,6 +160,8 @@ void check_judge(json_t *problem, json_t *solution, const json_t *report)
     judge_verdict(problem, solution, report);
     judge_cost(problem, solution, report);
     if (json_is_true(json_object_get(solution, "ok")) &&
-        json_object_size(json_object_get(json_object_get(report, "complexity"), "time")) > 0)
+        json_object_size(json_object_get(json_object_get(report, "complexity"), "time")) > 0) {
         judge_growth(problem, solution, report);
+        judge_leak(problem, solution, report);
+    }
 }

@@ -124,6 +124,37 @@ START_TEST(growth)
 }
 END_TEST
 
+static json_t *leaking(const char *verdict)
+{
+    json_t *json = grown("met", "met");
+
+    json_object_set_new(json_object_get(json, "complexity"), "leak",
+                        json_pack("{s:s, s:f}", "verdict", verdict, "bytes_per_operation", 48.25));
+    return json;
+}
+
+START_TEST(leaks)
+{
+    static const struct {
+        const char *expected, *leak, *text;
+    } cases[] = {
+        {"AC", "none", "ok "},
+        {"AC", "inconclusive", "ok "},
+        {"AC", "leak",
+         "bad error: it is measured to leak 48.2 bytes an operation while its contents stay the "
+         "same: it does, or the calls of \"steady\" add to what it holds;"},
+        {"AC-slow", "leak",
+         "ok error: nothing that it does is found to grow faster than expected (0 of 2 figures are "
+         "inconclusive);"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        begin(cases[i].expected);
+        ck_assert_str_eq(judge(leaking(cases[i].leak)), cases[i].text);
+        json_decref(problem);
+    }
+}
+END_TEST
+
 START_TEST(junit)
 {
     struct buf text = {0};
@@ -161,6 +192,7 @@ int main(void)
     tcase_add_test(group, verdicts);
     tcase_add_test(group, shares_of_the_limits);
     tcase_add_test(group, growth);
+    tcase_add_test(group, leaks);
     tcase_add_test(group, junit);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
