@@ -3,6 +3,7 @@
 #include "judge/complexity/fit_internal.h"
 
 #include <math.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +20,9 @@
  * work and the switches to and from the driver come on top. */
 #define CPU_NS_PER_INSTRUCTION 60.0
 #define CPU_SLACK_NS 500000.0
+#define LAST_STEPS 3
+#define LAST_N_MIN 8192
+#define LAST_FACTOR 1.6
 #define NOTHING_MAX 2.0 /* Compiled answers take a twentieth, node all but one. */
 
 enum part { PART_INSIDE, PART_OUTSIDE, PART_NOTHING };
@@ -86,15 +90,22 @@ static bool grows_by_itself(const struct cost_point *outside, size_t count, enum
     return last->cost - first->cost > GROWTH_MIN * (double)(last->n - first->n);
 }
 
-/* What is added with n alone: a constant that is burnt outside as well hides no growth there. */
-static double exponent_beside_constant(const struct cost_point *points, size_t count)
+/* A constant that is burnt outside as well hides growth from an exponent, but not from the last
+ * sizes: what each of them adds is twice what the one before it did. Batches are as long as they
+ * get there, so honest drivers add next to nothing. */
+static bool ends_linear(const struct cost_point *outside, size_t count)
 {
-    struct cost_point added[FIT_POINTS_MAX];
+    const struct cost_point *last = &outside[count - 1];
+    double steps[LAST_STEPS];
 
-    for (size_t i = 1; i < count; i++)
-        added[i - 1] =
-            (struct cost_point){.n = points[i].n, .cost = fmax(points[i].cost - points[0].cost, 1)};
-    return exponent_of(added, count - 1);
+    if (count <= LAST_STEPS || last->n < LAST_N_MIN)
+        return false;
+    for (size_t i = 0; i < LAST_STEPS; i++)
+        steps[i] = last[-(ptrdiff_t)i].cost - last[-(ptrdiff_t)i - 1].cost;
+    for (size_t i = 1; i < LAST_STEPS; i++)
+        if (steps[i] <= 0 || steps[i - 1] < LAST_FACTOR * steps[i])
+            return false;
+    return steps[0] > GROWTH_MIN * (double)(last->n - last[-1].n);
 }
 
 /* A batch of nothing is a few frames, whatever the driver: else somebody makes it dear, so that
@@ -131,8 +142,8 @@ const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter
     if (outside[points - 1].cost < SHARE_MIN * inside[points - 1].cost && !grows)
         return NULL;
     exponent = exponent_of(outside, points);
-    if (grows && !sized)
-        exponent = fmax(exponent, exponent_beside_constant(outside, points));
+    if (kind == METER_COUNTS && !sized && ends_linear(outside, points))
+        exponent = fmax(exponent, 1);
     if (exponent > fmax(exponent_of(inside, points), sized ? 1 : 0) + EXPONENT_MARGIN)
         return "work is done outside the measured operations: void";
     return NULL;

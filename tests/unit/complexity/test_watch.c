@@ -36,6 +36,23 @@ START_TEST(honest_work_is_believed)
 }
 END_TEST
 
+/* At the smallest sizes a batch is of two operations, later of eight: that is no growth. */
+START_TEST(longer_batches_are_believed)
+{
+    struct watch_cell cells[SIZES] = {0};
+
+    for (size_t i = 0; i < SIZES; i++) {
+        uint64_t n = 16ull << i;
+        const struct watch_sample sample = {
+            .inside = 800 * (double)n, .outside = n < 256 ? 800 : 3200, .cpu_ns = 400};
+
+        for (int j = 0; j < 5; j++)
+            watch_add(&cells[i], n, &sample);
+    }
+    ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, false));
+}
+END_TEST
+
 /* Encoding, or a thread, does what the operations should. */
 START_TEST(work_outside_is_found)
 {
@@ -153,6 +170,6 @@ START_TEST(a_busy_machine_is_no_forger)
 }
 END_TEST
 
-RUN_SUITE("watch", honest_work_is_believed, work_outside_is_found, padding_hides_nothing,
-          padding_outside_hides_nothing, nothing_is_cheap, counts_must_fit_the_time,
-          a_busy_machine_is_no_forger)
+RUN_SUITE("watch", honest_work_is_believed, longer_batches_are_believed, work_outside_is_found,
+          padding_hides_nothing, padding_outside_hides_nothing, nothing_is_cheap,
+          counts_must_fit_the_time, a_busy_machine_is_no_forger)
