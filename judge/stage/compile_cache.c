@@ -15,7 +15,7 @@
 #include <sys/random.h>
 #include <unistd.h>
 
-#define FORMAT "compiled 1" /* Part of the hash: change it when this file changes what is kept. */
+#define FORMAT "compiled 2" /* Part of the hash: change it when this file changes what is kept. */
 #define PREFIX "compiled-"
 #define LOG "log"
 #define NAME_BYTES 24 /* A whole number in decimal, as far as a compiler can see. */
@@ -71,8 +71,10 @@ static char *folder_of(const struct engine *engine, const struct compile_key *ke
     return mem_printf("%s/" PREFIX "%s", engine->paths.cache, key->hex);
 }
 
-/* Of the artifacts, as the log begins with it: what a power cut left half written is not used. */
-static int sum(const struct file_set *artifacts, struct compile_key *ret_sum, struct err *err)
+/* Of the artifacts and of what follows it in the log, as the log begins with it: what a power cut
+ * left half written is not used, so that nothing has to be synced. */
+static int sum(const struct file_set *artifacts, const char *rest, struct compile_key *ret_sum,
+               struct err *err)
 {
     unsigned char hash[COMPILE_KEY_BYTES];
     crypto_generichash_state state;
@@ -81,13 +83,15 @@ static int sum(const struct file_set *artifacts, struct compile_key *ret_sum, st
     crypto_generichash_init(&state, NULL, 0, sizeof hash);
     for (size_t i = 0; i < artifacts->count && code == 0; i++)
         code = hash_file(&state, &artifacts->items[i], err);
+    cache_hash_text(&state, rest);
     crypto_generichash_final(&state, hash, sizeof hash);
     sodium_bin2hex(ret_sum->hex, sizeof ret_sum->hex, hash, sizeof hash);
     return code;
 }
 
-static bool load_artifacts(const char *folder, const struct language *language,
-                           const char *wanted_sum, struct file_set *artifacts)
+/* @log is the whole one. */
+static bool load_artifacts(const char *folder, const struct language *language, const char *log,
+                           struct file_set *artifacts)
 {
     struct compile_key found;
     struct err ignored;
@@ -99,31 +103,33 @@ static bool load_artifacts(const char *folder, const struct language *language,
         code = file_set_add_path(artifacts, language->artifacts[i], path, 0755, &ignored);
         free(path);
     }
-    if (code == 0 && sum(artifacts, &found, &ignored) == 0 && strcmp(found.hex, wanted_sum) == 0)
+    if (code == 0 && sum(artifacts, log + SUM_LENGTH, &found, &ignored) == 0 &&
+        strncmp(found.hex, log, SUM_LENGTH) == 0)
         return true;
     file_set_fini(artifacts);
     return false;
 }
 
-/* "SUM CPU\n", then what the compiler said. Its text, owned, or NULL. */
-static char *read_log(const char *folder, struct compile_key *ret_sum, uint64_t *ret_cpu_ns)
+/* "SUM CPU\n", then what the compiler said, which *@ret_said is in it. Owned, or NULL. */
+static char *read_log(const char *folder, uint64_t *ret_cpu_ns, const char **ret_said)
 {
     char *path = mem_printf("%s/" LOG, folder);
     struct err ignored;
-    char *text = NULL, *log = NULL, *end;
+    char *text = NULL, *end;
     size_t length;
 
     if (file_read(path, COMPILE_LOG_BYTES_MAX + HEADER_BYTES_MAX, &text, &length, &ignored) == 0 &&
         length > SUM_LENGTH && text[SUM_LENGTH] == ' ') {
-        memcpy(ret_sum->hex, text, SUM_LENGTH);
-        ret_sum->hex[SUM_LENGTH] = '\0';
         *ret_cpu_ns = strtoull(text + SUM_LENGTH + 1, &end, 10);
-        if (*end == '\n')
-            log = mem_strdup(end + 1);
+        *ret_said = end + 1;
+    } else {
+        end = NULL;
     }
-    free(text);
     free(path);
-    return log;
+    if (end != NULL && *end == '\n')
+        return text;
+    free(text);
+    return NULL;
 }
 
 bool compile_cache_load(const struct engine *engine, const struct compile_key *key,
@@ -131,22 +137,22 @@ bool compile_cache_load(const struct engine *engine, const struct compile_key *k
                         struct report *report)
 {
     char *folder = folder_of(engine, key);
-    struct compile_key wanted;
-    uint64_t cpu_ns;
-    char *log = read_log(folder, &wanted, &cpu_ns);
-    bool found = log != NULL && load_artifacts(folder, language, wanted.hex, artifacts);
+    uint64_t cpu_ns = 0;
+    const char *said = NULL;
+    char *log = read_log(folder, &cpu_ns, &said);
+    bool found = log != NULL && load_artifacts(folder, language, log, artifacts);
 
     if (found) {
         cache_touch(folder);
         free(report->compile_log);
-        report->compile_log = log;
+        report->compile_log = mem_strdup(said);
         report->compile_cpu_ns = cpu_ns;
         report->compile_ok = true;
         report->compile_cached = true;
     } else {
-        free(log);
         file_remove_tree(folder); /* Damaged, if it is there at all. */
     }
+    free(log);
     free(folder);
     return found;
 }
@@ -155,15 +161,19 @@ static int add_log(const char *making, const struct file_set *artifacts,
                    const struct report *report, struct err *err)
 {
     struct compile_key found;
-    int code = sum(artifacts, &found, err);
-    char *text = mem_printf("%s %llu\n%s", found.hex, (unsigned long long)report->compile_cpu_ns,
-                            report->compile_log);
-    char *path = mem_printf("%s/" LOG, making);
+    struct file_set log = {0};
+    char *rest =
+        mem_printf(" %llu\n%s", (unsigned long long)report->compile_cpu_ns, report->compile_log);
+    int code = sum(artifacts, rest, &found, err);
+    char *text = mem_printf("%s%s", found.hex, rest);
 
     if (code == 0)
-        code = file_replace(path, text, strlen(text), err);
-    free(path);
+        code = file_set_add_bytes(&log, LOG, text, strlen(text), 0644, err);
+    if (code == 0)
+        code = cache_folder_add(making, LOG, log.items[0].fd, 0644, err);
+    file_set_fini(&log);
     free(text);
+    free(rest);
     return code;
 }
 

@@ -214,6 +214,21 @@ START_TEST(what_is_damaged_is_not_used_and_made_again)
 }
 END_TEST
 
+/* Nothing is synced, so that a power cut may leave a part of anything. */
+START_TEST(a_log_that_lost_its_end_is_damaged)
+{
+    struct compile_key key = key_of("source", "driver", NULL);
+    char *path = mem_printf("%s/compiled-%s/log", cache, key.hex);
+    struct stat status;
+
+    compile_cache_keep(&engine, &key, &artifacts, &report);
+    ck_assert_int_eq(stat(path, &status), 0);
+    ck_assert_int_eq(truncate(path, status.st_size - 1), 0);
+    ck_assert(!load(&key));
+    free(path);
+}
+END_TEST
+
 START_TEST(no_place_is_no_reason_to_fail)
 {
     struct compile_key key = key_of("source", "driver", NULL);
@@ -276,6 +291,7 @@ int main(void)
     tcase_add_test(group, for_its_owner_alone);
     tcase_add_test(group, permissions_are_as_asked_for);
     tcase_add_test(group, what_is_damaged_is_not_used_and_made_again);
+    tcase_add_test(group, a_log_that_lost_its_end_is_damaged);
     tcase_add_test(group, no_place_is_no_reason_to_fail);
     tcase_add_test(group, the_cache_has_a_bound);
     suite_add_tcase(suite, group);
