@@ -28,6 +28,13 @@
          */
 #define LOG_EVEN_WORST 2.2 /* The same, however the noise fell. */
 #define LOG_POINTS_MIN 7
+/* Few points are a logarithm where their steps hardly differ: those of log^2 n, and of log log n,
+ * differ by a quarter over four doublings. A tree with four or eight children at each node has a
+ * step of its depth at every second or third doubling. */
+#define EVEN_STEPS_MIN 4
+#define EVEN_STEP_MIN 0.01 /* Of the largest cost, per doubling. */
+#define EVEN_STEP_MOST 1.1
+#define EVEN_STRIDE_MAX 3
 #define EXPONENTIAL_POINTS_MIN 6
 #define EXPONENTIAL_SLOPE_MIN 0.5 /* Of log2 cost over n: 1.41^n, … */
 #define EXPONENTIAL_SLOPE_MAX 1.2 /* … and 2.3^n. */
@@ -294,6 +301,41 @@ bool fit_is_log(struct fit *fit, const struct cost_point *points, size_t count)
     fit->confidence = 1 - 1 / fmax(trend.growth / fmax(trend.doubt, 1e-9), 2);
     fit->points_used = count;
     return true;
+}
+
+/* What @stride doublings add is the same everywhere, or nothing is said. */
+static double unevenness(const struct cost_point *points, size_t count, size_t stride)
+{
+    double least = INFINITY, most = 0;
+
+    for (size_t i = 0; i + stride < count; i++) {
+        double step = points[i + stride].cost - points[i].cost;
+
+        if (points[i + stride].n != points[i].n << stride)
+            return INFINITY;
+        least = fmin(least, step);
+        most = fmax(most, step);
+    }
+    return least >= (double)stride * EVEN_STEP_MIN * points[count - 1].cost ? most / least
+                                                                            : INFINITY;
+}
+
+bool fit_adds_evenly(struct fit *fit, const struct cost_point *points, size_t count)
+{
+    for (size_t stride = 1; stride <= EVEN_STRIDE_MAX && count >= EVEN_STEPS_MIN + stride;
+         stride++) {
+        double uneven = unevenness(points, count, stride);
+
+        if (uneven > EVEN_STEP_MOST)
+            continue;
+        fit->low = fit->high = CLASS_LOG;
+        fit->residual = (uneven - 1) * fit_trend(points, count).growth;
+        fit->log_growth = fit_trend(points, count).growth;
+        fit->confidence = 2 - uneven;
+        fit->points_used = count;
+        return true;
+    }
+    return false;
 }
 
 /* Of log2 cost over n: an exponential is a line. */

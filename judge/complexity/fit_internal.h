@@ -45,6 +45,7 @@ bool fit_never_rises(struct fit *fit, const struct cost_point *points, size_t co
  * n. All fill @fit when they are true. */
 bool fit_is_power(struct fit *fit, const struct cost_point *points, size_t count);
 bool fit_is_log(struct fit *fit, const struct cost_point *points, size_t count);
+bool fit_adds_evenly(struct fit *fit, const struct cost_point *points, size_t count);
 bool fit_is_exponential(struct fit *fit, const struct cost_point *points, size_t count);
 
 /* Does each doubling of n add what this power of n adds, and no log factor? What is constant is not

@@ -225,6 +225,66 @@ START_TEST(what_no_meter_tells_opens_nothing)
 }
 END_TEST
 
+static struct fit fit_of(double (*cost)(double doublings), size_t count)
+{
+    struct cost_point curve[FIT_POINTS_MAX];
+
+    for (size_t i = 0; i < count; i++)
+        curve[i] = (struct cost_point){.n = 256u << i, .cost = cost(8 + (double)i)};
+    return fit_points(curve, count, fit_meter_default(METER_COUNTS));
+}
+
+/* The top of a heap with four children at each node moves up by a level at every second doubling.
+ */
+static double four_children(double doublings)
+{
+    return 34 + 14 * floor((doublings + 1) / 2);
+}
+
+static double bisected(double doublings)
+{
+    return (doublings == 8 ? -150 : 0) + 2400 + 134 * doublings;
+}
+
+static double squared(double doublings)
+{
+    return 2400 + 8 * doublings * doublings;
+}
+
+static double root(double doublings)
+{
+    return 2400 + 8 * pow(2, doublings / 2);
+}
+
+static double of_a_logarithm(double doublings)
+{
+    return 100 + 1000 * log2(doublings);
+}
+
+static bool is_log(const struct fit *fit)
+{
+    return fit_settled(fit) && fit->low == CLASS_LOG;
+}
+
+/* Few points name a logarithm where what they add hardly differs. */
+START_TEST(even_steps)
+{
+    struct fit fit = fit_of(four_children, 10);
+
+    ck_assert(is_log(&fit));
+    fit = fit_of(bisected, 6);
+    ck_assert(is_log(&fit));
+    for (size_t count = 5; count <= 6; count++) {
+        fit = fit_of(squared, count);
+        ck_assert(!is_log(&fit));
+        fit = fit_of(root, count);
+        ck_assert(!is_log(&fit));
+        fit = fit_of(of_a_logarithm, count);
+        ck_assert(!is_log(&fit));
+    }
+}
+END_TEST
+
 RUN_SUITE("fit_shapes", knee, no_exponential, exponential, what_never_rises, a_logarithm_rises,
           knee_of_a_root, sorts_save_steps, a_long_end_is_enough, a_step_down_hides_no_growth,
-          padding_is_seen_through, what_no_meter_tells_opens_nothing)
+          padding_is_seen_through, what_no_meter_tells_opens_nothing, even_steps)
