@@ -29,11 +29,11 @@ int file_set_add_empty(struct file_set *set, const char *path, uint64_t bytes_ma
 /* A close-on-exec memory file. */
 int memory_file(const char *name, struct err *err) __attribute__((warn_unused_result));
 
-/* The first or the last @length_max bytes of @fd as text with control characters made harmless; ""
- * when it can not be read. The caller frees it. */
 /* What it takes of memory; 0 where that is not told. */
 uint64_t memory_file_bytes(int fd);
 
+/* The first or the last @length_max bytes of @fd as text with control characters made harmless; ""
+ * when it can not be read. The caller frees it. */
 char *memory_file_head(int fd, size_t length_max);
 char *memory_file_tail(int fd, size_t length_max);
 

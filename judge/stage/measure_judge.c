@@ -40,6 +40,8 @@ static const char *doubt(const struct measurement *measurement, size_t op)
 {
     if (measurement->feigned != NULL)
         return measurement->feigned;
+    if (measurement->rare_failed[op])
+        return "the program fails in many calls where it did not in few: void";
     for (size_t i = 0; i < measurement->curve_count; i++) {
         const char *why;
 

@@ -27,7 +27,8 @@ struct measurement {
     struct plan_step last;     /* The last batch that was kept, … */
     double last_units;         /* … and what it cost. */
     struct fit_curve *rare;    /* Of each curve, see measure_rare.h; count 0: none was asked for. */
-    const char *feigned;       /* Static: why all figures are void; NULL where they are not. */
+    bool rare_failed[PATTERN_OPERATIONS_MAX]; /* The program failed in them. */
+    const char *feigned; /* Static: why all figures are void; NULL where they are not. */
 };
 
 /* Fills report->time and *@fits, one for each operation. */

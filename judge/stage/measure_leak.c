@@ -25,6 +25,18 @@ struct ladder {
     uint64_t done; /* Operations. */
 };
 
+/* A line for each call is no leak. (Of the space of an object it is not taken off: an answer could
+ * keep its entries there.) Where no cgroup counts, the judge's files are not in the whole: no more
+ * is taken off than lies beside the pages. */
+static void take_off_printed(struct prober_use *use)
+{
+    uint64_t beside = use->memory_bytes;
+
+    if (use->pages_bytes != BOX_PAGES_UNKNOWN)
+        beside = use->pages_bytes < beside ? beside - use->pages_bytes : 0;
+    use->memory_bytes -= use->printed_bytes < beside ? use->printed_bytes : beside;
+}
+
 /* Operations until there were @end of them; what the box has taken by then. */
 static int climb_to(struct prober *prober, struct ladder *ladder, uint64_t end,
                     struct prober_use *ret_use, struct err *err)
@@ -42,10 +54,7 @@ static int climb_to(struct prober *prober, struct ladder *ladder, uint64_t end,
         code = prober_use(prober, ENTRIES, ret_use, err);
     if (code != 0)
         return code;
-    /* A line for each call is no leak. (Of the space of an object it is not taken off: an answer
-     * could keep its entries there.) */
-    ret_use->memory_bytes -= ret_use->printed_bytes < ret_use->memory_bytes ? ret_use->printed_bytes
-                                                                            : ret_use->memory_bytes;
+    take_off_printed(ret_use);
     ladder->points[ladder->count++] = prober_weight(end, ret_use);
     return code;
 }

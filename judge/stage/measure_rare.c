@@ -85,7 +85,33 @@ static int run_calls(struct measurement *measurement, size_t curve, uint64_t n, 
     return code;
 }
 
-/* One size: all of @curves on one object. */
+static bool is_allowed(const struct measurement *measurement, size_t curve, uint64_t n)
+{
+    return n <= 1ull << measurement->curves[curve].log2_max;
+}
+
+/* Did some hundred calls work at size @n, or at a larger one? */
+static bool has_worked(const struct measurement *measurement, size_t curve, uint64_t n)
+{
+    for (size_t size = 0; size < plan_size_count(measurement->plan); size++) {
+        const struct samples *samples = plan_samples(measurement->plan, curve, size);
+
+        if (plan_size(measurement->plan, size) >= n && samples != NULL && samples->count > 0)
+            return true;
+    }
+    return false;
+}
+
+/* Who fails where many calls are asked for, and nowhere else, has something to hide. */
+static void note_failure(struct measurement *measurement, const size_t *curves, size_t count,
+                         uint64_t n)
+{
+    for (size_t i = 0; i < count; i++)
+        if (has_worked(measurement, curves[i], n))
+            measurement->rare_failed[measurement->curves[curves[i]].operation] = true;
+}
+
+/* One size: all of @curves that the problem has there, on one object. */
 static int run_size(struct measurement *measurement, const size_t *curves, size_t count, uint64_t n,
                     double *budget, struct err *err)
 {
@@ -96,8 +122,21 @@ static int run_size(struct measurement *measurement, const size_t *curves, size_
     if (code == 0)
         code = prober_overhead(&measurement->prober, &measurement->overhead, err);
     for (size_t i = 0; i < count && code == 0; i++)
-        code = run_calls(measurement, curves[i], n, budget, err);
+        if (is_allowed(measurement, curves[i], n))
+            code = run_calls(measurement, curves[i], n, budget, err);
+    if (code == PROBER_FAILED)
+        note_failure(measurement, curves, count, n);
     return code;
+}
+
+/* Is there a curve that the problem has at this size? */
+static bool any_allowed(const struct measurement *measurement, const size_t *curves, size_t count,
+                        uint64_t n)
+{
+    for (size_t i = 0; i < count; i++)
+        if (is_allowed(measurement, curves[i], n))
+            return true;
+    return false;
 }
 
 int measure_rare(struct measurement *measurement, struct err *err)
@@ -117,6 +156,8 @@ int measure_rare(struct measurement *measurement, struct err *err)
     for (int log2 = LOG2_MIN; log2 <= LOG2_MAX && code == 0; log2++) {
         double before = budget;
 
+        if (!any_allowed(measurement, curves, count, 1ull << log2))
+            break;
         code = run_size(measurement, curves, count, 1ull << log2, &budget, err);
         if (budget < NEXT_SIZE * (before - budget))
             break;

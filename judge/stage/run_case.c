@@ -128,7 +128,7 @@ static int encode(struct running *running, size_t first, struct piece *piece)
     }
     piece->count = session_encode_piece(running->session, operations_of(running, piece), available,
                                         PIECE_BYTES_MAX, 0);
-    if (!running->test->refers || running->session->calls.length <= PIECE_BYTES_MAX)
+    if (!running->test->refers || running->session->calls_bytes <= PIECE_BYTES_MAX)
         return 0;
     running->failure->verdict = VERDICT_OLE;
     running->failure->reason = mem_printf(

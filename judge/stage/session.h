@@ -47,11 +47,12 @@ struct session {
     struct buf frame; /* A short one, being sent. */
     struct buf calls; /* The piece that is sent, or is next. */
     size_t calls_begin;
+    size_t calls_bytes; /* Of its operations, as PIECE_BYTES_MAX counts them. */
     uint32_t calls_seq; /* Its number. */
     uint32_t seq;       /* Of the last piece that was sent. */
-    bool in_piece;  /* The driver has operations to run: its progress page means something. */
-    bool greeted;   /* The candidate's code is loaded. */
-    bool oversized; /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
+    bool in_piece;      /* The driver has operations to run: its progress page means something. */
+    bool greeted;       /* The candidate's code is loaded. */
+    bool oversized;     /* An answer is longer than WIRE_ANSWER_BYTES_MAX. */
     bool has_error;
     struct wire_error error;
     char violation[120]; /* What the driver's side did against the wire; "" for nothing. */

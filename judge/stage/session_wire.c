@@ -182,6 +182,7 @@ size_t session_encode_piece(struct session *session, const struct operation *ope
         }
         encoded++;
     }
+    session->calls_bytes = frame->length - calls_at;
     memcpy(frame->data + count_at, &(uint32_t){htole32((uint32_t)encoded)}, sizeof(uint32_t));
     return encoded;
 }

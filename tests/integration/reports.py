@@ -44,6 +44,11 @@ def wrong_names(judge, results, folder):
             ("fetch.ts", "class LRUCache { put(key: number, value: number) {} }",
              "LRUCache has no method get"),
             ("arrow.js", "const LRUCache = () => ({});", "LRUCache is not a constructor"),
+            ("calls.js", "class LRUCache { put(key, value) {}\n"
+             "    get(object, name = 'a') { return object[name](); } }",
+             "object[name] is not a function"),
+            ("makes.js", "class LRUCache { get(key) {}\n put(target) { new target(); } }",
+             "target is not a constructor"),
             ("fetch.py", "class LRUCache:\n    def __init__(self, capacity): pass\n"
              "    def put(self, key, value): pass\n", "no attribute 'get'"))
     for name, source, wanted in rows:

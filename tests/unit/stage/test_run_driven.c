@@ -1,5 +1,8 @@
 #include "judge/stage/run_driven.h"
 
+#include "judge/base/mem.h"
+#include "judge/core/limits.h"
+
 #include "tests/unit/stage/fake_driver.h"
 #include "tests/unit/stage/fake_keeper.h"
 #include "tests/unit/stage/fake_submission.h"
@@ -8,6 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+/* In front of the letters of a string: method, count of arguments, kind, length. */
+#define ARGUMENT_HEADER_BYTES (2 + 1 + 1 + 4)
 
 static const struct group hidden = {.name = (char *)"edge", .points = 100};
 static const struct group sample = {.name = (char *)"sample", .sample = true};
@@ -230,6 +236,40 @@ START_TEST(answers_ahead_of_questions)
 }
 END_TEST
 
+static void answers_one_piece(int wire, const struct box_spec *spec)
+{
+    (void)spec;
+    fake_greet(wire);
+    fake_take(wire, WIRE_CASE);
+    fake_send_results(wire, fake_take(wire, WIRE_CALLS), 2, 7);
+}
+
+/* Two operations with as many bytes as a piece takes, in a case whose arguments may be answers. */
+START_TEST(a_full_piece_is_asked)
+{
+    static const struct fake_box box = {.script = answers_one_piece};
+    const size_t length = PIECE_BYTES_MAX / 2 - ARGUMENT_HEADER_BYTES;
+    char *letters = mem_alloc(length + 1);
+    struct operation operations[2];
+    struct test_case test = {.operations = operations, .operation_count = 2, .refers = true};
+    const struct case_list cases = {.cases = &test, .count = 1};
+    struct err err = {0};
+
+    memset(letters, 'x', length);
+    for (size_t i = 0; i < 2; i++)
+        operations[i] = fake_operation(value_string(letters, length), 7);
+    fake_keeper_plan(&box, 1);
+    failure_fini(&failure);
+    group_report = (struct group_report){0};
+    ck_assert_int_eq(
+        driven_run_group(&driven, &hidden, &cases, &group_report, &failure, &output, &err), 0);
+    ck_assert_int_eq(failure.verdict, VERDICT_AC);
+    for (size_t i = 0; i < 2; i++)
+        fake_operation_fini(&operations[i]);
+    free(letters);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("run_driven");
@@ -244,6 +284,7 @@ int main(void)
     tcase_add_test(group, operation_is_in_the_case);
     tcase_add_test(group, the_first_failure_counts);
     tcase_add_test(group, answers_ahead_of_questions);
+    tcase_add_test(group, a_full_piece_is_asked);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
