@@ -168,8 +168,7 @@ void prepared_fini(struct prepared *prepared);
 /* run.c: all groups; fills report->groups, ->failure, ->verdict, ->score. */
 int stage_run(struct engine *engine, const struct submission *submission,
               const struct file_set *artifacts, struct cases_ahead *ahead, struct report *report,
-              struct err *err)
-    __attribute__((warn_unused_result));
+              struct err *err) __attribute__((warn_unused_result));
 
 /* measure.c: fills the complexity part of the report. */
 int stage_measure(struct engine *engine, const struct submission *submission,
