@@ -11,7 +11,7 @@
 #define NS_PER_INSTRUCTION 20.0
 #define SLACK_NS 300e3
 /* Sizes between the powers of two are multiples of that: patterns ask for halves and quarters. */
-#define BETWEEN_STEP 64
+#define BETWEEN_STEP 16
 #define BETWEEN_N_MIN 1024
 
 /* What one operation of the curve was counted at; 0: it was not. */
@@ -48,10 +48,7 @@ static uint64_t operations_of(const struct measurement *measurement, size_t curv
     return most < 1 ? 1 : (uint64_t)most;
 }
 
-/* A size between half of @n and @n that is hardly a power of two. All sizes that are counted are,
- * and a program may have only these in mind; this one hangs on its text, so that it cannot well
- * have it in mind too. 0: @n is too small to tell anything. */
-static uint64_t between(const struct submission *submission, uint64_t n)
+uint64_t measure_between(const struct submission *submission, uint64_t n)
 {
     uint64_t mixed = 0xcbf29ce484222325; /* FNV-1a */
 
@@ -119,7 +116,7 @@ static int check_class(struct measurement *measurement, struct prober *native, b
     if (size == SIZE_MAX)
         return 0;
     n = plan_size(measurement->plan, size);
-    other = between(native->submission, n);
+    other = measure_between(native->submission, n);
     if (other > 0)
         code = check_object(measurement, native, size, other, ret_slow, err);
     if (other == 0 || (code == PROBER_FAILED && native->failed.verdict == VERDICT_WA))
