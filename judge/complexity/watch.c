@@ -23,7 +23,11 @@
 #define LAST_STEPS 3
 #define LAST_N_MIN 8192
 #define LAST_FACTOR 1.6
-#define NOTHING_MAX 2.0 /* Compiled answers take a twentieth, node all but one. */
+/* What the first call takes beyond the others, in theirs, at each of the last sizes: honest answers
+ * take a fiftieth. */
+#define FIRST_MIN 1.0
+#define NOTHING_MAX 2.0       /* Compiled answers take a twentieth, node all but one, … */
+#define NOTHING_RISE_MAX 0.02 /* … and all of them the same at each size to a tenth of that. */
 
 enum part { PART_INSIDE, PART_OUTSIDE, PART_NOTHING };
 
@@ -32,6 +36,14 @@ void watch_add(struct watch_cell *cell, uint64_t n, const struct watch_sample *s
     cell->n = n;
     if (cell->count < WATCH_SAMPLES_MAX)
         cell->samples[cell->count++] = *sample;
+}
+
+void watch_first(struct watch_cell *cell, double inside, double operations)
+{
+    if (cell->first_operations > 0)
+        return;
+    cell->first = inside;
+    cell->first_operations = operations;
 }
 
 static double part_of(const struct watch_sample *sample, enum part part)
@@ -115,6 +127,53 @@ static bool is_nothing_dear(const struct watch_cell *cell)
     return median_of(cell, PART_NOTHING) > NOTHING_MAX;
 }
 
+/* What the first call took beyond one of those that count, in parts of that; 0: not known. */
+static double first_beyond(const struct watch_cell *cell)
+{
+    double least = INFINITY;
+
+    for (size_t i = 0; i < cell->count; i++)
+        if (cell->samples[i].operations > 0)
+            least = fmin(least, cell->samples[i].inside / cell->samples[i].operations);
+    if (cell->first_operations <= 0 || !isfinite(least))
+        return 0;
+    return (cell->first - cell->first_operations * least) / fmax(least, 1);
+}
+
+/* Calls that ask what was asked before are answered faster: the answers are kept. An interpreter
+ * that finds its way takes more for its first calls as well, but not again at each size. */
+static bool keeps_answers(const struct watch_cell *cells, size_t count)
+{
+    size_t found = 0;
+
+    for (size_t i = count; i-- > 0 && found < LAST_STEPS;) {
+        if (cells[i].count == 0)
+            continue;
+        if (first_beyond(&cells[i]) < FIRST_MIN)
+            return false;
+        found++;
+    }
+    return found == LAST_STEPS;
+}
+
+/* It is taken off at each size, so where it rises, so much growth of what is inside is gone. */
+static bool does_nothing_rise(const struct watch_cell *cells, size_t count)
+{
+    double least = INFINITY;
+
+    for (size_t i = 0; i < count; i++) {
+        double nothing;
+
+        if (cells[i].count == 0)
+            continue;
+        nothing = median_of(&cells[i], PART_NOTHING);
+        if (nothing > least + NOTHING_RISE_MAX)
+            return true;
+        least = fmin(least, nothing);
+    }
+    return false;
+}
+
 const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter_kind kind,
                         bool sized)
 {
@@ -138,6 +197,10 @@ const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter
     }
     if (points < POINTS_MIN)
         return NULL;
+    if (kind == METER_COUNTS && does_nothing_rise(cells, count))
+        return "a batch of nothing costs more at larger sizes: void";
+    if (kind == METER_COUNTS && keeps_answers(cells, count))
+        return "the first call at a size takes much longer than the same one again: void";
     grows = grows_by_itself(outside, points, kind, sized);
     if (outside[points - 1].cost < SHARE_MIN * inside[points - 1].cost && !grows)
         return NULL;

@@ -82,10 +82,21 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
         .outside = probe->outside_units * scale,
         .nothing = measurement->whole_runs ? 0 : measurement->overhead.cost_units / constant_units,
         .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
+        .operations = (double)step->operations,
     };
 
     watch_add(measure_watched(measurement, step->draw, step->curve) + cell_of(step->n), step->n,
               &sample);
+}
+
+/* What a function is asked may be the same each time: the first batch at a size says what it takes
+ * to find the answer, also where it is only there to warm up. */
+static void watch_first_batch(struct measurement *measurement, const struct plan_step *step,
+                              const struct probe *probe)
+{
+    if (measurement->prober.submission->problem->kind == PROBLEM_FUNCTION)
+        watch_first(measure_watched(measurement, step->draw, step->curve) + cell_of(step->n),
+                    probe->cost_units - measurement->overhead.cost_units, (double)step->operations);
 }
 
 /* Counts are exact, and so must be what a batch of nothing costs: it is asked again on each object,
@@ -150,6 +161,8 @@ static int do_step(struct measurement *measurement, const struct plan_step *step
     }
     if (code != 0)
         return code;
+    if (step->kind == PLAN_BATCH)
+        watch_first_batch(measurement, step, &probe);
     if (step->kind == PLAN_BATCH && !step->warm_up) {
         watch_batch(measurement, step, &probe);
         measurement->last = *step;

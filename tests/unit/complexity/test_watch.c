@@ -118,6 +118,47 @@ START_TEST(padding_outside_hides_nothing)
 }
 END_TEST
 
+/* Of eight calls with the same arguments, only the first one is worked for. */
+START_TEST(kept_answers_are_found)
+{
+    struct watch_cell cells[SIZES];
+
+    for (int exponent = 1; exponent <= 2; exponent++) {
+        fill(cells, 1, 1, 400);
+        for (size_t i = 0; i < SIZES; i++) {
+            watch_first(&cells[i], 700 + 300 * pow((double)cells[i].n / 256, exponent), 8);
+            watch_first(&cells[i], 1, 8); /* Is not the first. */
+            for (int j = 0; j < 5; j++)
+                cells[i].samples[j].operations = 8;
+        }
+        if (exponent == 1) /* A warm-up. */
+            ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, true));
+        else
+            ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, true));
+        ck_assert_ptr_null(watch_judge(cells, SIZES, METER_CLOCK, true));
+    }
+}
+END_TEST
+
+/* What a batch of nothing costs is taken off, and with it what it grows by. */
+START_TEST(nothing_does_not_rise)
+{
+    struct watch_cell cells[SIZES];
+
+    for (int rises = 0; rises < 2; rises++) {
+        fill(cells, 0, 0, 400);
+        for (size_t i = 0; i < SIZES; i++)
+            for (int j = 0; j < 5; j++)
+                cells[i].samples[j].nothing =
+                    0.8 + (rises ? 0.01 : -0.01) * (double)i; /* It warms up. */
+        if (rises)
+            ck_assert_ptr_nonnull(watch_judge(cells, SIZES, METER_COUNTS, false));
+        else
+            ck_assert_ptr_null(watch_judge(cells, SIZES, METER_COUNTS, false));
+    }
+}
+END_TEST
+
 /* What a batch of nothing costs is taken off: it may not be made dear. */
 START_TEST(nothing_is_cheap)
 {
@@ -172,4 +213,5 @@ END_TEST
 
 RUN_SUITE("watch", honest_work_is_believed, longer_batches_are_believed, work_outside_is_found,
           padding_hides_nothing, padding_outside_hides_nothing, nothing_is_cheap,
-          counts_must_fit_the_time, a_busy_machine_is_no_forger)
+          kept_answers_are_found, nothing_does_not_rise, counts_must_fit_the_time,
+          a_busy_machine_is_no_forger)
