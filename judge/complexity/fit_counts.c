@@ -274,12 +274,9 @@ static bool fit_is_trend(struct fit *fit, const struct cost_point *points, size_
     static const struct {
         test *is;
         size_t dropped_max;
-    } tests[] = {{fit_is_flat, FLAT_DROPPED_MAX},
-                 {fit_never_rises, 0},
-                 {fit_is_power, DROPPED_MAX},
-                 {fit_is_log, DROPPED_MAX},
-                 {fit_adds_evenly, DROPPED_MAX},
-                 {fit_is_exponential, 0}};
+    } tests[] = {{fit_is_flat, FLAT_DROPPED_MAX}, {fit_never_rises, 0},
+                 {fit_is_power, DROPPED_MAX},     {fit_is_log, DROPPED_MAX},
+                 {fit_adds_evenly, DROPPED_MAX},  {fit_is_exponential, 0}};
 
     for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++)
         for (size_t first = 0;
