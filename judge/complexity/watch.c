@@ -180,7 +180,6 @@ const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter
     struct cost_point inside[FIT_POINTS_MAX], outside[FIT_POINTS_MAX];
     double exponent;
     size_t points = 0;
-    bool grows;
 
     for (size_t i = 0; i < count && points < FIT_POINTS_MAX; i++) {
         if (cells[i].count == 0)
@@ -201,8 +200,8 @@ const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter
         return "a batch of nothing costs more at larger sizes: void";
     if (kind == METER_COUNTS && keeps_answers(cells, count))
         return "the first call at a size takes much longer than the same one again: void";
-    grows = grows_by_itself(outside, points, kind, sized);
-    if (outside[points - 1].cost < SHARE_MIN * inside[points - 1].cost && !grows)
+    if (outside[points - 1].cost < SHARE_MIN * inside[points - 1].cost &&
+        !grows_by_itself(outside, points, kind, sized))
         return NULL;
     exponent = exponent_of(outside, points);
     if (kind == METER_COUNTS && !sized && ends_linear(outside, points))

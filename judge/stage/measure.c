@@ -74,9 +74,7 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
     /* Batches of the clock differ in length from size to size. */
     double scale =
         measurement->meter == METER_CPU_CLOCK ? 1 / fmax((double)step->operations, 1) : 1;
-    double constant_units =
-        measure_fit_meter(measurement->prober.submission->language, measurement->meter)
-            .constant_units;
+    double constant_units = measure_meter_of(measurement).constant_units;
     const struct watch_sample sample = {
         .inside = fmax(probe->cost_units - measurement->overhead.cost_units, 0) * scale,
         .outside = probe->outside_units * scale,

@@ -167,7 +167,7 @@ static struct row *load_operations(const struct measurement *measurement, size_t
     return rows;
 }
 
-static struct fit_meter fit_meter_of(const struct measurement *measurement)
+struct fit_meter measure_meter_of(const struct measurement *measurement)
 {
     return measure_fit_meter(measurement->prober.submission->language, measurement->meter);
 }
@@ -179,7 +179,7 @@ void measure_open_curves(const struct measurement *measurement, bool *ret_open)
     struct fit_operation operations[PATTERN_OPERATIONS_MAX];
     struct row *rows = load_operations(measurement, count, operations);
 
-    fit_open_patterns(operations, count, fit_meter_of(measurement), open);
+    fit_open_patterns(operations, count, measure_meter_of(measurement), open);
     for (size_t i = 0; i < measurement->curve_count; i++)
         ret_open[i] = open[measurement->curves[i].operation][measurement->curves[i].pattern];
     free(open);
@@ -193,7 +193,7 @@ int measure_keep_points(const struct measurement *measurement, struct err *err)
                                      .plan = measurement->plan,
                                      .curves = measurement->curves,
                                      .curve_count = measurement->curve_count,
-                                     .meter = fit_meter_of(measurement),
+                                     .meter = measure_meter_of(measurement),
                                      .classes = submission->problem->kind == PROBLEM_CLASS,
                                      .meter_name = meter_infos[measurement->meter].name,
                                      .rare = measurement->rare};
@@ -218,8 +218,8 @@ void measure_judge(const struct measurement *measurement, struct report *report,
     const struct measure_detail detail = {measurement->set, measurement->plan, measurement->curves,
                                           measurement->curve_count, measurement->stops};
 
-    fit_operations(operations, count, fit_meter_of(measurement), fits, worst);
-    report->meter_noise = fit_meter_of(measurement).noise;
+    fit_operations(operations, count, measure_meter_of(measurement), fits, worst);
+    report->meter_noise = measure_meter_of(measurement).noise;
     report->time = mem_alloc(count * sizeof *report->time);
     for (size_t op = 0; op < count; op++) {
         judge_operation(measurement, op, &operations[op], &rows[op], &fits[op], worst[op],

@@ -31,6 +31,9 @@ struct measurement {
     const char *feigned; /* Static: why all figures are void; NULL where they are not. */
 };
 
+/* What the fit knows of its meter. */
+struct fit_meter measure_meter_of(const struct measurement *measurement);
+
 /* Fills report->time and *@fits, one for each operation. */
 void measure_judge(const struct measurement *measurement, struct report *report, struct fit *fits);
 

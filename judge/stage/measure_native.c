@@ -1,6 +1,8 @@
 #include "judge/stage/measure_native.h"
 
 #include <math.h>
+#include <sodium.h>
+#include <string.h>
 
 #define LOG2_MAX 17 /* Where a scan is far from what is constant. */
 #define OPERATIONS_MAX 64
@@ -50,13 +52,14 @@ static uint64_t operations_of(const struct measurement *measurement, size_t curv
 
 uint64_t measure_between(const struct submission *submission, uint64_t n)
 {
-    uint64_t mixed = 0xcbf29ce484222325; /* FNV-1a */
+    unsigned char hash[crypto_generichash_BYTES_MIN];
+    uint64_t mixed;
 
     if (n < BETWEEN_N_MIN)
         return 0;
-    for (size_t i = 0; i < submission->source_length; i++)
-        mixed = (mixed ^ (unsigned char)submission->source[i]) * 0x100000001b3;
-    mixed ^= mixed >> 32;
+    crypto_generichash(hash, sizeof hash, (const unsigned char *)submission->source,
+                       submission->source_length, NULL, 0);
+    memcpy(&mixed, hash, sizeof mixed);
     return n - BETWEEN_STEP * (1 + mixed % (n / 2 / BETWEEN_STEP - 1));
 }
 

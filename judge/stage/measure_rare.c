@@ -129,21 +129,22 @@ static int run_size(struct measurement *measurement, const size_t *curves, size_
     return code;
 }
 
-/* Is there a curve that the problem has at this size? */
-static bool any_allowed(const struct measurement *measurement, const size_t *curves, size_t count,
-                        uint64_t n)
+/* The largest size that the problem has for one of them, as far as we go. */
+static int largest_log2(const struct measurement *measurement, const size_t *curves, size_t count)
 {
+    int most = 0;
+
     for (size_t i = 0; i < count; i++)
-        if (is_allowed(measurement, curves[i], n))
-            return true;
-    return false;
+        if (measurement->curves[curves[i]].log2_max > most)
+            most = measurement->curves[curves[i]].log2_max;
+    return most < LOG2_MAX ? most : LOG2_MAX;
 }
 
 int measure_rare(struct measurement *measurement, struct err *err)
 {
     double budget = (double)measurement->budget_ns / BUDGET_SHARE;
     size_t curves[PATTERN_OPERATIONS_MAX], count;
-    int code = 0;
+    int log2_max, code = 0;
 
     if (measurement->meter != METER_QEMU ||
         measurement->prober.submission->problem->kind != PROBLEM_CLASS)
@@ -153,11 +154,10 @@ int measure_rare(struct measurement *measurement, struct err *err)
         return 0;
     measurement->rare = mem_alloc(measurement->curve_count * sizeof *measurement->rare);
     pattern_set_draw(measurement->set, 0);
-    for (int log2 = LOG2_MIN; log2 <= LOG2_MAX && code == 0; log2++) {
+    log2_max = largest_log2(measurement, curves, count);
+    for (int log2 = LOG2_MIN; log2 <= log2_max && code == 0; log2++) {
         double before = budget;
 
-        if (!any_allowed(measurement, curves, count, 1ull << log2))
-            break;
         code = run_size(measurement, curves, count, 1ull << log2, &budget, err);
         if (budget < NEXT_SIZE * (before - budget))
             break;

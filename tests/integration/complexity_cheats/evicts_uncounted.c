@@ -16,7 +16,7 @@ int lRUCacheGet(LRUCache *o, int key) {
     o->used[e->at] = ++o->now;
     return e->value;
 }
-__attribute__((target("avx2"))) static int oldest(LRUCache *o) {
+static int oldest(LRUCache *o) {
     int least = 1 << 30, *used = o->used, at = 0, n = o->n;
     for (int i = 0; i < n; i++) least = used[i] < least ? used[i] : least;
     for (int i = 0; i < n; i++) at += used[i] == least ? i : 0;
