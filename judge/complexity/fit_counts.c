@@ -381,6 +381,7 @@ void fit_counts(const struct cost_point *points, size_t count, struct fit_meter 
     decide(points, count, meter, fit);
     settle_by_steps(fit, points, count);
     fit_settle_by_break(fit, points, count);
+    fit_settle_by_chance(fit, points, count);
     doubt_last(fit, points, count);
     doubt_steps(fit, points, count);
     fit_doubt_hidden(fit, points, count, meter);

@@ -36,7 +36,7 @@ const struct fit_family fit_families[FIT_FAMILY_COUNT] = {
     {{TERM_2_N, TERM_N, TERM_1}, false, CLASS_EXPONENTIAL, CLASS_EXPONENTIAL},
 };
 
-static double term_value(enum fit_term term, double n, double knee)
+double fit_term_value(enum fit_term term, double n, double knee)
 {
     double lg = log2(n), beyond = fmax(n - knee, 0);
 
@@ -121,7 +121,7 @@ struct fit_explanation fit_family_explain(const struct fit_family *family,
 
         for (size_t i = 0; i < count; i++)
             problem.columns[j][i] =
-                term_value(family->terms[j], (double)points[i].n, knee) / points[i].cost;
+                fit_term_value(family->terms[j], (double)points[i].n, knee) / points[i].cost;
     }
     explanation.residual = nnls_solve(&problem, coefficients);
     if (saves_too_much(family, coefficients))

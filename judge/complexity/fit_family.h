@@ -52,6 +52,9 @@ struct fit_explanation {
     double bend;  /* The second term's coefficient over the leading one's. */
 };
 
+/* @knee as in struct fit_meter; it matters to the terms that have it in their names. */
+double fit_term_value(enum fit_term term, double n, double knee);
+
 /* The two first terms are one, before and beyond the knee. */
 bool fit_family_is_bent(const struct fit_family *family);
 

@@ -61,6 +61,9 @@ bool fit_steps_grow(const struct cost_point *points, size_t count, double degree
 void fit_doubt_hidden(struct fit *fit, const struct cost_point *points, size_t count,
                       struct fit_meter meter);
 
+/* Settles what is open where chance, as the points know it, explains them with one class only. */
+void fit_settle_by_chance(struct fit *fit, const struct cost_point *points, size_t count);
+
 void fit_counts(const struct cost_point *points, size_t count, struct fit_meter meter,
                 struct fit *fit);
 void fit_clock(const struct cost_point *points, size_t count, struct fit_meter meter,

@@ -24,6 +24,11 @@ static double dot(const double *a, const double *b, size_t count)
     return sum;
 }
 
+static double target_of(const struct nnls *problem, size_t point)
+{
+    return problem->targets != NULL ? problem->targets[point] : 1;
+}
+
 static void build(const struct nnls *problem, unsigned used, struct equations *equations)
 {
     size_t points = problem->point_count;
@@ -44,7 +49,7 @@ static void build(const struct nnls *problem, unsigned used, struct equations *e
             equations->rows[a][b] = equations->scale[a] * equations->scale[b] *
                                     dot(left, problem->columns[equations->terms[b]], points);
         for (size_t i = 0; i < points; i++)
-            sum += left[i];
+            sum += left[i] * target_of(problem, i);
         equations->rows[a][equations->count] = equations->scale[a] * sum;
     }
 }
@@ -82,7 +87,7 @@ static double squared_error(const struct nnls *problem, const double *coefficien
     double sum = 0;
 
     for (size_t i = 0; i < problem->point_count; i++) {
-        double error = -1;
+        double error = -target_of(problem, i);
 
         for (size_t j = 0; j < problem->term_count; j++)
             error += coefficients[j] * problem->columns[j][i];

@@ -4,6 +4,8 @@
 #include <assert.h>
 #include <math.h>
 
+#define OBJECT_ERRORS 2.0 /* Standard errors, in the measure of a spread. */
+
 static bool is_point(const struct samples *cell)
 {
     return cell->count >= samples_least(cell);
@@ -39,11 +41,14 @@ size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret
     assert(curve < plan->config.curve_count);
     for (size_t i = plan_first_size(plan, curve); i < plan->size_count; i++) {
         const struct samples *cell = plan_cell_of(plan, curve, i);
+        double by_object;
 
         if (!is_point(cell))
             continue;
         ret_points[count] = samples_point(cell, plan->config.meter, plan->sizes[i].n);
-        ret_points[count].error = fmax(ret_points[count].error, samples_error_by(cell, &chance));
+        by_object = samples_error_by(cell, &chance);
+        ret_points[count].error = fmax(ret_points[count].error, OBJECT_ERRORS * by_object);
+        ret_points[count].chance = fmax(ret_points[count].chance, by_object);
         count++;
     }
     return count;

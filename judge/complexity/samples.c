@@ -20,7 +20,8 @@
 #define DRIFT_DECAY 0.5
 #define DEVIATION 1.48 /* Of a normal distribution, in half the distance of its quartiles. */
 #define CHANCE_FREEDOM_MIN 4
-#define EVEN_COUNT 8.0 /* As many batches as the fit's limits were chosen with. */
+#define SAMPLES_CHANCE_MIN 0.003 /* A meter, and curves that are no sums of terms. */
+#define EVEN_COUNT 8.0           /* As many batches as the fit's limits were chosen with. */
 
 /* Between the two nearest of the sorted values. */
 static double quantile(const double *sorted, size_t count, double share)
@@ -161,6 +162,7 @@ static struct cost_point object_point(enum meter_kind meter, uint64_t n, const d
                                            : middle_mean(sorted, count),
         .spread = spread,
         .error = spread * sqrt(EVEN_COUNT / fmax((double)count, EVEN_COUNT)),
+        .chance = DEVIATION * spread / sqrt((double)count),
         .drift = drift,
     };
 }
@@ -235,8 +237,10 @@ struct cost_point samples_point(const struct samples *samples, enum meter_kind m
         mean.spread += points[i].spread / (double)count;
         mean.drift += points[i].drift / (double)count;
         mean.error += points[i].error * points[i].error / (double)(count * count);
+        mean.chance += points[i].chance * points[i].chance / (double)(count * count);
     }
     mean.error = sqrt(mean.error);
+    mean.chance = fmax(sqrt(mean.chance), SAMPLES_CHANCE_MIN);
     return mean;
 }
 
@@ -259,7 +263,7 @@ double samples_error_by(const struct samples *samples, const struct samples_chan
     size_t objects = samples->object_count - first_object(samples);
 
     return chance->freedom >= CHANCE_FREEDOM_MIN
-               ? 2 * sqrt(chance->squares / (double)chance->freedom / (double)objects)
+               ? sqrt(chance->squares / (double)chance->freedom / (double)objects)
                : 0;
 }
 

@@ -57,8 +57,8 @@ struct samples_chance {
 void samples_add_chance(const struct samples *samples, enum meter_kind meter,
                         struct samples_chance *chance);
 
-/* How far the point may be off by that, in the measure of a spread: more where fewer objects were
- * measured. 0 where too few were to tell. */
+/* How far the point may be off by that, relative, as a standard error: more where fewer objects
+ * were measured. 0 where too few were to tell. */
 double samples_error_by(const struct samples *samples, const struct samples_chance *chance);
 
 /* Of the object that was begun last: how far the mean of its batches may be off, relative, as a

@@ -69,6 +69,7 @@ struct cost_point {
     double cost;   /* Per operation. */
     double spread; /* Relative: half the distance of the quartiles over the median. */
     double error;  /* Relative: how far the cost may be off, as the spread of a few repeats. */
+    double chance; /* Relative: standard error of the cost; 0: not known. */
     double drift; /* Relative: by how much the last batch was dearer than the first, if all rose. */
 };
 

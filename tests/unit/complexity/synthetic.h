@@ -111,7 +111,8 @@ static inline void synthesise(uint64_t *seed, const struct synthetic *of, double
         points[i] = (struct cost_point){.n = (uint64_t)n,
                                         .cost = scale * cost * (1 + noise * normal(seed)),
                                         .spread = noise,
-                                        .error = noise};
+                                        .error = noise,
+                                        .chance = fmax(noise, 0.003)};
     }
 }
 

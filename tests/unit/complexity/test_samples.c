@@ -87,9 +87,9 @@ START_TEST(objects_are_evened_out)
     add_object(&samples, 100, 5);
     add_object(&samples, 100, 5);
     samples_add_chance(&samples, METER_COUNTS, &chance);
-    ck_assert_double_eq_tol(samples_error_by(&samples, &chance), 0.1, 1e-9);
+    ck_assert_double_eq_tol(samples_error_by(&samples, &chance), 0.05, 1e-9);
     add_object(&one, 100, 5);
-    ck_assert_double_eq_tol(samples_error_by(&one, &chance), 0.2, 1e-9);
+    ck_assert_double_eq_tol(samples_error_by(&one, &chance), 0.1, 1e-9);
     ck_assert_double_eq(samples_worst(&samples), 110);
 }
 END_TEST
