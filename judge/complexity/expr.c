@@ -8,7 +8,7 @@
 #define STRATA 61        /* No power of two, as sizes and the steps of sorts are. */
 #define STRATUM_STEP 38u /* 0.618 of them: those of any few numbers in a row are far apart. */
 #define STRATUM_KEYS (EXPR_KEYS / STRATA)
-#define MIX_MASK 0x3ffffffu /* The least power of two that holds a stratum, less one. */
+#define STRATUM_BITS 26                     /* That hold a stratum. */
 #define GOLDEN_RATIO_64 0x9e3779b97f4a7c15u /* 2^64 divided by the golden ratio. */
 
 struct evaluation {
@@ -17,24 +17,26 @@ struct evaluation {
     struct err *err;
 };
 
-/* A bijection of the numbers up to MIX_MASK: shifts, and products with odd numbers, can be undone.
+/* A bijection of the numbers of @bits: shifts, and products with odd numbers, can be undone.
  * Numbers that follow each other land far apart, in every bit. */
-static uint32_t mix(uint32_t h)
+static uint32_t mix(uint32_t h, unsigned bits)
 {
-    h = (h + 1) & MIX_MASK;
-    h ^= h >> 14;
-    h = h * 0x7feb352du & MIX_MASK;
-    h ^= h >> 13;
-    h = h * 0x846ca68bu & MIX_MASK;
-    return h ^ h >> 14;
+    const uint32_t mask = (1u << bits) - 1;
+
+    h = (h + 1) & mask;
+    h ^= h >> (bits / 2 + 1);
+    h = h * 0x7feb352du & mask;
+    h ^= h >> bits / 2;
+    h = h * 0x846ca68bu & mask;
+    return h ^ h >> (bits / 2 + 1);
 }
 
-/* The same of those below STRATUM_KEYS: what lands beyond goes on until it is back. */
-static uint32_t mix_stratum(uint32_t h)
+/* The same of those below @end: what lands beyond goes on until it is back. */
+static uint32_t mix_below(uint32_t h, unsigned bits, uint32_t end)
 {
     do
-        h = mix(h);
-    while (h >= STRATUM_KEYS);
+        h = mix(h, bits);
+    while (h >= end);
     return h;
 }
 
@@ -50,7 +52,17 @@ int64_t expr_key(int64_t x)
         return x + 1; /* The last few. */
     /* Strata have other orders from each other. */
     number = (number + stratum * (STRATUM_KEYS / STRATA)) % STRATUM_KEYS;
-    return (int64_t)(stratum * STRATUM_STEP % STRATA) * STRATUM_KEYS + mix_stratum(number) + 1;
+    return (int64_t)(stratum * STRATUM_STEP % STRATA) * STRATUM_KEYS +
+           mix_below(number, STRATUM_BITS, STRATUM_KEYS) + 1;
+}
+
+int64_t expr_key_below(int64_t x, int64_t end)
+{
+    const uint32_t count = (uint32_t)(end - 1);
+    const unsigned bits = 32 - (unsigned)__builtin_clz(count - 1);
+
+    assert(x >= 0 && end >= EXPR_KEYS_LEAST && end <= EXPR_KEYS_FEW);
+    return mix_below((uint32_t)(x % count), bits, count) + 1;
 }
 
 /* Multiples of the golden ratio, modulo 1, fall into the largest gap that those before them left:
@@ -150,7 +162,9 @@ static int call(const struct evaluation *evaluation, const struct expr_node *nod
     case EXPR_KEY:
         if (a < 0 || a >= EXPR_KEYS)
             return complain(evaluation, node, "key() takes 0 to 2147483646");
-        *ret_number = expr_key((a + evaluation->context->shift) % EXPR_KEYS);
+        a = (a + evaluation->context->shift) % EXPR_KEYS;
+        *ret_number = evaluation->context->keys == 0 ? expr_key(a)
+                                                     : expr_key_below(a, evaluation->context->keys);
         return 0;
     case EXPR_SPREAD:
         if (b < 1)

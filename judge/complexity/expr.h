@@ -24,6 +24,8 @@
 #define EXPR_LENGTH_MAX 256
 #define EXPR_DEPTH_MAX 32
 #define EXPR_KEYS 2147483647 /* key() is one to one for arguments 0 to EXPR_KEYS - 1. */
+#define EXPR_KEYS_LEAST 4096 /* Bounds of a problem whose keys are few. */
+#define EXPR_KEYS_FEW (1 << 26)
 
 /* j is the i of what stands around a list: the row, in a list of lists. */
 enum expr_variable { EXPR_N, EXPR_I, EXPR_J, EXPR_K, EXPR_VARIABLE_COUNT };
@@ -38,6 +40,7 @@ struct expr_context {
     int64_t variables[EXPR_VARIABLE_COUNT];
     uint64_t seed; /* State of rand(); moves on with every draw. */
     int64_t shift; /* Of what key() is given: other keys, as different from each other; >= 0. */
+    int64_t keys;  /* 0; or what keys stay below: then no two of as many arguments are the same. */
     int64_t walk; /* Where spread() begins: patterns that share an object touch different places. */
 };
 
@@ -53,8 +56,9 @@ int expr_evaluate(const struct expr *expr, struct expr_context *context, int64_t
                   struct err *err) __attribute__((warn_unused_result));
 
 /* The functions themselves. */
-int64_t expr_key(int64_t x);                  /* 1 to EXPR_KEYS. */
-int64_t expr_spread(int64_t k, int64_t n);    /* 0 to n - 1; n >= 1. */
-int64_t expr_rand(uint64_t *seed, int64_t m); /* 0 to m - 1; m >= 1. */
+int64_t expr_key(int64_t x);                    /* 1 to EXPR_KEYS. */
+int64_t expr_key_below(int64_t x, int64_t end); /* 1 to @end - 1; x >= 0. */
+int64_t expr_spread(int64_t k, int64_t n);      /* 0 to n - 1; n >= 1. */
+int64_t expr_rand(uint64_t *seed, int64_t m);   /* 0 to m - 1; m >= 1. */
 
 #endif

@@ -30,6 +30,9 @@ static bool is_enough(const struct fit *fit)
     double most =
         fit->points_used > SMALL_POINTS_MIN ? SMALL_RESIDUAL_MORE_MAX : SMALL_RESIDUAL_MAX;
 
+    /* What stays where log n grows by half and more does not hang on how closely. */
+    if (fit_settled(fit) && fit->high == CLASS_CONSTANT)
+        most = INFINITY;
     if (fit->rival >= SMALL_RIVAL * fit->residual)
         most = fmax(most, SMALL_RESIDUAL_CLEAR_MAX);
     return fit->points_used >= SMALL_POINTS_MIN && fit->residual <= most;

@@ -30,6 +30,31 @@ size_t pattern_operation_count(const struct pattern_set *set)
     return set->operation_count;
 }
 
+#define KEYS_SHARE 4 /* Patterns ask for keys up to some number between three and four times n. */
+
+static int at_most(const struct pattern_set *set, int log2)
+{
+    int most = PATTERN_LOG2_MAX;
+
+    while (set->bounded && (int64_t)1 << most > set->keys / KEYS_SHARE)
+        most--;
+    return log2 < most ? log2 : most;
+}
+
+bool pattern_set_bound(struct pattern_set *set)
+{
+    const bool can = set->keys > 0 && !set->bounded;
+
+    set->bounded = set->keys > 0;
+    return can;
+}
+
+int64_t pattern_bound(const struct pattern_set *set, int *ret_log2_max)
+{
+    *ret_log2_max = at_most(set, PATTERN_LOG2_MAX);
+    return set->bounded ? set->keys : 0;
+}
+
 struct pattern_info pattern_operation_info(const struct pattern_set *set, size_t operation)
 {
     const struct pattern_operation *of = &set->operations[operation];
@@ -39,7 +64,7 @@ struct pattern_info pattern_operation_info(const struct pattern_set *set, size_t
     return (struct pattern_info){.name = of->name,
                                  .variable = variable->name,
                                  .log2_min = variable->log2_min,
-                                 .log2_max = variable->log2_max,
+                                 .log2_max = at_most(set, variable->log2_max),
                                  .expected = of->expected,
                                  .figure = of->figure,
                                  .pattern_count = of->pattern_count};
@@ -124,6 +149,7 @@ struct expr_context pattern_context(const struct pattern_set *set, int64_t n, in
     struct expr_context context = {.variables = {[EXPR_N] = n, [EXPR_I] = i, [EXPR_K] = k}};
 
     context.shift = (int64_t)set->draw * DRAW_STEP % EXPR_KEYS;
+    context.keys = set->bounded ? set->keys : 0;
     context.walk = (int64_t)(operation * PATTERN_PATTERNS_MAX + pattern) * WALK_STEP;
     /* Each draw of the last stream moves on from a number that all inputs have gone through. */
     context.seed = (uint64_t)n ^ set->seed ^ (uint64_t)set->draw << 56;

@@ -89,6 +89,12 @@ void pattern_set_destroy(struct pattern_set *set); /* Accepts NULL. */
 void pattern_set_seed(struct pattern_set *set, uint64_t seed);
 /* Which keys key() gives from here on: 0, as at first, or those of the @draw-th further object. */
 void pattern_set_draw(struct pattern_set *set, unsigned draw);
+/* From here on keys stay below what the constraints keep them below, and sizes below a quarter of
+ * that: for an answer that has an array of all keys. False where the problem states no such bound,
+ * or this was called before. */
+bool pattern_set_bound(struct pattern_set *set);
+/* That bound, or 0 without it; and the largest size. */
+int64_t pattern_bound(const struct pattern_set *set, int *ret_log2_max);
 void pattern_call_fini(struct pattern_call *call);
 
 size_t pattern_variable_count(const struct pattern_set *set);

@@ -318,18 +318,21 @@ static int load_space(struct loader *loader, const struct json_at *at)
 
 static int load_sections(struct loader *loader, const struct json_at *at)
 {
-    static const char *const known_class[] = {"variables", "construct", "fill", "operations",
-                                              "space",     "steady",    NULL};
+    static const char *const known_class[] = {"variables",  "keys",  "construct", "fill",
+                                              "operations", "space", "steady",    NULL};
     static const char *const known_other[] = {"variables", "operations", NULL};
     bool is_class = loader->interface->kind == PROBLEM_CLASS;
     struct json_at variables = json_at_key(at, "variables"), fill = json_at_key(at, "fill");
     struct json_at construct = json_at_key(at, "construct"), space = json_at_key(at, "space");
     struct json_at operations = json_at_key(at, "operations");
-    struct json_at steady = json_at_key(at, "steady");
+    struct json_at steady = json_at_key(at, "steady"), keys = json_at_key(at, "keys");
     int code = json_check_object(at, is_class ? known_class : known_other, loader->err);
 
     if (code == 0)
         code = load_variables(loader, &variables);
+    if (code == 0 && json_at_has(&keys))
+        code =
+            json_get_whole(&keys, EXPR_KEYS_LEAST, EXPR_KEYS_FEW, &loader->set->keys, loader->err);
     if (code == 0 && is_class)
         code = load_construct(loader, &construct);
     if (code == 0 && json_at_has(&fill))

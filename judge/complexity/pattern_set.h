@@ -60,6 +60,8 @@ struct pattern_set {
     size_t space_variables[PATTERN_VARIABLES_MAX];
     enum complexity_class space_expected[PATTERN_VARIABLES_MAX];
     size_t space_count;
+    int64_t keys;          /* What the constraints keep keys below; 0: not stated. */
+    bool bounded;          /* They stay below it. */
     uint64_t seed;         /* Of all that is drawn. */
     unsigned draw;         /* Of the object: which keys, and what is drawn for it. */
     struct pattern steady; /* Stated calls that leave the contents as they were; may be empty. */

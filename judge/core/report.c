@@ -89,6 +89,14 @@ static void growth_fini(struct growth_report *growth, size_t count)
     free(growth);
 }
 
+void report_drop_growth(struct report *report)
+{
+    growth_fini(report->time, report->time_count);
+    report->time = NULL;
+    report->time_count = 0;
+    report->measured = false;
+}
+
 void report_destroy(struct report *report)
 {
     if (report == NULL)

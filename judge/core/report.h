@@ -200,6 +200,8 @@ struct report {
     } timings;
 };
 
+/* Takes back what was measured of operations. */
+void report_drop_growth(struct report *report);
 void report_destroy(struct report *report); /* Accepts NULL; frees the report too. */
 void growth_stop_fini(struct growth_stop *stop);
 void failure_fini(struct failure *failure);

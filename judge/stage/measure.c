@@ -282,6 +282,46 @@ static int measure_time(struct engine *engine, const struct submission *submissi
     return code;
 }
 
+/* Did the program fail before anything was measured of it? */
+static bool fails_at_once(const struct report *report)
+{
+    for (size_t i = 0; i < report->time_count; i++)
+        if (report->time[i].point_count > 0 || report->time[i].stop.n == 0)
+            return false;
+    return report->time_count > 0;
+}
+
+static void note_bound(const struct pattern_set *set, struct report *report)
+{
+    char *before = report->complexity_note;
+    int log2_max;
+    int64_t keys = pattern_bound(set, &log2_max);
+
+    report->complexity_note =
+        mem_printf("%s%smeasured with keys below %" PRId64
+                   " and up to n = %d, as the constraints have it: beyond them the program fails",
+                   before != NULL ? before : "", before != NULL ? "; " : "", keys, 1 << log2_max);
+    free(before);
+}
+
+/* An answer may have an array of all the keys that the constraints allow. It is measured as far as
+ * these go. */
+static int measure_bounded(struct engine *engine, const struct submission *submission,
+                           const struct file_set *artifacts, struct pattern_set *set,
+                           enum meter_id meter, struct report *report, struct fit *fits,
+                           char **ret_note, struct err *err)
+{
+    int code;
+
+    if (!fails_at_once(report) || !pattern_set_bound(set))
+        return 0;
+    report_drop_growth(report);
+    code = measure_time(engine, submission, artifacts, set, meter, report, fits, ret_note, err);
+    if (code == 0 && !fails_at_once(report))
+        note_bound(set, report);
+    return code;
+}
+
 static int measure(struct engine *engine, const struct submission *submission,
                    const struct file_set *artifacts, struct pattern_set *set, struct report *report,
                    struct err *err)
@@ -299,9 +339,13 @@ static int measure(struct engine *engine, const struct submission *submission,
             mem_printf("measured by the clock, which decides less: with %s the program fails (%s)",
                        meter_infos[meter].name, failed);
         free(failed);
-        code = measure_time(engine, submission, artifacts, set, METER_CPU_CLOCK, report, fits,
-                            &failed, err);
+        failed = NULL;
+        meter = METER_CPU_CLOCK;
+        code = measure_time(engine, submission, artifacts, set, meter, report, fits, &failed, err);
     }
+    if (code == 0)
+        code =
+            measure_bounded(engine, submission, artifacts, set, meter, report, fits, &failed, err);
     if (code == PROBER_FAILED) {
         free(report->complexity_note);
         report->complexity_note = failed;

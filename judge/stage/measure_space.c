@@ -40,8 +40,10 @@ static int weigh(struct prober *prober, int log2_n, struct prober_use *ret_use, 
 static int climb(struct prober *prober, uint64_t budget_ns, struct ladder *ladder, struct err *err)
 {
     uint64_t start_ns = clock_process_ns(), spent_ns = 0;
+    int log2_most;
 
-    for (int log2_n = LOG2_MIN; log2_n <= LOG2_MAX; log2_n++) {
+    pattern_bound(prober->set, &log2_most);
+    for (int log2_n = LOG2_MIN; log2_n <= LOG2_MAX && log2_n <= log2_most; log2_n++) {
         struct prober_use use;
         int code = weigh(prober, log2_n, &use, err);
 
@@ -64,8 +66,12 @@ static int climb(struct prober *prober, uint64_t budget_ns, struct ladder *ladde
 /* Smaller ones, where the ladder ended too early for a fit. */
 static int descend(struct prober *prober, struct ladder *ladder, struct err *err)
 {
-    for (int log2_n = LOG2_MIN - 1; log2_n >= LOG2_LEAST && ladder->count < FIT_POINTS_MIN;
-         log2_n--) {
+    int log2_n;
+
+    pattern_bound(prober->set, &log2_n);
+    if (log2_n > LOG2_MIN - 1)
+        log2_n = LOG2_MIN - 1;
+    for (; log2_n >= LOG2_LEAST && ladder->count < FIT_POINTS_MIN; log2_n--) {
         struct prober_use use;
         int code = weigh(prober, log2_n, &use, err);
 

@@ -183,6 +183,27 @@ START_TEST(keys_differ)
 }
 END_TEST
 
+/* As many in a row as there are, from anywhere. */
+START_TEST(few_keys_differ)
+{
+    static const int64_t ends[] = {EXPR_KEYS_LEAST, EXPR_KEYS_LEAST + 1, 10001, 100001};
+
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        const int64_t end = ends[i];
+        unsigned char *seen = calloc(1, (size_t)end);
+
+        for (int64_t x = 77; x < 77 + end - 1; x++) {
+            int64_t key = expr_key_below(x, end);
+
+            ck_assert(key >= 1 && key < end && !seen[key]);
+            seen[key] = 1;
+        }
+        ck_assert_int_eq(expr_key_below(5, end), expr_key_below(5 + end - 1, end));
+        free(seen);
+    }
+}
+END_TEST
+
 /* Any eight in a row are spread over the keys, and any few hundred fill buckets as chance does. */
 START_TEST(keys_are_spread)
 {
@@ -236,5 +257,5 @@ START_TEST(draws_repeat_and_stay_in_range)
 END_TEST
 
 RUN_SUITE("expr", arithmetic, syntax_errors_name_the_place, variables_need_a_meaning,
-          evaluation_errors, limits_and_one_past, keys_differ, keys_are_spread,
+          evaluation_errors, limits_and_one_past, keys_differ, few_keys_differ, keys_are_spread,
           walks_come_by_every_region, draws_repeat_and_stay_in_range)

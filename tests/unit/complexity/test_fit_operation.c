@@ -177,6 +177,26 @@ START_TEST(small_sizes)
 }
 END_TEST
 
+/* What is dearer at the first sizes, where batches are short, and then stays: seven points say that
+ * it does, one less does not. */
+START_TEST(level_at_small_sizes)
+{
+    for (size_t count = 6; count <= 8; count++) {
+        struct fit_curve curve = {.count = count};
+        const struct fit_operation operation = {.curves = &curve, .count = 1, .log2_min = 8};
+        struct fit fit;
+        size_t worst;
+
+        for (size_t i = 0; i < count; i++)
+            curve.points[i] =
+                (struct cost_point){.n = 16u << i, .cost = i + 4 < count ? 32.5 : 28.4};
+        fit_operations(&operation, 1, fit_meter_default(METER_COUNTS), &fit, &worst);
+        ck_assert_int_eq(fit.low, CLASS_CONSTANT);
+        ck_assert_int_eq(fit.high, count < 7 ? CLASS_LOG : CLASS_CONSTANT);
+    }
+}
+END_TEST
+
 /* What settles nothing is measured again, and what could change nothing is not. */
 START_TEST(open_patterns)
 {
@@ -247,4 +267,4 @@ START_TEST(rare_calls)
 END_TEST
 
 RUN_SUITE("fit_operation", others_mislead_nobody, shared_steps, dwarfed_patterns, small_sizes,
-          open_patterns, rare_calls)
+          level_at_small_sizes, open_patterns, rare_calls)

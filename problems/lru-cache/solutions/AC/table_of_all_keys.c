@@ -1,4 +1,4 @@
-// Correct within the constraints: an array indexed by key; its complexity can not be measured beyond them.
+// Correct within the constraints: an array indexed by key; it is measured within them too.
 typedef struct Node {
     int key, value;
     struct Node *prev, *next;
