@@ -2,6 +2,7 @@
 class MedianStream {
     multiset<int> all;
     multiset<int>::iterator mid;
+    double now = 0;
 
 public:
     MedianStream() {}
@@ -16,12 +17,11 @@ public:
             mid = n % 2 ? prev(mid) : mid;
         else
             mid = n % 2 ? mid : next(mid);
+        now = n % 2 ? ((double)*mid + *next(mid)) / 2 : *mid;
     }
 
     double median()
     {
-        if (all.size() % 2)
-            return *mid;
-        return ((double)*mid + *next(mid)) / 2;
+        return now;
     }
 };
