@@ -27,7 +27,7 @@ static bool is_within(double value, double low, double high)
 
 struct leak leak_judge(const struct cost_point *points, size_t count, double error_bytes)
 {
-    struct leak leak = {.verdict = LEAK_UNSURE};
+    struct leak leak = {.verdict = LEAK_UNSURE, .note = "too few calls fit into the time"};
     double deviation = error_bytes * sqrt(2), last, growth;
 
     assert(count <= LEAK_POINTS_MAX && error_bytes > 0);
@@ -35,6 +35,7 @@ struct leak leak_judge(const struct cost_point *points, size_t count, double err
         return leak;
     last = rate(points, count - 1);
     growth = points[count - 1].cost - points[count - 2].cost;
+    leak.note = "memory still grew during the last half of the calls, but at no one rate";
     if (growth <= NONE_DEVIATIONS * deviation) {
         leak.verdict = LEAK_NONE;
         leak.bytes_per_operation =
@@ -45,5 +46,7 @@ struct leak leak_judge(const struct cost_point *points, size_t count, double err
         leak.verdict = LEAK_FOUND;
         leak.bytes_per_operation = last;
     }
+    if (leak.verdict != LEAK_UNSURE)
+        leak.note = NULL;
     return leak;
 }

@@ -14,6 +14,7 @@
 struct leak {
     enum leak_verdict verdict;
     double bytes_per_operation; /* FOUND: what is lost. NONE: less than this may be. Else 0. */
+    const char *note;           /* Static. UNSURE: why; else NULL. */
 };
 
 /* @points in rising order: operations done (n, each about twice the one before) and bytes then

@@ -93,6 +93,7 @@ static void judge(const struct ladder *ladder, const struct language *language,
     report->measured = true;
     report->verdict = leak.verdict;
     report->bytes_per_operation = leak.bytes_per_operation;
+    report->note = leak.note != NULL ? mem_strdup(leak.note) : NULL;
     if (ladder->count == 0)
         return;
     report->points.points = mem_alloc(ladder->count * sizeof *report->points.points);
@@ -124,8 +125,10 @@ int measure_leak(struct engine *engine, const struct submission *submission,
     }
     if (code == 0 || code == PROBER_FAILED)
         judge(&ladder, submission->language, &report->leak);
-    if (code == PROBER_FAILED)
+    if (code == PROBER_FAILED) {
+        free(report->leak.note);
         report->leak.note = mem_strdup(prober.note);
+    }
     prober_fini(&prober);
     return code == PROBER_FAILED ? 0 : code;
 }

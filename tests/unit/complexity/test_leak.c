@@ -80,6 +80,7 @@ START_TEST(verdicts)
         for (int draw = 0; draw < DRAWS; draw++) {
             struct leak leak = judge(rows[i].memory, POINTS, draw == 0 ? 0 : ERROR, &seed);
 
+            ck_assert((leak.verdict == LEAK_UNSURE) == (leak.note != NULL));
             if (leak.verdict == LEAK_UNSURE && (!rows[i].exact || draw > 0)) {
                 ck_assert_double_eq(leak.bytes_per_operation, 0);
                 continue;
@@ -100,8 +101,12 @@ START_TEST(too_little)
 {
     uint64_t seed = 3;
 
-    for (size_t count = 0; count < LEAK_POINTS_MIN; count++)
-        ck_assert_int_eq(judge(leaks_100, count, 0, &seed).verdict, LEAK_UNSURE);
+    for (size_t count = 0; count < LEAK_POINTS_MIN; count++) {
+        struct leak leak = judge(leaks_100, count, 0, &seed);
+
+        ck_assert_int_eq(leak.verdict, LEAK_UNSURE);
+        ck_assert_str_eq(leak.note, "too few calls fit into the time");
+    }
 }
 END_TEST
 
