@@ -45,10 +45,12 @@ static double misfit_of(const struct fit_family *family, const struct cost_point
     return residual * residual * (double)(count > used ? count - used : count);
 }
 
+/* Sizes that do not double are small ones, close to each other: log n is much like a constant there,
+ * and what an interpreter collects now and then much like log n. */
 static bool knows_chance(const struct cost_point *points, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (!(points[i].chance > 0))
+        if (!(points[i].chance > 0) || (i > 0 && points[i].n != 2 * points[i - 1].n))
             return false;
     return count >= POINTS_MIN;
 }

@@ -42,6 +42,7 @@
 #define EXACT_RIVAL 5.0
 #define LONG_POINTS_MIN 7
 #define LONG_RIVAL 5.0
+#define LEVEL_POINTS_MIN 4
 #define FLAT_DROPPED_MAX 3 /* The sizes below the smallest that was asked for. */
 
 /* Opens the classes of @family as well. */
@@ -334,6 +335,15 @@ static void decide(const struct cost_point *points, size_t count, struct fit_met
         refuse(fit, points, count);
 }
 
+/* Do four points and more stay, up to the last of @count? What the smaller ones are is no matter. */
+static bool ends_level(const struct cost_point *points, size_t count)
+{
+    for (size_t first = 0; first + LEVEL_POINTS_MIN <= count; first++)
+        if (fit_is_level(points + first, count - first))
+            return true;
+    return false;
+}
+
 /* What beyond doubt is no growth but for the last point, or a logarithm's, is not outgrown on the
  * word of that one: a table that grows once, or an allocator that changes its ways, makes such a
  * step. */
@@ -343,10 +353,12 @@ static void doubt_last(struct fit *fit, const struct cost_point *points, size_t 
 
     if (class_halves(fit->low) == 0)
         return;
-    if (count - 1 >= FIT_FLAT_POINTS_MIN
-            ? !fit_is_trend(&before, points, count - 1) || class_halves(before.high) > 0
-            : !fit_is_level(points, count - 1))
-        return;
+    if (count - 1 < FIT_FLAT_POINTS_MIN || !fit_is_trend(&before, points, count - 1) ||
+        class_halves(before.high) > 0) {
+        if (!ends_level(points, count - 1))
+            return;
+        before.low = CLASS_CONSTANT;
+    }
     fit->low = before.low;
     fit->note = "only the largest size is dearer than the others let expect";
 }

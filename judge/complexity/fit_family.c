@@ -18,6 +18,7 @@ const struct fit_family fit_families[FIT_FAMILY_COUNT] = {
     {{TERM_N, TERM_MINUS_1}, true, CLASS_LINEAR, CLASS_LINEAR},
     {{TERM_N_LOG_LOG, TERM_N, TERM_1}, false, CLASS_LINEAR, CLASS_LINEARITHMIC},
     {{TERM_N_LOG_LOG, TERM_1}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
+    {{TERM_N_LOG_LOG, TERM_MINUS_N}, true, CLASS_LINEAR, CLASS_LINEARITHMIC},
     {{TERM_N_LOG, TERM_N, TERM_1}, false, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
     {{TERM_N_LOG, TERM_1}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
     {{TERM_N_LOG, TERM_MINUS_N}, true, CLASS_LINEARITHMIC, CLASS_LINEARITHMIC},
@@ -101,11 +102,12 @@ bool fit_family_bends(const struct fit_family *family, double n, double knee)
 }
 
 /* A sort by comparisons saves one or two steps of log2 n for each element (merging n elements takes
- * n log2 n - n + 1); with as many as one likes n log n would be n log^2 n. */
+ * n log2 n - n + 1); with as many as one likes n log n would be n log^2 n. A sieve crosses out the
+ * multiples of primes up to the root of n: n log log n less one or two n. */
 static bool saves_too_much(const struct fit_family *family, const double *coefficients)
 {
-    return family->terms[0] == TERM_N_LOG && family->terms[1] == TERM_MINUS_N &&
-           coefficients[1] > SAVED_MAX * coefficients[0];
+    return (family->terms[0] == TERM_N_LOG || family->terms[0] == TERM_N_LOG_LOG) &&
+           family->terms[1] == TERM_MINUS_N && coefficients[1] > SAVED_MAX * coefficients[0];
 }
 
 struct fit_explanation fit_family_explain(const struct fit_family *family,

@@ -67,6 +67,23 @@ START_TEST(what_is_not_stays_open)
 }
 END_TEST
 
+/* Paths through a grid of n by n, remembered, in CPython: n^2, and garbage that is collected now
+ * and then. Over even numbers up to 32 that is much like n^2 log n. */
+START_TEST(sizes_that_do_not_double_are_no_proof)
+{
+    static const double costs[] = {28495,   60508,   115160,  184930,  273190,  388160,
+                                   522400,  678800,  862670,  1059700, 1278400, 1509200,
+                                   1805100, 2125200, 2374900, 2710600};
+    struct cost_point points[16];
+    struct fit fit = open_from(CLASS_QUADRATIC, CLASS_QUADRATIC_LOG);
+
+    for (size_t i = 0; i < 16; i++)
+        points[i] = (struct cost_point){.n = 2 * (i + 1), .cost = costs[i], .chance = 0.01};
+    fit_settle_by_chance(&fit, points, 16);
+    ck_assert(!fit_settled(&fit));
+}
+END_TEST
+
 static const struct row {
     const char *name;
     struct synthetic of;
@@ -113,4 +130,5 @@ START_TEST(never_another_class)
 }
 END_TEST
 
-RUN_SUITE("fit_chance", what_is_known_well_is_settled, what_is_not_stays_open, never_another_class)
+RUN_SUITE("fit_chance", what_is_known_well_is_settled, what_is_not_stays_open,
+          sizes_that_do_not_double_are_no_proof, never_another_class)

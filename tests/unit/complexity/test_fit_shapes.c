@@ -285,6 +285,45 @@ START_TEST(even_steps)
 }
 END_TEST
 
-RUN_SUITE("fit_shapes", knee, no_exponential, exponential, what_never_rises, a_logarithm_rises,
-          knee_of_a_root, sorts_save_steps, a_long_end_is_enough, a_step_down_hides_no_growth,
-          padding_is_seen_through, what_no_meter_tells_opens_nothing, even_steps)
+/* A table that is looked through a little further at the largest size, after a dear first one. */
+START_TEST(one_last_step_is_no_growth)
+{
+    static const double costs[] = {48.125, 29.75, 29.75, 29.75, 29.75, 35.62};
+    struct cost_point curve[6];
+    struct fit fit;
+
+    for (size_t i = 0; i < 6; i++)
+        curve[i] = (struct cost_point){.n = 256u << i, .cost = costs[i], .error = 0.03};
+    fit = fit_points(curve, 6, fit_meter_default(METER_COUNTS));
+    ck_assert_int_eq(fit.low, CLASS_CONSTANT);
+    ck_assert_ptr_nonnull(fit.note);
+}
+END_TEST
+
+/* In a bytearray in CPython, multiples crossed out one by one: n log log n less n, and dearer for
+ * integers from 257 on. It is no n log n. */
+START_TEST(a_sieve)
+{
+    static const double costs[] = {114020,    258850,    560900,   1187800,  2496600,
+                                   5218400,   10860000,  22502000, 46508000, 95894000,
+                                   197260000, 404910000, 829660000};
+    struct cost_point curve[13];
+    struct fit_meter meter = fit_meter_default(METER_COUNTS);
+
+    meter.knee = 257;
+    for (size_t count = 8; count <= 13; count++) {
+        struct fit fit;
+
+        for (size_t i = 0; i < count; i++)
+            curve[i] = (struct cost_point){.n = 256u << i, .cost = costs[i], .chance = 0.003};
+        fit = fit_points(curve, count, meter);
+        ck_assert_int_le(fit.low, CLASS_LINEAR);
+        ck_assert_int_ge(fit.high, CLASS_LINEARITHMIC);
+    }
+}
+END_TEST
+
+RUN_SUITE("fit_shapes", one_last_step_is_no_growth, a_sieve, knee, no_exponential, exponential,
+          what_never_rises, a_logarithm_rises, knee_of_a_root, sorts_save_steps,
+          a_long_end_is_enough, a_step_down_hides_no_growth, padding_is_seen_through,
+          what_no_meter_tells_opens_nothing, even_steps)
