@@ -45,8 +45,8 @@ static double misfit_of(const struct fit_family *family, const struct cost_point
     return residual * residual * (double)(count > used ? count - used : count);
 }
 
-/* Sizes that do not double are small ones, close to each other: log n is much like a constant there,
- * and what an interpreter collects now and then much like log n. */
+/* Sizes that do not double are small ones, close to each other: log n is much like a constant
+ * there, and what an interpreter collects now and then much like log n. */
 static bool knows_chance(const struct cost_point *points, size_t count)
 {
     for (size_t i = 0; i < count; i++)

@@ -335,7 +335,7 @@ static void decide(const struct cost_point *points, size_t count, struct fit_met
         refuse(fit, points, count);
 }
 
-/* Do four points and more stay, up to the last of @count? What the smaller ones are is no matter. */
+/* Do four points and more stay, up to the last one? What the smaller ones are is no matter. */
 static bool ends_level(const struct cost_point *points, size_t count)
 {
     for (size_t first = 0; first + LEVEL_POINTS_MIN <= count; first++)
