@@ -15,8 +15,12 @@
 #define BEND_MAX 0.25   /* Of the unit: a level more of a search costs more. */
 #define RESIDUAL_MAX 0.008
 #define APART 5.0
-#define STEEPNESS 0.7 /* Of the exponent: before the bend, growth was to be seen. */
-#define DROPPED_MAX 2 /* First points, where a program is still finding its way. */
+#define STEEPNESS 0.7  /* Of the exponent: before the bend, growth was to be seen. */
+#define DROPPED_MAX 2  /* First points, where a program is still finding its way. */
+#define LEVEL_BEFORE 4 /* Points that stay, before growth begins, … */
+#define GROWN_AFTER 3  /* … and that follow it from there on. */
+#define GROWN_LEAST 2.0
+#define GROWN_EVEN 0.005 /* n log log n is off by three times that and more. */
 
 static const struct fit_family bent[] = {
     {{TERM_N, TERM_KNEE, TERM_1}, true, CLASS_LINEAR, CLASS_LINEAR},
@@ -75,16 +79,51 @@ bool fit_is_broken_power(enum complexity_class class, const struct cost_point *p
     return false;
 }
 
+/* Is what @points have above @level as much more for each as the power says? */
+static bool is_above(double level, double degree, const struct cost_point *points, size_t count)
+{
+    double units[FIT_POINTS_MAX], mean = 0;
+
+    if (points[0].cost < (1 + GROWN_LEAST) * level)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        units[i] = (points[i].cost - level) / pow((double)points[i].n, degree);
+        mean += units[i] / (double)count;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (fabs(units[i] / mean - 1) > GROWN_EVEN)
+            return false;
+    return true;
+}
+
+bool fit_begins_late(enum complexity_class class, const struct cost_point *points, size_t count)
+{
+    for (size_t before = LEVEL_BEFORE; before + GROWN_AFTER <= count; before++) {
+        double level = 0;
+
+        for (size_t i = before - LEVEL_BEFORE; i < before; i++)
+            level += points[i].cost / LEVEL_BEFORE;
+        if (fit_is_level(points, before) &&
+            is_above(level, class_halves(class) / 2.0, points + before, count - before))
+            return true;
+    }
+    return false;
+}
+
 void fit_settle_by_break(struct fit *fit, const struct cost_point *points, size_t count)
 {
     static const enum complexity_class powers[] = {CLASS_LINEAR, CLASS_QUADRATIC};
     double residual;
 
-    for (size_t i = 0; i < sizeof powers / sizeof *powers && !fit_settled(fit); i++)
-        if (fit->low <= powers[i] && fit->high >= powers[i] &&
-            fit_is_broken_power(powers[i], points, count, &residual)) {
-            fit->low = fit->high = powers[i];
-            fit->residual = residual;
-            fit->note = NULL;
-        }
+    for (size_t i = 0; i < sizeof powers / sizeof *powers && !fit_settled(fit); i++) {
+        if (fit->low > powers[i] || fit->high < powers[i])
+            continue;
+        if (fit_begins_late(powers[i], points, count))
+            residual = GROWN_EVEN;
+        else if (!fit_is_broken_power(powers[i], points, count, &residual))
+            continue;
+        fit->low = fit->high = powers[i];
+        fit->residual = residual;
+        fit->note = NULL;
+    }
 }

@@ -1,9 +1,14 @@
+#include "judge/complexity/fit_internal.h"
 #include "judge/complexity/plan.h"
 #include "judge/complexity/plan_state.h"
 
 #include <assert.h>
 #include <math.h>
 
+#define RATIOS_MIN 2
+#define RATIO_APART 0.02
+#define RATIO_EVEN 0.5 /* Of how far it is from 1. */
+#define RATIO_MAX 2.0
 #define OBJECT_ERRORS 2.0 /* Standard errors, in the measure of a spread. */
 
 static bool is_point(const struct samples *cell)
@@ -33,9 +38,35 @@ static struct samples_chance chance_of(const struct plan *plan, size_t curve)
     return chance;
 }
 
+/* What the objects of a pattern's own cost over those that all patterns shared, at the sizes that
+ * have both. At the largest sizes there may be no time for both: what was measured there is as far
+ * off. 1 where it is next to nothing, or not alike at all sizes. */
+static double own_over_shared(const struct plan *plan, size_t curve)
+{
+    double ratios[PLAN_SIZES_MAX], middle, apart;
+    size_t count = 0;
+
+    for (size_t i = plan_first_size(plan, curve); i < plan->size_count; i++) {
+        double ratio = samples_own_over_shared(plan_cell_of(plan, curve, i), plan->config.meter);
+
+        if (ratio > 0)
+            ratios[count++] = ratio;
+    }
+    if (count < RATIOS_MIN)
+        return 1;
+    fit_sort(ratios, count);
+    middle = ratios[count / 2];
+    apart = fabs(middle - 1);
+    return apart >= RATIO_APART && middle <= RATIO_MAX && middle >= 1 / RATIO_MAX &&
+                   ratios[count - 1] - ratios[0] <= RATIO_EVEN * apart
+               ? middle
+               : 1;
+}
+
 size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret_points)
 {
     struct samples_chance chance = chance_of(plan, curve);
+    double ratio = own_over_shared(plan, curve);
     size_t count = 0;
 
     assert(curve < plan->config.curve_count);
@@ -46,6 +77,8 @@ size_t plan_points(const struct plan *plan, size_t curve, struct cost_point *ret
         if (!is_point(cell))
             continue;
         ret_points[count] = samples_point(cell, plan->config.meter, plan->sizes[i].n);
+        if (!samples_have_own(cell))
+            ret_points[count].cost *= ratio;
         by_object = samples_error_by(cell, &chance);
         ret_points[count].error = fmax(ret_points[count].error, OBJECT_ERRORS * by_object);
         ret_points[count].chance = fmax(ret_points[count].chance, by_object);

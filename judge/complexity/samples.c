@@ -21,6 +21,7 @@
 #define DEVIATION 1.48 /* Of a normal distribution, in half the distance of its quartiles. */
 #define CHANCE_FREEDOM_MIN 4
 #define SAMPLES_CHANCE_MIN 0.003 /* A meter, and curves that are no sums of terms. */
+#define SHARED_EVEN 0.2          /* Batches, of what objects differ by. */
 #define EVEN_COUNT 8.0           /* As many batches as the fit's limits were chosen with. */
 
 /* Between the two nearest of the sorted values. */
@@ -242,6 +243,27 @@ struct cost_point samples_point(const struct samples *samples, enum meter_kind m
     mean.error = sqrt(mean.error);
     mean.chance = fmax(sqrt(mean.chance), SAMPLES_CHANCE_MIN);
     return mean;
+}
+
+bool samples_have_own(const struct samples *samples)
+{
+    return !samples->shared || first_object(samples) == 1;
+}
+
+double samples_own_over_shared(const struct samples *samples, enum meter_kind meter)
+{
+    double least = INFINITY, most = 0, ratio;
+
+    if (first_object(samples) != 1)
+        return 0;
+    for (size_t i = 0; i < end_of(samples, 0); i++) {
+        least = fmin(least, samples->costs[i]);
+        most = fmax(most, samples->costs[i]);
+    }
+    if (!(least > 0))
+        return 0;
+    ratio = samples_point(samples, meter, 0).cost / ((least + most) / 2);
+    return most / least - 1 <= SHARED_EVEN * fabs(ratio - 1) ? ratio : 0;
 }
 
 void samples_add_chance(const struct samples *samples, enum meter_kind meter,

@@ -48,6 +48,14 @@ size_t samples_least(const struct samples *samples);
  * one before ended) are taken back to the first one, and the rise is the point's drift. */
 struct cost_point samples_point(const struct samples *samples, enum meter_kind meter, uint64_t n);
 
+/* Are there batches on an object that no other pattern has used? */
+bool samples_have_own(const struct samples *samples);
+
+/* Of a size whose object all patterns shared, until the pattern had objects of its own: what these
+ * cost over what that one did. 0 where there are not both, or where the shared one's batches are
+ * not alike. */
+double samples_own_over_shared(const struct samples *samples, enum meter_kind meter);
+
 /* What objects of one size differ by, over all sizes of a curve: zeroed at first. */
 struct samples_chance {
     double squares; /* Of relative deviations from the mean of a size. */

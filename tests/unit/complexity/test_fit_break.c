@@ -33,6 +33,46 @@ START_TEST(measured_bends)
 }
 END_TEST
 
+/* V8's Array.prototype.shift moves what is larger than a page, from 16,384 elements on; and what is
+ * half a per cent off in one of them, or has not been level before, is not so plain. */
+START_TEST(a_late_begin)
+{
+    static const double shifts[] = {2129.5, 2112.8, 2114.3, 2120.3, 2114.8,
+                                    2122.9, 26576,  51215,  100440, 198860};
+    struct cost_point curve[10];
+
+    for (size_t i = 0; i < 10; i++)
+        curve[i] = (struct cost_point){.n = 256u << i, .cost = shifts[i]};
+    ck_assert(fit_begins_late(CLASS_LINEAR, curve, 10));
+    ck_assert(fit_begins_late(CLASS_LINEAR, curve, 9));
+    ck_assert(!fit_begins_late(CLASS_LINEAR, curve, 8)); /* Two are no line. */
+    ck_assert(!fit_begins_late(CLASS_QUADRATIC, curve, 10));
+    curve[8].cost *= 1.02;
+    ck_assert(!fit_begins_late(CLASS_LINEAR, curve, 10));
+    curve[8].cost = shifts[8];
+    curve[5].cost *= 1.2;
+    ck_assert(!fit_begins_late(CLASS_LINEAR, curve, 10));
+}
+END_TEST
+
+START_TEST(a_late_begin_of_another_class)
+{
+    for (int which = 0; which < 2; which++) {
+        struct cost_point curve[10];
+
+        for (size_t i = 0; i < 10; i++) {
+            double n = (double)(256u << i);
+
+            curve[i] = (struct cost_point){.n = 256u << i,
+                                           .cost = 2000 + (i < 6        ? 0
+                                                           : which == 0 ? linear_log_log(n)
+                                                                        : linearithmic(n))};
+        }
+        ck_assert(!fit_begins_late(CLASS_LINEAR, curve, 10));
+    }
+}
+END_TEST
+
 /* One level more of a search tree is a larger step than that of a unit. */
 START_TEST(a_level_is_no_bend)
 {
@@ -71,4 +111,5 @@ START_TEST(others_have_no_bend)
 }
 END_TEST
 
-RUN_SUITE("fit_break", measured_bends, a_level_is_no_bend, others_have_no_bend)
+RUN_SUITE("fit_break", measured_bends, a_late_begin, a_late_begin_of_another_class,
+          a_level_is_no_bend, others_have_no_bend)

@@ -126,5 +126,48 @@ START_TEST(wobbling_batches_are_repeated)
 }
 END_TEST
 
-RUN_SUITE("plan_again", open_curves_are_asked_again, nothing_is_asked_again,
-          wobbling_batches_are_repeated)
+/* A shared object of 100 @n at each of five sizes, and one of the pattern's own, @own times as
+ * dear, at the first @both of them. */
+static double last_point(double own, size_t both, double other)
+{
+    struct plan_config config = config_of(METER_COUNTS);
+    struct plan *plan = plan_create(&config);
+    struct cost_point points[FIT_POINTS_MAX];
+    size_t count;
+
+    for (size_t i = 0; i < 6; i++) {
+        struct samples samples = {.shared = true};
+        uint64_t n = 256u << i;
+
+        for (int batch = 0; batch < 6; batch++) {
+            if (batch % 3 == 0 && (batch == 0 || i < both))
+                samples_begin_object(&samples);
+            if (batch < 3 || i < both)
+                samples_add(&samples, 100 * (double)n *
+                                          (batch < 3 ? 1
+                                           : i == 0  ? own * other
+                                                     : own));
+        }
+        plan_restore(plan, 0, n, &samples);
+    }
+    count = plan_points(plan, 0, points);
+    ck_assert_uint_eq(count, 6);
+    plan_destroy(plan);
+    return points[5].cost / (100.0 * 8192);
+}
+
+/* Where there was no time for an object of its own, a point is as far off as others were. */
+START_TEST(shared_points_are_taken_to_own_ones)
+{
+    ck_assert_double_eq_tol(last_point(1.1, 4, 1), 1.1, 1e-9);
+    ck_assert_double_eq_tol(last_point(0.7, 2, 1.05), 0.735, 1e-9);
+    ck_assert_double_eq_tol(last_point(1.1, 1, 1), 1, 1e-9);   /* Once is not enough. */
+    ck_assert_double_eq_tol(last_point(1.01, 4, 1), 1, 1e-9);  /* Next to nothing. */
+    ck_assert_double_eq_tol(last_point(3, 4, 1), 1, 1e-9);     /* Too much to believe. */
+    ck_assert_double_eq_tol(last_point(1.1, 4, 1.1), 1, 1e-9); /* Not alike at all sizes. */
+    ck_assert_double_eq_tol(last_point(1.1, 6, 1), 1.1, 1e-9); /* It is its own. */
+}
+END_TEST
+
+RUN_SUITE("plan_again", shared_points_are_taken_to_own_ones, open_curves_are_asked_again,
+          nothing_is_asked_again, wobbling_batches_are_repeated)

@@ -104,11 +104,29 @@ START_TEST(a_shared_object_is_replaced)
     ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 90);
     add_object(&samples, 110, 2);
     ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 90);
+    ck_assert(!samples_have_own(&samples));
+    ck_assert_double_eq(samples_own_over_shared(&samples, METER_COUNTS), 0);
     samples_add(&samples, 110);
     ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 110);
+    ck_assert(samples_have_own(&samples));
+    ck_assert_double_eq_tol(samples_own_over_shared(&samples, METER_COUNTS), 110.0 / 90, 1e-9);
     add_object(&samples, 130, 3);
     ck_assert_double_eq(samples_point(&samples, METER_COUNTS, 8).cost, 120);
     ck_assert_double_eq(samples_worst(&samples), 130);
+}
+END_TEST
+
+/* Batches of the shared object that differ as much as the objects do say nothing of these. */
+START_TEST(uneven_shared_objects)
+{
+    struct samples samples = {.shared = true};
+
+    samples_add(&samples, 90);
+    samples_add(&samples, 100);
+    samples_add(&samples, 95);
+    add_object(&samples, 110, 3);
+    ck_assert(samples_have_own(&samples));
+    ck_assert_double_eq(samples_own_over_shared(&samples, METER_COUNTS), 0);
 }
 END_TEST
 
@@ -154,5 +172,5 @@ START_TEST(more_batches_tell_more)
 END_TEST
 
 RUN_SUITE("samples", summaries, rising_batches, falling_batches, objects_are_evened_out,
-          a_shared_object_is_replaced, samples_are_bounded, more_batches_tell_more,
-          rising_batches_are_not_repeated)
+          a_shared_object_is_replaced, uneven_shared_objects, samples_are_bounded,
+          more_batches_tell_more, rising_batches_are_not_repeated)
