@@ -12,12 +12,14 @@
 struct fit_curve {
     struct cost_point points[FIT_POINTS_MAX];
     size_t count;
-    bool unsteady; /* Clock: its long batches may have made the object larger or smaller. */
+    bool unsteady;  /* Clock: its long batches may have made the object larger or smaller. */
+    size_t mean_of; /* A mean of many calls: of this pattern, counted from 1; 0: of the fill. */
 };
 
 /* Behind the patterns of an operation may stand means of many calls, in which the dear ones are,
- * however rare: of the whole fill, and of patterns that had a dear batch. They make an operation
- * slower, or settle what its patterns leave open; never faster. */
+ * however rare: of the whole fill, and of patterns that had a dear batch, or whose calls made the
+ * next ones dearer. They make an operation slower, or settle what its patterns leave open; never
+ * faster. */
 #define FIT_MEANS_MAX (PATTERN_PATTERNS_MAX + 1)
 #define FIT_CURVES_MAX (PATTERN_PATTERNS_MAX + FIT_MEANS_MAX) /* Of one operation. */
 #define FIT_FILL_NAME "the fill"

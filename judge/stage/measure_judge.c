@@ -69,9 +69,12 @@ static void rows_free(struct row *rows, size_t count)
 }
 
 static void add_mean(struct row *row, struct fit_operation *operation, const struct fit_curve *mean,
-                     char *name)
+                     size_t mean_of, char *name)
 {
-    row->curves[operation->count + operation->mean_count] = *mean;
+    struct fit_curve *curve = &row->curves[operation->count + operation->mean_count];
+
+    *curve = *mean;
+    curve->mean_of = mean_of;
     row->mean_names[operation->mean_count++] = name;
 }
 
@@ -82,7 +85,7 @@ static void add_means(const struct measurement *measurement, size_t op, struct r
 
     if (pattern_is_filled_by(measurement->set, op)) {
         fit_curve_load(measurement->plan, 0, FIGURE_AMORTISED, &fill);
-        add_mean(row, operation, &fill, mem_strdup(FIT_FILL_NAME));
+        add_mean(row, operation, &fill, 0, mem_strdup(FIT_FILL_NAME));
     }
     for (size_t i = 0; measurement->rare != NULL && i < measurement->curve_count; i++) {
         const struct plan_curve *curve = &measurement->curves[i];
@@ -90,7 +93,7 @@ static void add_means(const struct measurement *measurement, size_t op, struct r
         if (curve->operation == op && measurement->rare[i].count > 0 &&
             operation->mean_count < FIT_MEANS_MAX)
             add_mean(
-                row, operation, &measurement->rare[i],
+                row, operation, &measurement->rare[i], curve->pattern + 1,
                 mem_printf("%s, many calls", pattern_name(measurement->set, op, curve->pattern)));
     }
 }

@@ -6,13 +6,14 @@
 
 #define LOG2_MIN 8 /* Sizes, … */
 #define LOG2_MAX 14
-#define CALLS_SHARE 2      /* … and the share of the entries that is called. */
-#define BATCH 32           /* Calls of a batch. */
-#define BUDGET_SHARE 10    /* Of the budget, for all patterns together. */
-#define NEXT_SIZE 3        /* Times what a size took, the next one takes, where calls grow. */
-#define SUSPECT_N_MIN 1024 /* Where a dear batch is told from noise. */
-#define SUSPECT_DEAR 2.0   /* Times the typical batch, and … */
-#define SUSPECT_ENTRY 0.5  /* … so many units for each entry. */
+#define CALLS_SHARE 2       /* … and the share of the entries that is called. */
+#define BATCH 32            /* Calls of a batch. */
+#define BUDGET_SHARE 10     /* Of the budget, for all patterns together. */
+#define NEXT_SIZE 3         /* Times what a size took, the next one takes, where calls grow. */
+#define DRIFT_DEARNESS 1e-9 /* Less than any dear batch. */
+#define SUSPECT_N_MIN 1024  /* Where a dear batch is told from noise. */
+#define SUSPECT_DEAR 2.0    /* Times the typical batch, and … */
+#define SUSPECT_ENTRY 0.5   /* … so many units for each entry. */
 
 /* How far the dearest batch is above what is typical, in units for each entry; 0: it is not so dear
  * that it may have gone over all of the object. */
@@ -34,7 +35,16 @@ static double dearness(const struct measurement *measurement, size_t curve)
     return most;
 }
 
-/* Of each operation the pattern with the dearest batch. */
+/* Does each of its calls make the next one dearer? */
+static bool drifts(const struct measurement *measurement, size_t curve)
+{
+    struct fit_curve typical = {0};
+
+    fit_curve_load(measurement->plan, curve, FIGURE_TYPICAL, &typical);
+    return fit_points(typical.points, typical.count, measure_meter_of(measurement)).drifts;
+}
+
+/* Of each operation the pattern with the dearest batch; where there is none, one that drifts. */
 static size_t choose(const struct measurement *measurement, size_t *ret_curves)
 {
     double dearest[PATTERN_OPERATIONS_MAX] = {0};
@@ -43,6 +53,9 @@ static size_t choose(const struct measurement *measurement, size_t *ret_curves)
     for (size_t i = 0; i < measurement->curve_count; i++) {
         const struct plan_curve *curve = &measurement->curves[i];
         double of = curve->sized ? 0 : dearness(measurement, i);
+
+        if (of == 0 && !curve->sized && drifts(measurement, i))
+            of = DRIFT_DEARNESS;
 
         if (of > dearest[curve->operation]) {
             dearest[curve->operation] = of;

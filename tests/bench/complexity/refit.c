@@ -84,7 +84,7 @@ static void load_means(const struct plan *plan, const json_t *operation,
         fit_curve_load(plan, 0, FIGURE_AMORTISED, &curves[loaded->count + loaded->mean_count++]);
     json_array_foreach(json_object_get(operation, "patterns"), i, pattern)
     {
-        struct fit_curve mean = {0};
+        struct fit_curve mean = {.mean_of = i + 1};
 
         json_array_foreach(json_object_get(pattern, "many"), j, point) mean.points[mean.count++] =
             (struct cost_point){.n = (uint64_t)json_integer_value(json_object_get(point, "n")),

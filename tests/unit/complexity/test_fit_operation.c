@@ -266,5 +266,45 @@ START_TEST(rare_calls)
 }
 END_TEST
 
+/* Calls that make the next ones dearer: n/2 of the same pattern say whether that goes on. */
+START_TEST(drifts_are_bounded)
+{
+    static const struct {
+        double per_log, per_n; /* Of the mean. */
+        size_t mean_of;
+        enum complexity_class high;
+    } rows_of[] = {
+        {0, 0, 1, CLASS_CONSTANT},
+        {0, 1, 1, CLASS_LINEAR},
+        {40, 0, 1, CLASS_LOG},
+        {0, 0, 0, CLASS_LINEAR}, /* Of another pattern. */
+    };
+
+    for (size_t row = 0; row < sizeof rows_of / sizeof rows_of[0]; row++) {
+        struct fit_curve curves[2] = {{.count = POINTS}, {.count = POINTS}};
+        const struct fit_operation operation = {
+            .curves = curves, .count = 1, .mean_count = 1, .log2_min = 8};
+        struct fit fit;
+        size_t worst;
+
+        curves[1].mean_of = rows_of[row].mean_of;
+        for (size_t i = 0; i < POINTS; i++) {
+            uint64_t n = 256u << i;
+
+            curves[0].points[i] = (struct cost_point){.n = n, .cost = 1000, .drift = 0.05};
+            curves[1].points[i] =
+                (struct cost_point){.n = n,
+                                    .cost = 900 + rows_of[row].per_log * (double)(8 + i) +
+                                            rows_of[row].per_n * (double)n};
+        }
+        curves[1].points[1].cost *= 1.01;
+        fit_operations(&operation, 1, fit_meter_default(METER_COUNTS), &fit, &worst);
+        ck_assert_int_eq(fit.low, CLASS_CONSTANT);
+        ck_assert_msg(fit.high == rows_of[row].high, "row %zu: %s", row, class_format(fit.high));
+        ck_assert((fit.note == NULL) == (fit.high == CLASS_CONSTANT));
+    }
+}
+END_TEST
+
 RUN_SUITE("fit_operation", others_mislead_nobody, shared_steps, dwarfed_patterns, small_sizes,
-          level_at_small_sizes, open_patterns, rare_calls)
+          level_at_small_sizes, open_patterns, rare_calls, drifts_are_bounded)
