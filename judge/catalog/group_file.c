@@ -163,7 +163,8 @@ static int read_lines(struct reading *reading, char *text, size_t length, bool i
     size_t line_number = 1;
     int code = 0;
 
-    for (char *line = text; code == 0 && line < end; line_number++) {
+    for (char *line = text + file_mark_bytes(text, length); code == 0 && line < end;
+         line_number++) {
         char *stop = memchr(line, '\n', (size_t)(end - line));
         size_t line_length = (size_t)((stop != NULL ? stop : end) - line);
 
