@@ -17,9 +17,10 @@
 
 #define TEXT_BYTES_MAX (1u << 20)
 
-/* The folders of solutions/: a verdict, or right in its answers and too slow in its growth. */
-static const char *const expectations[] = {"AC",  "AC-slow", "WA", "TLE", "MLE",
-                                           "OLE", "RTE",     "SV", "CE",  "RJ"};
+/* The folders of solutions/: a verdict, or right in its answers and too slow in its growth, or
+ * losing memory. */
+static const char *const expectations[] = {"AC",  "AC-slow", "AC-leak", "WA", "TLE", "MLE",
+                                           "OLE", "RTE",     "SV",      "CE", "RJ"};
 #define EXPECTATION_COUNT (sizeof expectations / sizeof *expectations)
 
 void check_find(json_t *problem, const char *severity, const char *where, const char *format, ...)
@@ -286,7 +287,8 @@ static void list_solutions(json_t *found, const struct engine_paths *paths,
         } else {
             nearest_add(&hint, name, expectations, EXPECTATION_COUNT);
             check_find(found, "error", "solutions",
-                       "\"%s\" is no verdict%s: AC, AC-slow, WA, TLE, MLE, OLE, RTE, SV, CE or RJ",
+                       "\"%s\" is no verdict%s: AC, AC-slow, AC-leak, WA, TLE, MLE, OLE, RTE, SV, "
+                       "CE or RJ",
                        name, buf_text(&hint));
         }
         buf_fini(&hint);

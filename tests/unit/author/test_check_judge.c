@@ -59,6 +59,7 @@ START_TEST(verdicts)
          "solution longer;"},
         {"TLE", "WA", "bad error: expected TLE, got WA: ;"},
         {"AC-slow", "WA", "bad error: expected AC, got WA: ;"},
+        {"AC-leak", "WA", "bad error: expected AC, got WA: ;"},
         {"AC-slow", "AC", "ok "}, /* Not measured. */
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -109,7 +110,8 @@ START_TEST(growth)
         {"AC-slow", "exceeded", "met", "ok "},
         {"AC-slow", "met", "exceeded", "ok "},
         {"AC-slow", "met", "met",
-         "ok error: nothing that it does is found to grow faster than expected (0 of 2 figures are "
+         "bad error: nothing that it does is found to grow faster than expected (0 of 2 figures "
+         "are "
          "inconclusive);"},
         {"AC-slow", "inconclusive", "met",
          "ok note: nothing that it does is found to grow faster than expected (1 of 2 figures are "
@@ -211,8 +213,11 @@ START_TEST(leaks)
         {"AC", "leak",
          "bad error: it is measured to leak 48.2 bytes an operation while its contents stay the "
          "same: it does, or the calls of \"steady\" add to what it holds;"},
+        {"AC-leak", "leak", "ok "},
+        {"AC-leak", "none", "bad error: no leak is found: none;"},
         {"AC-slow", "leak",
-         "ok error: nothing that it does is found to grow faster than expected (0 of 2 figures are "
+         "bad error: nothing that it does is found to grow faster than expected (0 of 2 figures "
+         "are "
          "inconclusive);"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
