@@ -119,6 +119,13 @@ static void refuse(struct report *report, const struct language *language,
         report->failure.reason = mem_printf("%s (%s)", limits[result->verdict], result->reason);
         return;
     }
+    for (size_t i = 0; result->verdict == BOX_OK && language->artifacts[i] != NULL; i++) {
+        if ((result->files_out_found >> i & 1) == 0) {
+            report->failure.reason =
+                mem_printf("the compiler made no %s, and did not say why", language->artifacts[i]);
+            return;
+        }
+    }
     line = first_match(language->error_pattern, report->compile_log);
     if (line[0] == '\0')
         buf_printf(&shown, "the compiler failed without a word (%s)",
