@@ -130,8 +130,8 @@ def refused_stubs(judge, results, folder):
     language["compile"]["artifacts"].append("solution.nothing")
     with open(path, "w", encoding="utf-8") as out:
         json.dump(language, out)
-    done = judge.call("run", "two-sum", os.path.join(PROBLEMS, "two-sum/solutions/AC/dict.py"),
-                      env={"JUDGE_HOME": home})
+    done = judge.call("run", "peak-sessions", os.path.join(
+        PROBLEMS, "peak-sessions/solutions/AC/events.py"), env={"JUDGE_HOME": home})
     results.check("an artifact that no compiler makes",
                   "the compiler made no solution.nothing" in done.stdout, done.stdout)
 
