@@ -23,7 +23,7 @@ ALONE = ["solutions", "verdicts_run", "cheats_run", "complexity", "space", "leak
 IN_PAIRS = ["stops", "bad_input", "interrupts"]
 # Those that take longest come first, so that they end together.
 PARTS = ["authors", "checkers", "generated", "author_mistakes", "reports", "page", "workers",
-         "small_cases", "author_tools", "packs", "replay", "scoring"]
+         "small_cases", "author_tools", "compilers", "packs", "replay", "scoring"]
 
 
 def parse_arguments():
