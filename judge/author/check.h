@@ -6,6 +6,8 @@
  *    "solutions": [{"file", "language", "expected", "verdict", "ok", "text", "score", "reason",
  *                   "cpu_limit_ns", "cpu_share", "memory_limit_bytes", "memory_share",
  *                   "complexity": [{"operation", "class", "expected", "verdict"}]}]}
+ * "ungraded": true says that no solution was graded, because the tests can not be used, and
+ * "unmeasured": true that none was measured, because the section "complexity" can not.
  * "where" and "file" are relative to the problem's folder; "text" is null where all is well, and
  * "reason" is the report's, where it has one.
  *
@@ -31,6 +33,7 @@ enum check_growth {
 struct check_options {
     const char *program; /* The judge. */
     bool cgroups;
+    bool validates; /* Every case is shown to the problem's validator. */
     enum check_growth growth;
     unsigned jobs;
     void (*progress)(size_t done, size_t total, const char *file); /* NULL: nobody wants to know. */
@@ -44,8 +47,10 @@ json_t *check_files(const struct engine_paths *paths, const char *id);
  * does; all, where there is no pattern. Returns how many. */
 size_t check_select(json_t *problem, const char *const *patterns, size_t count);
 
-/* Has the validators of @problems, as below, look at every case. The only error is ERR_INTR. */
-int check_cases(json_t *problems, const struct engine_paths *paths, bool cgroups, struct err *err)
+/* Makes the generated cases of @problems, as below, and has the validators look at every case. The
+ * only error is ERR_INTR. */
+int check_cases(json_t *problems, const struct engine_paths *paths,
+                const struct check_options *options, struct err *err)
     __attribute__((warn_unused_result));
 
 /* Grades the solutions of all @problems, an array of what check_files returned, and completes them.
@@ -57,6 +62,12 @@ int check_solutions(json_t *problems, const struct engine_paths *paths,
 /* For check*.c: appends to "findings"; an error makes "ok" false. */
 void check_find(json_t *problem, const char *severity, const char *where, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* @file, one of @problem's, from its folder on. Borrowed. */
+const char *check_below(const struct problem *problem, const char *file);
+/* The last line of several that is not our runtime's: of what a program says on stderr, what it
+ * died of. The caller frees it.
+ */
+char *check_last_line(const char *text);
 /* What @report, a graded job's, says of @solution. Fills it and the problem's findings. */
 void check_judge(json_t *problem, json_t *solution, const json_t *report);
 

@@ -1,4 +1,4 @@
-/* The validator of a problem on every case, generated ones included. */
+/* The generators of a problem, and its validator on every case. */
 #include "judge/author/check.h"
 
 #include "judge/base/file.h"
@@ -22,14 +22,19 @@ static void find_case(struct validating *validating, const struct group *group,
                       const struct test_case *test, const struct failure *failure)
 {
     bool generated = group->file == NULL;
-    char *where = mem_printf("%s:%zu", file_shown(generated ? group->generator.file : group->file),
-                             test->line);
+    const char *file =
+        check_below(validating->problem, generated ? group->generator.file : group->file);
+    char *where = generated ? mem_strdup(file) : mem_printf("%s:%zu", file, test->line);
+    char *what =
+        generated ? mem_printf("case %zu of what it wrote", test->line) : mem_strdup("this case");
+    char *last = check_last_line(failure->detail != NULL ? failure->detail : "");
 
     validating->broken = failure->verdict == VERDICT_IE;
     check_find(validating->found, "error", where, "%s%s%s%s",
-               validating->broken ? failure->reason : "the validator rejects this case",
-               generated ? " (of what the generator wrote)" : "",
-               failure->detail != NULL ? ": " : "", failure->detail != NULL ? failure->detail : "");
+               validating->broken ? failure->reason : "the validator rejects ",
+               validating->broken ? "" : what, last[0] != '\0' ? ": " : "", last);
+    free(last);
+    free(what);
     free(where);
 }
 
@@ -59,28 +64,40 @@ static int validate_group(struct validating *validating, const struct group *gro
     return code;
 }
 
-static int validate(json_t *found, const struct engine_paths *paths, bool cgroups,
-                    const struct problem *problem, struct err *err)
+/* What is the author's to mend, or the box's: an author can use either. */
+static int found_fault(json_t *found, int code, const struct err *err)
 {
-    struct engine engine = {.paths = *paths, .cgroups = cgroups};
-    struct validating validating = {.found = found, .problem = problem, .engine = &engine};
-    int code = generated_prepare(&engine, problem, err);
+    if (code != ERR_FAULT)
+        return code;
+    check_find(found, "error", "problem.json", "%s", err->message);
+    return 0;
+}
 
-    if (code == ERR_FAULT) { /* The generator's, or the box's: an author can use either. */
-        check_find(found, "error", "problem.json", "%s", err->message);
-        code = 0;
-    }
-    for (size_t i = 0; code == 0 && i < problem->group_count && !validating.broken; i++)
-        code = validate_group(&validating, &problem->groups[i], err);
+static int check_problem(json_t *found, const struct engine_paths *paths,
+                         const struct check_options *options, const struct problem *problem,
+                         struct err *err)
+{
+    struct engine engine = {.paths = *paths, .cgroups = options->cgroups};
+    struct validating validating = {.found = found, .problem = problem, .engine = &engine};
+    bool validates = options->validates && problem->validator.file != NULL;
+    int code = generated_repeat(&engine, problem, err);
+
+    if (code == 0)
+        code = generated_prepare(&engine, problem, err);
     if (code == ERR_FAULT) {
-        check_find(found, "error", "problem.json", "%s", err->message);
-        code = 0;
+        json_object_set_new(found, "ungraded", json_true());
+        validates = false;
+        code = found_fault(found, code, err);
     }
+    for (size_t i = 0; code == 0 && validates && i < problem->group_count && !validating.broken;
+         i++)
+        code = found_fault(found, validate_group(&validating, &problem->groups[i], err), err);
     engine_fini(&engine);
     return code;
 }
 
-int check_cases(json_t *problems, const struct engine_paths *paths, bool cgroups, struct err *err)
+int check_cases(json_t *problems, const struct engine_paths *paths,
+                const struct check_options *options, struct err *err)
 {
     json_t *found;
     size_t i;
@@ -91,11 +108,10 @@ int check_cases(json_t *problems, const struct engine_paths *paths, bool cgroups
         struct problem *problem = NULL;
         struct err broken;
 
-        if (code == 0 &&
+        if (code == 0 && json_array_size(json_object_get(found, "solutions")) > 0 &&
             problem_load(paths->bank, json_string_value(json_object_get(found, "id")), &problem,
-                         &broken) == 0 &&
-            problem->validator.file != NULL)
-            code = validate(found, paths, cgroups, problem, err);
+                         &broken) == 0)
+            code = check_problem(found, paths, options, problem, err);
         problem_destroy(problem);
     }
     return code != 0 && interrupt_seen() ? interrupt_check(err) : code;

@@ -6,6 +6,7 @@
 #include "judge/base/nearest.h"
 #include "judge/base/printable.h"
 #include "judge/core/limits.h"
+#include "judge/stage/measure_claims.h"
 #include "judge/stage/run.h"
 
 #include <dirent.h>
@@ -16,9 +17,10 @@
 
 #define TEXT_BYTES_MAX (1u << 20)
 
-/* The folders of solutions/: a verdict, or right in its answers and too slow in its growth. */
-static const char *const expectations[] = {"AC",  "AC-slow", "WA", "TLE", "MLE",
-                                           "OLE", "RTE",     "SV", "CE",  "RJ"};
+/* The folders of solutions/: a verdict, or right in its answers and too slow in its growth, or
+ * losing memory. */
+static const char *const expectations[] = {"AC",  "AC-slow", "AC-leak", "WA", "TLE", "MLE",
+                                           "OLE", "RTE",     "SV",      "CE", "RJ"};
 #define EXPECTATION_COUNT (sizeof expectations / sizeof *expectations)
 
 void check_find(json_t *problem, const char *severity, const char *where, const char *format, ...)
@@ -38,6 +40,33 @@ void check_find(json_t *problem, const char *severity, const char *where, const 
         json_object_set_new(problem, "ok", json_false());
     buf_fini(&text);
     free(formatted);
+}
+
+/* @message begins with the path of @file, which is relative to the problem's folder, and mostly
+ * with a line: both are where it was found. */
+static void find_message(json_t *found, const char *file, const char *message)
+{
+    const char *colon = strstr(message, ": "), *from = NULL;
+    char *where;
+
+    for (const char *at = strstr(message, file); at != NULL && at < colon;
+         at = strstr(at + 1, file))
+        from = at;
+    if (from == NULL) {
+        check_find(found, "error", file, "%s", message);
+        return;
+    }
+    where = mem_printf("%.*s", (int)(colon - from), from);
+    check_find(found, "error", where, "%s", colon + 2);
+    free(where);
+}
+
+const char *check_below(const struct problem *problem, const char *file)
+{
+    size_t length = strlen(problem->folder);
+
+    return strncmp(file, problem->folder, length) == 0 && file[length] == '/' ? file + length + 1
+                                                                              : file_shown(file);
 }
 
 static void check_text(json_t *found, const struct problem *problem, const char *name,
@@ -73,7 +102,8 @@ static void check_groups(json_t *found, const struct problem *problem)
             continue;
         }
         if (group_load(problem, group, &cases, &err) != 0) {
-            check_find(found, "error", file_shown(group->file), "%s", err.message);
+            find_message(found, check_below(problem, group->file), err.message);
+            json_object_set_new(found, "ungraded", json_true());
             loaded = false;
             continue;
         }
@@ -97,6 +127,7 @@ static void check_checker(json_t *found, const struct engine_paths *paths,
                           const struct problem *problem)
 {
     struct language *language = NULL;
+    size_t before = json_array_size(json_object_get(found, "findings"));
     struct err err;
 
     if (problem->compare != COMPARE_CHECKER)
@@ -107,7 +138,54 @@ static void check_checker(json_t *found, const struct engine_paths *paths,
         check_find(found, "error", "problem.json",
                    "compare.file: no checker can be written in %s; in C++ and Python they can",
                    language->name);
+    if (json_array_size(json_object_get(found, "findings")) > before)
+        json_object_set_new(found, "ungraded", json_true());
     language_destroy(language);
+}
+
+/* What is loaded only where growth is measured. */
+static void check_complexity(json_t *found, const struct problem *problem)
+{
+    struct err err;
+
+    if (measure_check_patterns(problem, &err) != 0) {
+        find_message(found, "problem.json", err.message);
+        json_object_set_new(found, "unmeasured", json_true());
+    }
+}
+
+/* A rule for a language that is misspelt would be for none. */
+static void check_rules(json_t *found, const struct engine_paths *paths,
+                        const struct problem *problem)
+{
+    char **ids = NULL;
+    size_t count = 0;
+    struct err err;
+
+    if (language_ids(paths->harness, &ids, &err) != 0)
+        return; /* Whatever is graded says so. */
+    while (ids[count] != NULL)
+        count++;
+    for (size_t i = 0; i < problem->rule_count; i++) {
+        char **languages = problem->rules[i].languages;
+
+        for (size_t k = 0; languages != NULL && languages[k] != NULL; k++) {
+            struct buf hint = {0};
+            size_t known = 0;
+
+            while (known < count && strcmp(ids[known], languages[k]) != 0)
+                known++;
+            nearest_add(&hint, languages[k], (const char *const *)ids, count);
+            if (known == count)
+                check_find(found, "error", "problem.json",
+                           "policy[%zu].languages[%zu]: there is no language \"%s\"%s", i, k,
+                           languages[k], buf_text(&hint));
+            buf_fini(&hint);
+        }
+    }
+    for (size_t i = 0; i < count; i++)
+        free(ids[i]);
+    free(ids);
 }
 
 static void add_solution(json_t *found, const struct engine_paths *paths,
@@ -209,7 +287,8 @@ static void list_solutions(json_t *found, const struct engine_paths *paths,
         } else {
             nearest_add(&hint, name, expectations, EXPECTATION_COUNT);
             check_find(found, "error", "solutions",
-                       "\"%s\" is no verdict%s: AC, AC-slow, WA, TLE, MLE, OLE, RTE, SV, CE or RJ",
+                       "\"%s\" is no verdict%s: AC, AC-slow, AC-leak, WA, TLE, MLE, OLE, RTE, SV, "
+                       "CE or RJ",
                        name, buf_text(&hint));
         }
         buf_fini(&hint);
@@ -293,13 +372,15 @@ json_t *check_files(const struct engine_paths *paths, const char *id)
     struct err err;
 
     if (problem_load(paths->bank, id, &problem, &err) != 0) {
-        check_find(found, "error", "problem.json", "%s", err.message);
+        find_message(found, "problem.json", err.message);
         return found;
     }
     check_text(found, problem, "statement.md", "error", "candidates read it");
     check_text(found, problem, "answer.md", "note", "graders read in it what a strong answer has");
     check_groups(found, problem);
     check_checker(found, paths, problem);
+    check_complexity(found, problem);
+    check_rules(found, paths, problem);
     list_given(found, paths, problem);
     list_solutions(found, paths, problem);
     count_solutions(found);

@@ -174,6 +174,8 @@ static void list_tasks(struct checking *checking, json_t *problems)
 
     json_array_foreach(problems, i, problem)
     {
+        if (json_is_true(json_object_get(problem, "ungraded")))
+            continue;
         json_array_foreach(json_object_get(problem, "solutions"), k, solution)
         {
             checking->tasks =
@@ -181,7 +183,8 @@ static void list_tasks(struct checking *checking, json_t *problems)
             checking->tasks[checking->count] = (struct task){
                 .problem = problem,
                 .solution = solution,
-                .measured = is_measured(checking->options->growth,
+                .measured = !json_is_true(json_object_get(problem, "unmeasured")) &&
+                            is_measured(checking->options->growth,
                                         &checking->tasks[checking->count - k], k, solution),
             };
             enqueue(checking, checking->count++);

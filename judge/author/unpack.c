@@ -100,7 +100,8 @@ static int read_id(const struct unpacking *unpacking, const char *root, char **r
                        "%s: no problem.json at its top or in the one folder that it holds",
                        unpacking->shown);
     else
-        document = json_loadb(text, length, 0, NULL);
+        document = json_loadb(text + file_mark_bytes(text, length),
+                              length - file_mark_bytes(text, length), 0, NULL);
     id = json_text(document, "id");
     if (code == 0 && !check_is_id(id))
         code =

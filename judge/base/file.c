@@ -129,3 +129,11 @@ int file_write_all(int fd, const void *data, size_t length)
     }
     return 0;
 }
+
+size_t file_mark_bytes(const char *text, size_t length)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+
+    return length >= sizeof mark - 1 && memcmp(text, mark, sizeof mark - 1) == 0 ? sizeof mark - 1
+                                                                                 : 0;
+}

@@ -43,4 +43,7 @@ int file_error(const char *path, int errnum, struct err *err);
 /* The end of @path that is enough to find it from the current folder. Borrowed from @path. */
 const char *file_shown(const char *path);
 
+/* How many bytes of @text are a byte order mark in front, which some editors for Windows write. */
+size_t file_mark_bytes(const char *text, size_t length);
+
 #endif

@@ -40,12 +40,13 @@ int json_parse(const char *file, bool one_line, const char *text, size_t length,
 int json_load_path(const char *path, size_t length_max, json_t **ret_json, struct err *err)
 {
     char *text;
-    size_t length;
+    size_t length, mark;
     int code = file_read(path, length_max, &text, &length, err);
 
     if (code != 0)
         return code;
-    code = json_parse(file_shown(path), false, text, length, ret_json, err);
+    mark = file_mark_bytes(text, length);
+    code = json_parse(file_shown(path), false, text + mark, length - mark, ret_json, err);
     free(text);
     return code;
 }

@@ -21,6 +21,7 @@
 
 #define TEXT_ENDING ".txt"
 #define SAID_BYTES_MAX 200
+#define PLACE "case" /* In front of a message, until its line is known. */
 
 struct reading {
     const struct problem *problem;
@@ -28,8 +29,8 @@ struct reading {
     struct case_list cases;
     /* Of the text form: the lines of the case at hand. */
     json_t *parts[PROBLEM_PARAMS_MAX + 2];
+    size_t part_lines[PROBLEM_PARAMS_MAX + 2];
     size_t part_count;
-    size_t first_line;
 };
 
 static bool is_comment(const char *line, size_t length)
@@ -105,19 +106,39 @@ static json_t *join_parts(struct reading *reading)
     return json;
 }
 
+/* The line of the part that a message speaks of, as far as it names one. */
+static size_t line_of(const struct reading *reading, const char *said)
+{
+    size_t last = parts_needed(reading->problem) - 1, part = 0;
+
+    if (strncmp(said, "expect", strlen("expect")) == 0)
+        part = last;
+    else if (strncmp(said, "args", strlen("args")) != 0)
+        part = 0;
+    else if (reading->problem->kind == PROBLEM_CLASS)
+        part = 1;
+    else if (strncmp(said, "args[", strlen("args[")) == 0)
+        part = strtoul(said + strlen("args["), NULL, 10);
+    return reading->part_lines[part <= last ? part : 0];
+}
+
 static int finish_case(struct reading *reading, struct err *err)
 {
     struct case_list *cases = &reading->cases;
-    char *where = mem_printf("%s:%zu", reading->file, reading->first_line);
     json_t *json = join_parts(reading);
-    int code = grow(reading, reading->first_line, err);
+    char *said = NULL;
+    int code = grow(reading, reading->part_lines[0], err);
 
     if (code == 0)
-        code = case_read(reading->problem, where, json, &cases->cases[cases->count], err);
-    if (code == 0)
-        cases->cases[cases->count++].line = reading->first_line;
+        code = case_read(reading->problem, PLACE, json, &cases->cases[cases->count], err);
+    if (code == 0) {
+        cases->cases[cases->count++].line = reading->part_lines[0];
+    } else if (strncmp(err->message, PLACE ": ", strlen(PLACE ": ")) == 0) {
+        said = mem_strdup(err->message + strlen(PLACE ": "));
+        code = err_set(err, ERR_INPUT, "%s:%zu: %s", reading->file, line_of(reading, said), said);
+    }
+    free(said);
     json_decref(json);
-    free(where);
     return code;
 }
 
@@ -150,8 +171,7 @@ static int add_part(struct reading *reading, size_t line_number, const char *lin
 
     if (code != 0)
         return code;
-    if (reading->part_count == 0)
-        reading->first_line = line_number;
+    reading->part_lines[reading->part_count] = line_number;
     reading->parts[reading->part_count++] = json;
     return reading->part_count == parts_needed(reading->problem) ? finish_case(reading, err) : 0;
 }
@@ -163,7 +183,8 @@ static int read_lines(struct reading *reading, char *text, size_t length, bool i
     size_t line_number = 1;
     int code = 0;
 
-    for (char *line = text; code == 0 && line < end; line_number++) {
+    for (char *line = text + file_mark_bytes(text, length); code == 0 && line < end;
+         line_number++) {
         char *stop = memchr(line, '\n', (size_t)(end - line));
         size_t line_length = (size_t)((stop != NULL ? stop : end) - line);
 
@@ -176,7 +197,7 @@ static int read_lines(struct reading *reading, char *text, size_t length, bool i
         code =
             err_set(err, ERR_INPUT,
                     "%s:%zu: the last case has %zu of %zu lines: it ends with what must come back",
-                    reading->file, reading->first_line, reading->part_count,
+                    reading->file, reading->part_lines[0], reading->part_count,
                     parts_needed(reading->problem));
     if (code == 0 && reading->cases.count == 0)
         code = err_set(err, ERR_INPUT, "%s: there are no cases in it", reading->file);

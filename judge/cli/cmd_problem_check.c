@@ -21,7 +21,7 @@ static const char help[] =
     "through, how much of their limits right ones take, and how they grow.\n"
     "\n"
     "  --only PATTERN    grade only solutions like this: 'solutions/AC/*.py', 'two-sum/*/WA/*';\n"
-    "                    may be repeated\n"
+    "                    may be repeated; the validator is not asked then\n"
     "  --complexity WHAT whose growth is measured, beside that of solutions which are right but\n"
     "                    slow: all right ones (as when problems or solutions are named), one of\n"
     "                    each language (as for the whole bank), or none at all\n"
@@ -142,13 +142,20 @@ static void show_progress(size_t done, size_t total, const char *file)
     fflush(stderr);
 }
 
-static void print_solution(const json_t *solution)
+static const char *word_of(const json_t *solution, bool ungraded)
+{
+    if (ungraded)
+        return "--  ";
+    return json_is_true(json_object_get(solution, "ok")) ? "ok  " : "FAIL";
+}
+
+static void print_solution(const json_t *solution, bool ungraded)
 {
     const json_t *row;
     size_t i;
 
-    printf("  %s %-44s %-7s", json_is_true(json_object_get(solution, "ok")) ? "ok  " : "FAIL",
-           json_text(solution, "file"), json_text(solution, "verdict"));
+    printf("  %s %-44s %-7s", word_of(solution, ungraded), json_text(solution, "file"),
+           json_text(solution, "verdict"));
     if (strcmp(json_text(solution, "verdict"), "AC") == 0)
         printf(" CPU %3.0f %%  memory %3.0f %%",
                100 * json_number_value(json_object_get(solution, "cpu_share")),
@@ -165,19 +172,22 @@ static void print_solution(const json_t *solution)
 
 static void print_problem(const json_t *problem)
 {
+    bool ungraded = json_is_true(json_object_get(problem, "ungraded"));
     const json_t *item;
     size_t i;
 
     printf("%s\n", json_text(problem, "id"));
     json_array_foreach(json_object_get(problem, "solutions"), i, item)
     {
-        print_solution(item);
+        print_solution(item, ungraded);
     }
     json_array_foreach(json_object_get(problem, "findings"), i, item)
     {
         printf("  %s: %s: %s\n", json_text(item, "severity"), json_text(item, "where"),
                json_text(item, "text"));
     }
+    if (ungraded && json_array_size(json_object_get(problem, "solutions")) > 0)
+        puts("  note: solutions: none was graded, since the tests can not be used");
     printf("  %s\n", json_is_true(json_object_get(problem, "ok")) ? "well" : "falls short");
 }
 
@@ -226,14 +236,19 @@ static int collect(const struct options *options, const struct engine_paths *pat
 {
     char **ids = NULL;
     size_t selected = 0;
+    bool broken = false;
     int code = names[0] == NULL ? problem_ids(paths->bank, &ids, err) : 0;
     char **from = names[0] == NULL ? ids : names;
 
     for (size_t i = 0; code == 0 && from[i] != NULL; i++)
         json_array_append_new(problems, check_files(paths, from[i]));
-    for (size_t i = 0; i < json_array_size(problems); i++)
-        selected += check_select(json_array_get(problems, i), options->only, options->only_count);
-    if (code == 0 && options->only_count > 0 && selected == 0)
+    for (size_t i = 0; i < json_array_size(problems); i++) {
+        json_t *problem = json_array_get(problems, i);
+
+        broken = broken || !json_is_true(json_object_get(problem, "ok"));
+        selected += check_select(problem, options->only, options->only_count);
+    }
+    if (code == 0 && options->only_count > 0 && selected == 0 && !broken)
         code = err_set(err, ERR_INPUT, "--only: no solution is like \"%.200s\"%s", options->only[0],
                        options->only_count > 1 ? " or like the others" : "");
     for (size_t i = 0; ids != NULL && ids[i] != NULL; i++)
@@ -258,8 +273,9 @@ static int check(const struct options *options, char **names, struct err *err)
         code = err_prefix(err, "--junit");
     if (code == 0)
         code = collect(options, &paths, names, problems, err);
-    if (code == 0 && options->only_count == 0)
-        code = check_cases(problems, &paths, settings.cgroups, err);
+    settings.validates = options->only_count == 0;
+    if (code == 0)
+        code = check_cases(problems, &paths, &settings, err);
     if (code == 0)
         code = check_solutions(problems, &paths, &settings, err);
     status = code == 0 ? print_all(options, problems) : command_failed(err);

@@ -21,6 +21,15 @@ static void add_case(struct buf *out, const char *problem, const char *name, con
     buf_add_text(out, "\"/>\n    </testcase>\n");
 }
 
+static void add_skipped(struct buf *out, const char *problem, const char *name)
+{
+    buf_add_text(out, "    <testcase classname=\"");
+    html_text(out, problem);
+    buf_add_text(out, "\" name=\"");
+    html_text(out, name);
+    buf_add_text(out, "\"><skipped/></testcase>\n");
+}
+
 /* Errors that are of no solution belong to the folder. */
 static bool is_of_solution(const json_t *problem, const char *where)
 {
@@ -68,7 +77,13 @@ static void add_errors(struct buf *out, const json_t *problem, const json_t *sol
             buf_printf(&failure, "%s%s", failure.length > 0 ? "; " : "",
                        json_text(finding, "text"));
     }
-    add_case(out, json_text(problem, "id"), file, failure.length > 0 ? buf_text(&failure) : NULL);
+    if (failure.length == 0 && json_is_false(json_object_get(solution, "ok")))
+        buf_add_text(&failure, "the problem is at fault: see \"folder\" and the other solutions");
+    if (json_is_true(json_object_get(problem, "ungraded")))
+        add_skipped(out, json_text(problem, "id"), file);
+    else
+        add_case(out, json_text(problem, "id"), file,
+                 failure.length > 0 ? buf_text(&failure) : NULL);
     buf_fini(&failure);
 }
 

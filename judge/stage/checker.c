@@ -6,6 +6,7 @@
 #include "judge/core/limits.h"
 #include "judge/stage/checker_process.h"
 #include "judge/stage/checker_wire.h"
+#include "judge/stage/stderr_words.h"
 
 #include <assert.h>
 #include <inttypes.h>
@@ -183,7 +184,17 @@ struct question {
 static int explain(struct checker *checker, struct fault *fault, struct err *err)
 {
     int code = checker_process_describe(&checker->process, &fault->what, &fault->detail, err);
+    char *words = NULL;
 
+    if (code == 0 &&
+        checker->process.channel.result.verdict ==
+            BOX_RTE) /* Where an exception was says more than that the process ended. */
+        words = stderr_words(&checker->engine, &checker->submission, &checker->artifacts,
+                             checker->process.stderr_fd);
+    if (words != NULL) {
+        free(fault->what);
+        fault->what = words;
+    }
     stop(checker);
     return code;
 }

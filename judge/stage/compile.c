@@ -76,6 +76,9 @@ static int add_texts(const struct submission *submission, struct file_set *set, 
     return code;
 }
 
+/* How gcc says that one of its parts wrote too much. */
+#define FILE_TOO_LARGE "File size limit exceeded signal"
+
 /* A compiler works all the time. One that met the wall limit long before that of CPU time had no
  * processor, which is the machine's doing and not the candidate's. */
 static bool is_starved(const struct language_step *step, const struct box_result *result)
@@ -117,6 +120,24 @@ static void refuse(struct report *report, const struct language *language,
     }
     if (limits[result->verdict] != NULL) {
         report->failure.reason = mem_printf("%s (%s)", limits[result->verdict], result->reason);
+        return;
+    }
+    for (size_t i = 0; result->verdict == BOX_OK && language->artifacts[i] != NULL; i++) {
+        if ((result->files_out_found >> i & 1) == 0) {
+            report->failure.reason =
+                mem_printf("the compiler made no %s, and did not say why", language->artifacts[i]);
+            return;
+        }
+    }
+    if (strstr(report->compile_log, FILE_TOO_LARGE) != NULL) {
+        report->failure.reason =
+            mem_printf("the compiler passed its output limit (a file grew beyond %u MiB)",
+                       ARTIFACT_BYTES_MAX >> 20);
+        return;
+    }
+    if (result->signal != 0) {
+        report->failure.reason =
+            mem_printf("the compiler crashed (%s): is anything nested too deeply?", result->reason);
         return;
     }
     line = first_match(language->error_pattern, report->compile_log);

@@ -28,5 +28,6 @@ char *first_match(const char *pattern, const char *text)
         pcre2_match_data_free(match);
         pcre2_code_free(code);
     }
+    text += strspn(text, "\n");
     return found != NULL ? found : mem_strndup(text, strcspn(text, "\n"));
 }

@@ -206,6 +206,55 @@ int generated_prepare(struct engine *engine, const struct problem *problem, stru
     return code;
 }
 
+/* The number of the first line in which they differ. */
+static size_t first_difference(const struct buf *a, const struct buf *b)
+{
+    size_t line = 1;
+
+    for (size_t i = 0; i < a->length && i < b->length && a->data[i] == b->data[i]; i++)
+        line += a->data[i] == '\n';
+    return line;
+}
+
+static int repeat(struct making *making, struct err *err)
+{
+    struct buf first = {0}, second = {0};
+    int code = generate(making, &first, err);
+
+    if (code == 0)
+        code = generate(making, &second, err);
+    if (code == 0 && (first.length != second.length ||
+                      memcmp(buf_text(&first), buf_text(&second), first.length) != 0))
+        code = err_set(err, ERR_FAULT,
+                       "the generator %s writes another case %zu when it is run again: with the "
+                       "same seed all must be the same",
+                       making->shown, first_difference(&first, &second));
+    buf_fini(&first);
+    buf_fini(&second);
+    return code;
+}
+
+int generated_repeat(struct engine *engine, const struct problem *problem, struct err *err)
+{
+    int code = 0;
+
+    for (size_t i = 0; code == 0 && i < problem->group_count; i++) {
+        struct making making = {.engine = engine, .problem = problem, .group = &problem->groups[i]};
+
+        if (making.group->generator.file == NULL)
+            continue;
+        making.shown = file_shown(making.group->generator.file);
+        code = file_read(making.group->generator.file, SOURCE_BYTES_MAX, &making.source,
+                         &making.length, err);
+        if (code == 0)
+            code = repeat(&making, err);
+        if (code != 0)
+            err_prefix(err, "group %s", making.group->name);
+        making_fini(&making);
+    }
+    return code;
+}
+
 int generated_load(const struct engine *engine, const struct problem *problem,
                    const struct group *group, struct case_list *ret_cases, struct err *err)
 {

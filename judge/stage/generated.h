@@ -10,7 +10,7 @@
  *
  *   cache/cases-<hash>/cases.jsonl
  *
- * Who may call: run.c, shrink.c. */
+ * Who may call: run.c, shrink.c, judge/author. */
 #ifndef JUDGE_STAGE_GENERATED_H
 #define JUDGE_STAGE_GENERATED_H
 
@@ -19,6 +19,10 @@
 /* Makes what is not there yet. No box of the engine's may be running. ERR_FAULT names the program
  * that is at fault: the author's, never the candidate's. */
 int generated_prepare(struct engine *engine, const struct problem *problem, struct err *err)
+    __attribute__((warn_unused_result));
+
+/* Runs each generator twice: ERR_FAULT, as above, where it does not write the same both times. */
+int generated_repeat(struct engine *engine, const struct problem *problem, struct err *err)
     __attribute__((warn_unused_result));
 
 /* The cases of any group: from its file, or what generated_prepare has made. */

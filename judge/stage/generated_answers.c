@@ -17,6 +17,7 @@ struct answering {
     struct file_set artifacts;
     struct driven driven;
     struct engine *engine;
+    char *why; /* The last case has no answer; or NULL. */
 };
 
 static int start(struct answering *answering, struct err *err)
@@ -48,7 +49,8 @@ static int answer_calls(struct answering *answering, const struct test_case *tes
     size_t count = test->operation_count;
     struct value *results = mem_alloc(count * sizeof *results);
     struct buf text = {0};
-    int code = driven_ask(&answering->driven, test->operations, count, results, err);
+    int code =
+        driven_ask(&answering->driven, test->operations, count, results, &answering->why, err);
 
     if (code == 0) {
         bool is_class = answering->problem->kind == PROBLEM_CLASS;
@@ -88,8 +90,10 @@ static int answer_stdin(struct answering *answering, const struct test_case *tes
     int code = run_stdin_once(answering->engine, &answering->submission, &answering->artifacts,
                               test, &run, &failure, NULL, err);
 
-    if (code == 0 && failure.verdict != VERDICT_AC)
+    if (code == 0 && failure.verdict != VERDICT_AC) {
+        answering->why = mem_strdup(failure.reason);
         code = 1;
+    }
     if (code == 0) {
         *ret_json = json_stringn(buf_text(&output), output.length);
         code = *ret_json != NULL ? 0 : 1; /* What is no text can not be written. */
@@ -109,8 +113,9 @@ static int add_answer(struct answering *answering, const struct test_case *test,
                         : answer_calls(answering, test, &answer, err);
 
     if (code == 1)
-        return err_set(err, ERR_FAULT, "%s: the solution %s has no proper answer to this case",
-                       where, answering->reference->name);
+        return err_set(err, ERR_FAULT, "%s: the solution %s has no proper answer to this case%s%s",
+                       where, answering->reference->name, answering->why != NULL ? ": " : "",
+                       answering->why != NULL ? answering->why : "");
     if (code == 0)
         json_object_set_new(json, is_stdin ? "stdout" : "expect", answer);
     return code;
@@ -188,6 +193,7 @@ int generated_answer(struct engine *engine, const struct problem *problem,
     if (code == 0)
         code = add_cases(&answering, group, written, out, err);
     driven_close(&answering.driven);
+    free(answering.why);
     file_set_fini(&answering.artifacts);
     return code;
 }

@@ -18,6 +18,15 @@ int measure_load_patterns(const struct problem *problem, struct pattern_set **re
     return code;
 }
 
+int measure_check_patterns(const struct problem *problem, struct err *err)
+{
+    struct pattern_set *set = NULL;
+    int code = problem->complexity != NULL ? measure_load_patterns(problem, &set, err) : 0;
+
+    pattern_set_destroy(set);
+    return code;
+}
+
 /* The fit that a claim speaks of, and its row in the report; NULL when nothing was measured. */
 static const struct fit *find(const struct claim *claim, const struct report *report,
                               const struct fit *fits, const struct growth_report **ret_row)

@@ -1,5 +1,5 @@
-/* What the candidate claimed, held against what was measured. Who may call: judge/stage, judge/cli.
- */
+/* What the candidate claimed, held against what was measured.
+ * Who may call: judge/stage, judge/cli, judge/author. */
 #ifndef JUDGE_STAGE_MEASURE_CLAIMS_H
 #define JUDGE_STAGE_MEASURE_CLAIMS_H
 
@@ -23,5 +23,9 @@ int measure_check_claims(const struct submission *submission, struct err *err)
 /* The patterns of the problem's complexity section. */
 int measure_load_patterns(const struct problem *problem, struct pattern_set **ret_set,
                           struct err *err) __attribute__((warn_unused_result));
+
+/* Is that section as it must be? */
+int measure_check_patterns(const struct problem *problem, struct err *err)
+    __attribute__((warn_unused_result));
 
 #endif

@@ -94,7 +94,7 @@ void measure_stops_record(struct growth_stop *stops, const struct pattern_set *s
             set_stop(&stops[op], failed, mem_strdup(failed->reason), failed->recursion);
         else if (stops[op].n == 0 || stops[op].n > failed->n)
             set_stop(&stops[op], failed,
-                     mem_printf("%s failed (%s), which ended the measuring",
+                     mem_printf("%s failed (%s), " MEASURE_ENDED,
                                 pattern_operation_info(set, step->operation).name, failed->reason),
                      false);
     }

@@ -1,7 +1,7 @@
 /* What a report says of an operation beside its class: the three figures, the curve, and where the
  * measurement ended because the program failed. It changes no verdict.
  *
- * Who may call: measure.c, measure_space.c. */
+ * Who may call: measure.c, measure_space.c; the constant, judge/author. */
 #ifndef JUDGE_STAGE_MEASURE_DETAIL_H
 #define JUDGE_STAGE_MEASURE_DETAIL_H
 
@@ -11,6 +11,9 @@
 #include "judge/complexity/pattern.h"
 #include "judge/complexity/plan.h"
 #include "judge/core/report.h"
+
+/* How the reason ends of an operation that was not measured because another one failed. */
+#define MEASURE_ENDED "which ended the measuring"
 
 struct measure_detail {
     const struct pattern_set *set;

@@ -143,8 +143,10 @@ static void judge_operation(const struct measurement *measurement, size_t op,
     keep_points(growth, &operation->curves[worst]);
     if (operation->curves[worst].count < FIT_POINTS_MIN) {
         growth->verdict = COMPLEXITY_NOT_MEASURED;
-        growth->note =
-            mem_strdup(measurement->notes[op] != NULL ? measurement->notes[op] : TOO_SLOW);
+        why = measurement->notes[op];
+        if (why == NULL && measurement->stops[op].n == 0) /* Else measure_detail says why. */
+            why = TOO_SLOW;
+        growth->note = why != NULL ? mem_strdup(why) : NULL;
         return;
     }
     if (operation->doubt != NULL)

@@ -174,12 +174,12 @@ int driven_try(struct driven *driven, const struct test_case *test, struct failu
 }
 
 int driven_ask(struct driven *driven, const struct operation *operations, size_t count,
-               struct value *results, struct err *err)
+               struct value *results, char **ret_why, struct err *err)
 {
     const struct submission *submission = driven->submission;
     const struct problem_limits *limits = &submission->problem->limits;
     struct failure failure = {0};
-    size_t done = 0, length;
+    size_t done = 0, length, operation;
     int code = open_session(driven, &failure, err);
 
     if (code == 0)
@@ -196,6 +196,11 @@ int driven_ask(struct driven *driven, const struct operation *operations, size_t
     if (code != 0) {
         for (size_t i = 0; i < done; i++)
             value_fini(&results[i]);
+        if (code == SESSION_FAILED && ret_why != NULL && failure.reason == NULL &&
+            session_failure(&driven->session, &failure, &operation, err) < 0)
+            code = err->code;
+        if (failure.reason != NULL && ret_why != NULL)
+            *ret_why = mem_strdup(failure.reason);
         driven_close(driven);
     }
     failure_fini(&failure);

@@ -27,9 +27,10 @@ int driven_try(struct driven *driven, const struct test_case *test, struct failu
                struct err *err) __attribute__((warn_unused_result));
 
 /* What the program answers, whatever is expected: 0 with @count @results, which the caller owns; 1
- * when it fails. */
+ * when it fails, with the reason in @ret_why, which may be NULL. */
 int driven_ask(struct driven *driven, const struct operation *operations, size_t count,
-               struct value *results, struct err *err) __attribute__((warn_unused_result));
+               struct value *results, char **ret_why, struct err *err)
+    __attribute__((warn_unused_result));
 
 /* Ends the process if there is one. */
 void driven_close(struct driven *driven);

@@ -235,7 +235,7 @@ bool trial_fails_anew(struct trial *trial, const struct test_case *test,
     if (!is_valid(trial, test))
         return false;
     results = mem_alloc(test->operation_count * sizeof *results);
-    if (driven_ask(&trial->oracle_driven, test->operations, test->operation_count, results,
+    if (driven_ask(&trial->oracle_driven, test->operations, test->operation_count, results, NULL,
                    &ignored) == 0) {
         for (size_t i = 0; i < test->operation_count; i++)
             test->operations[i].expected = results[i];

@@ -127,6 +127,13 @@ def refused_stubs(judge, results, folder):
     done = judge.call("problem", "stub", "two-sum", env={"JUDGE_HOME": home})
     results.check("stub that a language has not (list)",
                   "Python (has no stub)" in done.stdout, done.stdout)
+    language["compile"]["artifacts"].append("solution.nothing")
+    with open(path, "w", encoding="utf-8") as out:
+        json.dump(language, out)
+    done = judge.call("run", "peak-sessions", os.path.join(
+        PROBLEMS, "peak-sessions/solutions/AC/events.py"), env={"JUDGE_HOME": home})
+    results.check("an artifact that no compiler makes",
+                  "the compiler made no solution.nothing" in done.stdout, done.stdout)
 
 
 def new_problems(judge, results, folder):

@@ -159,7 +159,8 @@ def broken_folders(judge, results, folder):
         status, found = check(judge, problem)
         errors = errors_of(found)
         results.check(f"author: {name}", status == 1 and any(
-            part in text and (where in ("", place)) for place, text in errors), errors)
+            part in f"{place}: {text}" and place.startswith(where) for place, text in errors),
+                      errors)
 
 
 def given_code(judge, results, folder):

@@ -95,9 +95,10 @@ FAULTS = [
      "it says that it can not judge this case", "odd case"),
     ("fail", "cpp", CPP % "fail(\"odd case\");", "it says that it can not judge this case",
      "odd case"),
-    ("crash", "py", "def check(case, answers):\n    return case['missing']\n", "exit status 1",
-     "KeyError"),
-    ("crash", "cpp", CPP % "test[\"missing\"];", "SIGABRT", "there is no \"missing\""),
+    ("crash", "py", "def check(case, answers):\n    return case['missing']\n",
+     "uncaught KeyError (line 2, in check)", "KeyError"),
+    ("crash", "cpp", CPP % "test[\"missing\"];", "uncaught std::out_of_range (line 3",
+     "there is no \"missing\""),
     ("segfault", "cpp", CPP % "*(volatile int *)nullptr = 1;", "SIGSEGV", ""),
     ("hang", "py", "import time\ndef check(case, answers):\n    time.sleep(3600)\n", "wall", ""),
     ("busy", "cpp", CPP % "for (volatile int i = 0;; i = 0) {}", "CPU", ""),
@@ -251,8 +252,8 @@ def many(grader):
     done = grader.judge.call("problem", "check", problem, "--json", "--no-complexity")
     texts = [row["text"] for row in json.loads(done.stdout)[0]["findings"]]
     grader.check("problem check of a fault",
-                 any("got IE: the checker tests/checker.py failed" in text and "odd case" in text
-                     for text in texts), texts)
+                 sum("got IE: group sample, case 1: the checker tests/checker.py failed" in text
+                     and "odd case" in text for text in texts) == 1, texts)
     os.rename(os.path.join(problem, "tests/checker.py"), os.path.join(problem, "tests/checker.go"))
     with open(os.path.join(problem, "problem.json"), encoding="utf-8") as text:
         document = text.read().replace("checker.py", "checker.go")
@@ -290,8 +291,7 @@ def validators(grader, extension):
              for row in json.loads(done.stdout)[0]["findings"] if row["severity"] == "error"]
     grader.check(f"validator ({extension})", done.returncode == 1 and found == [
         ("hidden.jsonl:2", f"the validator rejects this case: {SECRET} is too much"),
-        ("gen.py:2", "the validator rejects this case (of what the generator wrote): "
-         "33 is too much")], found)
+        ("gen.py", "the validator rejects case 2 of what it wrote: 33 is too much")], found)
     write(problem, f"tests/valid.{extension}", "x\n")
     done = grader.judge.call("problem", "check", problem, "--json", "--no-complexity")
     found = [row["text"] for row in json.loads(done.stdout)[0]["findings"]

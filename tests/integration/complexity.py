@@ -28,6 +28,8 @@ FIRM = (
     ("lru-cache", "AC/arena.rs", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC-slow/vec_scan.rs",
      {"get": ("exceeded", "O(n)"), "put": ("exceeded", "O(n)")}),
+    ("lfu-cache", "AC-slow/heap.go",
+     {"get": ("exceeded", "O(log n)"), "put": ("exceeded", "O(log n)")}),
     ("two-sum", "AC-slow/all_pairs.go", {"twoSum": ("exceeded", "O(n^2)")}),
     ("two-sum", "AC/own_table.c", {"twoSum": ("met", "O(n)")}),
     ("two-sum", "AC-slow/all_pairs.c", {"twoSum": ("exceeded", "O(n^2)")}),

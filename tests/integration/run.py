@@ -22,8 +22,8 @@ ALONE = ["solutions", "verdicts_run", "cheats_run", "complexity", "space", "leak
 # Of these each has one box at a time: they are as good as alone two by two.
 IN_PAIRS = ["stops", "bad_input", "interrupts"]
 # Those that take longest come first, so that they end together.
-PARTS = ["authors", "checkers", "generated", "reports", "page", "workers", "small_cases",
-         "author_tools", "packs", "replay", "scoring"]
+PARTS = ["authors", "checkers", "generated", "author_mistakes", "reports", "page", "workers",
+         "small_cases", "author_tools", "compilers", "packs", "replay", "scoring"]
 
 
 def parse_arguments():

@@ -22,7 +22,7 @@ from concurrent.futures import ThreadPoolExecutor
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BANK = os.path.join(ROOT, "problems")
 CALLER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "caller.py")
-VERDICTS = {"AC", "AC-slow", "WA", "TLE", "MLE", "OLE", "RTE", "SV", "CE", "RJ"}
+VERDICTS = {"AC", "AC-slow", "AC-leak", "WA", "TLE", "MLE", "OLE", "RTE", "SV", "CE", "RJ"}
 EXTENSIONS = {".c", ".cpp", ".py", ".js", ".go", ".rs", ".java", ".ts"}
 LANGUAGES = {"c", "cpp", "python", "javascript", "go", "rust", "java", "typescript"}
 TYPE = re.compile(r"(?:list<){0,2}(?:bool|int32|int64|double|string|char)>{0,2}\??"
@@ -342,7 +342,7 @@ def check_solutions(tally, folder, name, problem):
             tally.check(os.path.splitext(file)[1] in EXTENSIONS, what + ": extension")
             with open(path, encoding="utf-8") as source:
                 tally.check(re.match(r"(?:#|//) \S", source.readline()), what + ": first line")
-            if not file.endswith(".py") or verdict not in ("AC", "AC-slow", "WA"):
+            if not file.endswith(".py") or verdict not in ("AC", "AC-slow", "AC-leak", "WA"):
                 continue
             if checker and "checker" not in problem:
                 continue  # It is in another language: only the judge can ask it.

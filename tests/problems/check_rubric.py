@@ -18,7 +18,7 @@ STATEMENT = ("Examples", "Constraints", "Follow-ups")
 ANSWER = ("What a strong answer covers", "Trade-offs worth hearing",
           "Usual mistakes, and the case that finds them", "Model answer", "Follow-ups, in short")
 HIDDEN = {"edge", "random", "large"}  # And one of what is hostile, by this or another name.
-FALLS_SHORT = ("WA", "TLE", "MLE", "OLE", "RTE", "AC-slow")
+FALLS_SHORT = ("WA", "TLE", "MLE", "OLE", "RTE", "AC-slow", "AC-leak")
 RIGHT_MIN = {".cpp", ".py", ".java"}
 SAMPLES_MIN, FOLLOW_UPS_MIN, FALLS_SHORT_MIN, WHOLE_MIN = 3, 3, 6, 3
 PROMISED = """

@@ -59,6 +59,7 @@ START_TEST(verdicts)
          "solution longer;"},
         {"TLE", "WA", "bad error: expected TLE, got WA: ;"},
         {"AC-slow", "WA", "bad error: expected AC, got WA: ;"},
+        {"AC-leak", "WA", "bad error: expected AC, got WA: ;"},
         {"AC-slow", "AC", "ok "}, /* Not measured. */
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -109,7 +110,8 @@ START_TEST(growth)
         {"AC-slow", "exceeded", "met", "ok "},
         {"AC-slow", "met", "exceeded", "ok "},
         {"AC-slow", "met", "met",
-         "ok error: nothing that it does is found to grow faster than expected (0 of 2 figures are "
+         "bad error: nothing that it does is found to grow faster than expected (0 of 2 figures "
+         "are "
          "inconclusive);"},
         {"AC-slow", "inconclusive", "met",
          "ok note: nothing that it does is found to grow faster than expected (1 of 2 figures are "
@@ -120,6 +122,74 @@ START_TEST(growth)
         ck_assert_str_eq(judge(grown(cases[i].time, cases[i].space)), cases[i].text);
         ck_assert_uint_eq(json_array_size(json_object_get(solution, "complexity")), 2);
         json_decref(problem);
+    }
+}
+END_TEST
+
+START_TEST(patterns_that_fail)
+{
+    static const struct {
+        const char *verdict, *stopped, *reason, *text;
+    } cases[] = {
+        {"not measured", "WA", "a wrong value",
+         "bad error: get is not measured, since pattern \"one\" of complexity.operations (or the "
+         "fill) fails: at n = 16: it;"},
+        {"not measured", "RTE", "an exception",
+         "bad error: get is not measured, since pattern \"one\" of complexity.operations (or the "
+         "fill) fails: at n = 16: it;"},
+        {"not measured", "WA", "put failed (x), which ended the measuring", "ok "},
+        {"not measured", "TLE", "too slow", "ok "},
+        {"met", "WA", "a wrong value", "ok "},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        json_t *json = grown(cases[i].verdict, "met");
+        json_t *time = json_object_get(json_object_get(json, "complexity"), "time");
+
+        begin("AC");
+        json_object_update_new(json_object_get(time, "get"),
+                               json_pack("{s:s, s:s, s:{s:s, s:s}}", "pattern", "one", "note",
+                                         "at n = 16: it", "stopped", "verdict", cases[i].stopped,
+                                         "reason", cases[i].reason));
+        ck_assert_str_eq(judge(json), cases[i].text);
+        json_decref(problem);
+    }
+}
+END_TEST
+
+START_TEST(nothing_measured)
+{
+    static const struct {
+        const char *note, *text;
+    } cases[] = {
+        {"not asked for", "ok "},
+        {"at n = 1: it fails",
+         "bad error: nothing is measured, since a pattern of complexity.operations fails: at n = "
+         "1: it fails;"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        json_t *json = report("AC", 1, 1);
+
+        begin("AC");
+        json_object_set_new(json, "complexity",
+                            json_pack("{s:s, s:{}, s:{}}", "note", cases[i].note, "time", "space"));
+        ck_assert_str_eq(judge(json), cases[i].text);
+        json_decref(problem);
+    }
+}
+END_TEST
+
+START_TEST(last_lines)
+{
+    static const struct {
+        const char *text, *last;
+    } cases[] = {{"", ""},          {"a", "a"}, {"a\n", "a"},
+                 {"a\nb\n\n", "b"}, {"\n", ""}, {"a\n  b\njudge: c\n", "b"}};
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *last = check_last_line(cases[i].text);
+
+        ck_assert_str_eq(last, cases[i].last);
+        free(last);
     }
 }
 END_TEST
@@ -143,8 +213,11 @@ START_TEST(leaks)
         {"AC", "leak",
          "bad error: it is measured to leak 48.2 bytes an operation while its contents stay the "
          "same: it does, or the calls of \"steady\" add to what it holds;"},
+        {"AC-leak", "leak", "ok "},
+        {"AC-leak", "none", "bad error: no leak is found: none;"},
         {"AC-slow", "leak",
-         "ok error: nothing that it does is found to grow faster than expected (0 of 2 figures are "
+         "bad error: nothing that it does is found to grow faster than expected (0 of 2 figures "
+         "are "
          "inconclusive);"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -192,6 +265,9 @@ int main(void)
     tcase_add_test(group, verdicts);
     tcase_add_test(group, shares_of_the_limits);
     tcase_add_test(group, growth);
+    tcase_add_test(group, patterns_that_fail);
+    tcase_add_test(group, nothing_measured);
+    tcase_add_test(group, last_lines);
     tcase_add_test(group, leaks);
     tcase_add_test(group, junit);
     suite_add_tcase(suite, group);

@@ -87,6 +87,15 @@ START_TEST(shown_from_here)
 }
 END_TEST
 
+START_TEST(byte_order_mark)
+{
+    ck_assert_uint_eq(file_mark_bytes("\xEF\xBB\xBF{", 4), 3);
+    ck_assert_uint_eq(file_mark_bytes("\xEF\xBB\xBF", 3), 3);
+    ck_assert_uint_eq(file_mark_bytes("\xEF\xBB\xBF", 2), 0);
+    ck_assert_uint_eq(file_mark_bytes("{}", 2), 0);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("file");
@@ -100,6 +109,7 @@ int main(void)
     tcase_add_test(group, one_past_the_limit);
     tcase_add_test(group, no_regular_file);
     tcase_add_test(group, shown_from_here);
+    tcase_add_test(group, byte_order_mark);
     suite_add_tcase(suite, group);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

@@ -300,8 +300,11 @@ START_TEST(broken_text_form)
     fails_text(&class_problem, "\n[\"Box\"]\n[[1]]\n", "a.txt:2: the last case has 2 of 3 lines");
     fails_text(&class_problem, "[\"Box\"]\n[[1]]\n[null]\n\n[\"Fox\"]\n[[1]]\n[null]\n",
                "a.txt:5: ops[0]: expected the constructor");
-    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n5\n", "a.txt:1: expect: expected a list of 1");
-    fails_text(&function_problem, "[1]\n\"x\"\n", "a.txt:1: expect: expected int32");
+    fails_text(&class_problem, "[\"Box\"]\n[[1]]\n5\n", "a.txt:3: expect: expected a list of 1");
+    fails_text(&class_problem, "[\"Box\"]\n// a comment\n[[\"x\"]]\n[null]\n",
+               "a.txt:3: args[0][0]: expected int32");
+    fails_text(&function_problem, "[1]\n\"x\"\n", "a.txt:2: expect: expected int32");
+    fails_text(&function_problem, "\n[\"y\"]\n\"x\"\n", "a.txt:2: args[0][0]: expected int32");
     fails_text(&function_problem, "// nothing\n", "a.txt: there are no cases in it");
     fails_text(&stdin_problem, "1\n1\n", "have no text form");
     temp_folder_destroy();

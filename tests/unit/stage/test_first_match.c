@@ -14,6 +14,7 @@ START_TEST(what_is_found)
         {"(x)|error", "an error\n", "error"},
         {"none", "first\nsecond", "first"},
         {NULL, "first\nsecond", "first"},
+        {"none", "\n\nfirst\nsecond", "first"},
         {"(", "first\nsecond", "first"},
         {"x*", "", ""},
     };

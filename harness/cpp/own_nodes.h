@@ -1,0 +1,1 @@
+../c/own_nodes.h
