@@ -72,9 +72,10 @@ static bool follows(const struct memory_point *points, const struct cost_point *
     return drift_is_within(&drift, TOLD_APART_ERRORS * error_bytes, TOLD_APART_SHARE);
 }
 
-/* Takes away of what @fit has open the log factor that was not told. Of one degree only: that is all
- * that a program could win by a lie. It is not put there by what is told: arrays that grow by halves
- * are up to a half larger than what is in them, now more and now less, which may look like one. */
+/* Takes away of what @fit has open the log factor that was not told. Of one degree only: that is
+ * all that a program could win by a lie. It is not put there by what is told: arrays that grow by
+ * halves are up to a half larger than what is in them, now more and now less, which may look like
+ * one. */
 static void narrow(struct fit *fit, const struct memory_point *points, size_t count,
                    double error_bytes)
 {
