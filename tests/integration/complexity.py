@@ -40,7 +40,7 @@ NOT_WRONG = (("lru-cache", "AC/class.js", "exceeded"),
 CLASSES = ["O(1)", "O(log n)", "O(sqrt n)", "O(n)", "O(n log n)", "O(n^2)", "O(n^2 log n)",
            "O(n^3)", "O(2^n)"]
 # Cheats whose counts show their work, so that no check has to void them.
-SHOWN = {"moves_by_messages.c"}
+SHOWN = {"moves_by_messages.c", "moves_pages.rs"}
 BUDGET_NS = 300_000_000_000  # What no measuring passes by design, however busy the machine.
 MORE_TIME = 10
 
