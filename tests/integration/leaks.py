@@ -14,9 +14,10 @@ FOLDER = os.path.join(ROOT, "tests", "integration", "leaks")
 LOST = {"leak_16_bytes.c": (14, 20), "leak_forgotten.cpp": (7, 20),
         "leak_growing_list.py": (15, 40), "leak_log.js": (40, 160),
         "leak_prints.cpp": (7, 9), "leak_at_odd_sizes.py": (60, 120),
-        "leak_overwrites.cpp": (14, 40)}
+        "leak_overwrites.cpp": (14, 40), "leak_refusals.py": (40, 80)}
 # Of the bank, since what it loses hangs on which calls are made for ever.
-BANK = {"leak_overwrites.cpp": "lru-cache"}
+BANK = {"leak_overwrites.cpp": "lru-cache",
+        "leak_refusals.py": "rate-limiter-sliding-window"}
 
 
 def run(judge, results, _pattern):
