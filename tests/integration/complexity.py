@@ -17,6 +17,7 @@ CHEATS = os.path.join(ROOT, "tests", "integration", "complexity_cheats")
 FIRM = (
     ("lru-cache", "AC/list_and_map.cpp", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC/own_table.c", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
+    ("lru-cache", "AC/values_as_text.cpp", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC/linked_nodes.py", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC-slow/list_scan.c",
      {"get": ("exceeded", "O(n)"), "put": ("exceeded", "O(n)")}),
