@@ -72,8 +72,10 @@ static bool follows(const struct memory_point *points, const struct cost_point *
     return drift_is_within(&drift, TOLD_APART_ERRORS * error_bytes, TOLD_APART_SHARE);
 }
 
-/* Leaves of what @fit has open what was told as well. Of one degree only: with or without a log
- * factor is all that a program could win by a lie. */
+/* Takes away of what @fit has open the log factor that was not told. Of one degree only: that is
+ * all that a program could win by a lie. It is not put there by what is told: arrays that grow by
+ * halves are up to a half larger than what is in them, now more and now less, which may look like
+ * one. */
 static void narrow(struct fit *fit, const struct memory_point *points, size_t count,
                    double error_bytes)
 {
@@ -86,7 +88,6 @@ static void narrow(struct fit *fit, const struct memory_point *points, size_t co
     if (class_halves(fit->low) != class_halves(fit->high) || told.low > fit->high ||
         told.high < fit->low || told.note != NULL || told.residual > TOLD_RESIDUAL_MAX)
         return;
-    fit->low = told.low > fit->low ? told.low : fit->low;
     fit->high = told.high < fit->high ? told.high : fit->high;
     fit->confidence = fmax(fit->confidence, told.confidence);
     if (fit_settled(fit))

@@ -28,8 +28,9 @@
 #define FIRST_MIN 1.0
 #define NOTHING_MAX 2.0       /* Compiled answers take a twentieth, node all but one, … */
 #define NOTHING_RISE_MAX 0.02 /* … and all of them the same at each size to a tenth of that. */
+#define ENCODING_MAX 1.0      /* Node takes two fifths, compiled drivers a fifteenth. */
 
-enum part { PART_INSIDE, PART_OUTSIDE, PART_NOTHING };
+enum part { PART_INSIDE, PART_OUTSIDE, PART_NOTHING, PART_ENCODING };
 
 void watch_add(struct watch_cell *cell, uint64_t n, const struct watch_sample *sample)
 {
@@ -50,7 +51,8 @@ static double part_of(const struct watch_sample *sample, enum part part)
 {
     return part == PART_INSIDE    ? sample->inside
            : part == PART_OUTSIDE ? sample->outside
-                                  : sample->nothing;
+           : part == PART_NOTHING ? sample->nothing
+                                  : sample->encoding;
 }
 
 static double median_of(const struct watch_cell *cell, enum part part)
@@ -188,6 +190,8 @@ const char *watch_judge(const struct watch_cell *cells, size_t count, enum meter
             return "the counts do not fit the CPU time that the kernel saw: void";
         if (kind == METER_COUNTS && is_nothing_dear(&cells[i]))
             return "a batch of nothing costs more than it can: void";
+        if (kind == METER_COUNTS && median_of(&cells[i], PART_ENCODING) > ENCODING_MAX)
+            return "work is done while answers are encoded: void";
         inside[points] = (struct cost_point){.n = cells[i].n,
                                              .cost = fmax(median_of(&cells[i], PART_INSIDE), 1)};
         outside[points] = (struct cost_point){.n = cells[i].n,

@@ -25,7 +25,10 @@ struct watch_sample {
     double
         outside; /* The same meter, from the answer before to READY and from DONE to the answer. */
     double nothing; /* What was taken off, in parts of what constant work may take. */
-    double cpu_ns;  /* Of the kernel, inside. */
+    /* Of what is outside, from DONE to the answer: in parts of what constant work may take, for
+     * each operation and for every ten bytes of the answer. */
+    double encoding;
+    double cpu_ns; /* Of the kernel, inside. */
     double operations;
 };
 

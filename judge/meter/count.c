@@ -17,7 +17,7 @@
  * lost.
  *
  * What the kernel copies for a call counts as well, an instruction for 8 bytes: else n bytes could
- * be moved through a file for the price of two calls.
+ * be moved through a file for the price of two calls. So do pages that it maps elsewhere.
  *
  * What the driver says to the judge is an event: just before each call that can send on a channel,
  * the count is copied to a second word. So the judge reads the count at the frame that it has just
@@ -73,18 +73,23 @@ enum {
     CALL_PWRITE64 = 18,
     CALL_READV = 19,
     CALL_WRITEV = 20,
+    CALL_MREMAP = 25,
     CALL_SENDFILE = 40,
     CALL_SENDTO = 44,
     CALL_RECVFROM = 45,
     CALL_SENDMSG = 46,
     CALL_RECVMSG = 47,
+    CALL_GETDENTS64 = 217,
     CALL_SPLICE = 275,
+    CALL_TEE = 276,
     CALL_VMSPLICE = 278,
     CALL_PREADV = 295,
     CALL_PWRITEV = 296,
+    CALL_RECVMMSG = 299,
     CALL_SENDMMSG = 307,
     CALL_PROCESS_VM_READV = 310,
     CALL_PROCESS_VM_WRITEV = 311,
+    CALL_GETRANDOM = 318,
     CALL_COPY_FILE_RANGE = 326,
     CALL_PREADV2 = 327,
     CALL_PWRITEV2 = 328,
@@ -96,20 +101,33 @@ static const int64_t senders[] = {CALL_WRITE,   CALL_WRITEV, CALL_SENDFILE, CALL
 
 /* Those that have the kernel copy as many bytes as they return. */
 static const int64_t copiers[] = {
-    CALL_READ,     CALL_WRITE,    CALL_PREAD64,           CALL_PWRITE64,
-    CALL_READV,    CALL_WRITEV,   CALL_SENDFILE,          CALL_SENDTO,
-    CALL_RECVFROM, CALL_SENDMSG,  CALL_RECVMSG,           CALL_SPLICE,
-    CALL_VMSPLICE, CALL_PREADV,   CALL_PWRITEV,           CALL_PROCESS_VM_READV,
-    CALL_PREADV2,  CALL_PWRITEV2, CALL_PROCESS_VM_WRITEV, CALL_COPY_FILE_RANGE,
+    CALL_READ,     CALL_WRITE,      CALL_PREAD64,           CALL_PWRITE64,
+    CALL_READV,    CALL_WRITEV,     CALL_SENDFILE,          CALL_SENDTO,
+    CALL_RECVFROM, CALL_SENDMSG,    CALL_RECVMSG,           CALL_SPLICE,
+    CALL_VMSPLICE, CALL_PREADV,     CALL_PWRITEV,           CALL_PROCESS_VM_READV,
+    CALL_PREADV2,  CALL_PWRITEV2,   CALL_PROCESS_VM_WRITEV, CALL_COPY_FILE_RANGE,
+    CALL_TEE,      CALL_GETDENTS64, CALL_GETRANDOM,
 };
 
 /* As a copy by rep movsq would count. */
 #define BYTES_PER_INSTRUCTION 8
+/* Of memory that is mapped elsewhere: the kernel moves an entry of a table for each page, in some
+ * ten instructions. */
+#define MOVED_BYTES_PER_INSTRUCTION 256
+
+/* One of the messages of sendmmsg and recvmmsg: what was copied stands behind its header. */
+struct message {
+    unsigned char header[56];
+    uint32_t length, padding;
+};
 
 #define PLACE_MASK 0x3ffffffff000ull  /* Whole pages of 64 TiB … */
 #define PLACE_FIRST 0x100000000000ull /* … above what programs get. */
 
 static struct count_page *page;
+
+/* The call that this thread is in: its first arguments. */
+static __thread uint64_t called_with[2];
 
 static void on_block(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
@@ -122,21 +140,45 @@ static void on_call(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, uint
                     uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7,
                     uint64_t a8)
 {
-    (void)id, (void)vcpu, (void)a1, (void)a2, (void)a3, (void)a4, (void)a5, (void)a6, (void)a7,
-        (void)a8;
+    (void)id, (void)vcpu, (void)a3, (void)a4, (void)a5, (void)a6, (void)a7, (void)a8;
+    called_with[0] = a1;
+    called_with[1] = a2;
     for (size_t i = 0; i < sizeof senders / sizeof *senders; i++)
         if (number == senders[i])
             __atomic_store_n(&page->at_frame, __atomic_load_n(&page->now, __ATOMIC_RELAXED),
                              __ATOMIC_RELEASE);
 }
 
+/* Those of which the call says how many were sent or received. The program's addresses are ours. */
+static uint64_t bytes_of_messages(int64_t count)
+{
+    const struct message *messages = (const struct message *)(uintptr_t)called_with[1];
+    uint64_t bytes = 0;
+
+    for (int64_t i = 0; i < count; i++)
+        bytes += messages[i].length;
+    return bytes;
+}
+
+/* What the kernel did for a call that went well, in instructions. */
+static uint64_t kernel_work(int64_t number, int64_t result)
+{
+    if (number == CALL_SENDMMSG || number == CALL_RECVMMSG)
+        return bytes_of_messages(result) / BYTES_PER_INSTRUCTION;
+    if (number == CALL_MREMAP)
+        return (uint64_t)result == called_with[0] ? 0
+                                                  : called_with[1] / MOVED_BYTES_PER_INSTRUCTION;
+    for (size_t i = 0; i < sizeof copiers / sizeof *copiers; i++)
+        if (number == copiers[i])
+            return (uint64_t)result / BYTES_PER_INSTRUCTION;
+    return 0;
+}
+
 static void on_result(qemu_plugin_id_t id, unsigned int vcpu, int64_t number, int64_t result)
 {
     (void)id, (void)vcpu;
-    for (size_t i = 0; result > 0 && i < sizeof copiers / sizeof *copiers; i++)
-        if (number == copiers[i])
-            __atomic_fetch_add(&page->now, (uint64_t)result / BYTES_PER_INSTRUCTION,
-                               __ATOMIC_RELAXED);
+    if (result > 0)
+        __atomic_fetch_add(&page->now, kernel_work(number, result), __ATOMIC_RELAXED);
 }
 
 /* Addresses are not random in the box, so that counts repeat; where the page is need not be known

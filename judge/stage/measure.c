@@ -22,8 +22,11 @@
 #include <string.h>
 
 #define START_CPU_NS 100e6
-#define START_FACTOR 1.5    /* The emulator's start takes longer when others fill the caches. */
-#define STEP_NS 20000       /* Of a step's budget, whatever it does. */
+#define START_FACTOR 1.5 /* The emulator's start takes longer when others fill the caches. */
+#define STEP_NS 20000    /* Of a step's budget, whatever it does. */
+/* What may be encoded for the price of an operation: node takes a 25th of what an operation of
+ * constant work may for each byte, compiled drivers a 150th. */
+#define ENCODED_BYTES 10.0
 #define WALL_BUDGETS_MAX 10 /* Of wall time: on a machine that has other things to do as well. */
 
 static void list_curves(struct measurement *measurement)
@@ -75,10 +78,13 @@ static void watch_batch(struct measurement *measurement, const struct plan_step 
     double scale =
         measurement->meter == METER_CPU_CLOCK ? 1 / fmax((double)step->operations, 1) : 1;
     double constant_units = measure_meter_of(measurement).constant_units;
+    double encoded = (double)step->operations + (double)probe->answer_bytes / ENCODED_BYTES;
     const struct watch_sample sample = {
         .inside = fmax(probe->cost_units - measurement->overhead.cost_units, 0) * scale,
         .outside = probe->outside_units * scale,
         .nothing = measurement->whole_runs ? 0 : measurement->overhead.cost_units / constant_units,
+        .encoding =
+            measurement->whole_runs ? 0 : probe->encoding_units / constant_units / fmax(encoded, 1),
         .cpu_ns = fmax((double)probe->cpu_ns - start_ns, 0),
         .operations = (double)step->operations,
     };

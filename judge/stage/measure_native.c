@@ -9,12 +9,23 @@
 #define ENTRIES_SHARE 128 /* Of the entries, one batch touches so many at most. */
 #define TRIES 3           /* A collection of garbage comes by one of them. */
 #define UNITS_MAX 20e6    /* Of a batch: dear operations are few. */
-/* A cold read takes 100 ns, of some ten instructions; other work on the machine doubles that. */
+/* A cold read takes 100 ns, of some ten instructions; other work on the machine doubles that. Of
+ * what may be constant (see fit_hidden.c) twenty such reads are enough: the rest is done with
+ * data that are always the same, and takes no longer than on a small object. Else a constant that
+ * is burnt where instructions are counted would buy the time for a scan where they are not. */
 #define NS_PER_INSTRUCTION 20.0
-#define SLACK_NS 300e3
+#define COLD_UNITS 200.0
+#define NS_PER_WARM_INSTRUCTION 2.0
+#define SMALL_N 1024
+#define SMALL_FACTOR 2.0
+#define SMALL_TIMES 16 /* Objects that are not so much larger are small themselves. */
+#define SLACK_NS 200e3
 /* Sizes between the powers of two are multiples of that: patterns ask for halves and quarters. */
 #define BETWEEN_STEP 16
 #define BETWEEN_N_MIN 1024
+/* Constants are held to that at sizes beyond the largest one that was counted, times that: a
+ * constant that is burnt also ends the counting early, where a scan is short. */
+#define BEYOND 4
 
 /* What one operation of the curve was counted at; 0: it was not. */
 static double units_at(const struct measurement *measurement, size_t curve, size_t size)
@@ -63,12 +74,32 @@ uint64_t measure_between(const struct submission *submission, uint64_t n)
     return n - BETWEEN_STEP * (1 + mixed % (n / 2 / BETWEEN_STEP - 1));
 }
 
-/* The cheapest of a few batches at @n, each of which the counts at that size or a larger one
- * bound. */
-static int check_curve(const struct measurement *measurement, struct prober *native, size_t curve,
-                       size_t size, uint64_t n, bool *ret_slow, struct err *err)
+/* May @units be what an operation of constant work takes? */
+static bool is_constant(const struct measurement *measurement, double units, uint64_t n)
 {
-    double units = units_at(measurement, curve, size), least_ns = INFINITY;
+    return units < fmax(measure_meter_of(measurement).constant_units, (double)n);
+}
+
+/* What an operation of @units instructions at size @n may take there, or at a larger one, if it
+ * takes @small_ns on a small object. */
+static double allowed_ns(const struct measurement *measurement, double units, uint64_t n,
+                         double small_ns)
+{
+    double cold, warm_ns;
+
+    if (!is_constant(measurement, units, n))
+        return NS_PER_INSTRUCTION * units;
+    cold = fmin(units, COLD_UNITS);
+    warm_ns = NS_PER_WARM_INSTRUCTION * (units - cold);
+    return NS_PER_INSTRUCTION * cold + fmin(warm_ns, SMALL_FACTOR * small_ns);
+}
+
+/* What a batch takes, the cheapest of a few. */
+static int time_curve(const struct measurement *measurement, struct prober *native, size_t curve,
+                      uint64_t n, double units, double *ret_ns, uint64_t *ret_operations,
+                      struct err *err)
+{
+    double least_ns = INFINITY;
     struct plan_step step = {.kind = PLAN_BATCH,
                              .n = n,
                              .curve = curve,
@@ -84,31 +115,90 @@ static int check_curve(const struct measurement *measurement, struct prober *nat
             return code;
         least_ns = fmin(least_ns, (double)probe.cpu_ns);
     }
-    *ret_slow = least_ns > SLACK_NS + NS_PER_INSTRUCTION * units * (double)step.operations;
+    *ret_ns = least_ns;
+    *ret_operations = step.operations;
     return 0;
+}
+
+/* Batches at @n, which the counts at that size or a larger one bound. */
+static int check_curve(const struct measurement *measurement, struct prober *native, size_t curve,
+                       size_t size, uint64_t n, double small_ns, bool *ret_slow, struct err *err)
+{
+    double units = units_at(measurement, curve, size), ns;
+    uint64_t operations;
+    int code = time_curve(measurement, native, curve, n, units, &ns, &operations, err);
+
+    if (code == 0)
+        *ret_slow = ns > SLACK_NS + (double)operations *
+                                        allowed_ns(measurement, units,
+                                                   plan_size(measurement->plan, size), small_ns);
+    return code;
+}
+
+/* What an operation of each curve takes on a small object; INFINITY: not known. */
+static int time_small(const struct measurement *measurement, struct prober *native, size_t size,
+                      double *ret_small_ns, struct err *err)
+{
+    struct probe filling = {0};
+    int code = 0;
+
+    for (size_t i = 0; i < measurement->curve_count; i++)
+        ret_small_ns[i] = INFINITY;
+    if (plan_size(measurement->plan, size) < (uint64_t)SMALL_TIMES * SMALL_N)
+        return 0;
+    code = prober_fill(native, SMALL_N, &filling, err);
+    for (size_t i = 0; code == 0 && i < measurement->curve_count; i++) {
+        double units = units_at(measurement, i, size), ns;
+        uint64_t operations;
+
+        if (units == 0)
+            continue;
+        code = time_curve(measurement, native, i, SMALL_N, units, &ns, &operations, err);
+        if (code == 0)
+            ret_small_ns[i] = ns / (double)operations;
+    }
+    return code == PROBER_FAILED ? 0 : code;
 }
 
 /* All curves on one object. */
 static int check_object(struct measurement *measurement, struct prober *native, size_t size,
-                        uint64_t n, bool *ret_slow, struct err *err)
+                        uint64_t n, const double *small_ns, bool *ret_slow, struct err *err)
 {
     struct probe filling = {0};
     int code = prober_fill(native, n, &filling, err);
 
     for (size_t i = 0; code == 0 && i < measurement->curve_count && !*ret_slow; i++)
         if (units_at(measurement, i, size) > 0)
-            code = check_curve(measurement, native, i, size, n, ret_slow, err);
+            code = check_curve(measurement, native, i, size, n, small_ns[i], ret_slow, err);
     return code;
 }
 
-/* Of a class, an object as large as that of the curve that went furthest. An author may not have
- * thought of sizes between the powers of two, so who is wrong at one is asked at a power. */
+/* The size beyond @size where nothing that takes a constant takes longer. That of @size where
+ * something there may not be constant, so that filling would take long, or where there is none. */
+static uint64_t beyond(const struct measurement *measurement, size_t size)
+{
+    uint64_t n = plan_size(measurement->plan, size), most = BEYOND * n;
+
+    most = most < 1u << LOG2_MAX ? most : 1u << LOG2_MAX;
+    for (size_t i = 0; i < measurement->curve_count; i++) {
+        if (1ull << measurement->curves[i].log2_max < most)
+            most = 1ull << measurement->curves[i].log2_max;
+        if (!is_constant(measurement, units_at(measurement, i, size), n))
+            return n;
+    }
+    return most > n ? most : n;
+}
+
+/* Of a class, an object as large as that of the curve that went furthest, or larger. An author may
+ * not have thought of sizes between the powers of two, so who is wrong at one is asked at a power;
+ * nor may a problem allow what is larger than what was counted. */
 static int check_class(struct measurement *measurement, struct prober *native, bool *ret_slow,
                        struct err *err)
 {
+    double small_ns[PLAN_CURVES_MAX];
     size_t size = SIZE_MAX;
-    uint64_t n, other;
-    int code = 0;
+    uint64_t n, other, far;
+    int code;
 
     for (size_t i = 0; i < measurement->curve_count; i++) {
         size_t of = size_of(measurement, i);
@@ -120,10 +210,17 @@ static int check_class(struct measurement *measurement, struct prober *native, b
         return 0;
     n = plan_size(measurement->plan, size);
     other = measure_between(native->submission, n);
-    if (other > 0)
-        code = check_object(measurement, native, size, other, ret_slow, err);
+    far = beyond(measurement, size);
+    code = time_small(measurement, native, size, small_ns, err);
+    if (code < 0)
+        return code;
+    if (far > n && other > 0)
+        code = check_object(measurement, native, size, measure_between(native->submission, far),
+                            small_ns, ret_slow, err);
+    if (other > 0 && (far == n || (code == PROBER_FAILED && native->failed.verdict != VERDICT_TLE)))
+        code = check_object(measurement, native, size, other, small_ns, ret_slow, err);
     if (other == 0 || (code == PROBER_FAILED && native->failed.verdict == VERDICT_WA))
-        code = check_object(measurement, native, size, n, ret_slow, err);
+        code = check_object(measurement, native, size, n, small_ns, ret_slow, err);
     return code;
 }
 
@@ -137,9 +234,9 @@ static int check_asked(const struct measurement *measurement, struct prober *nat
     int code = 0;
 
     if (other > 0)
-        code = check_curve(measurement, native, curve, size, other, ret_slow, err);
+        code = check_curve(measurement, native, curve, size, other, INFINITY, ret_slow, err);
     if (other == 0 || (code == PROBER_FAILED && native->failed.verdict != VERDICT_TLE))
-        code = check_curve(measurement, native, curve, size, n, ret_slow, err);
+        code = check_curve(measurement, native, curve, size, n, INFINITY, ret_slow, err);
     return code;
 }
 

@@ -268,6 +268,8 @@ struct probe prober_probe_of(const struct prober *prober, const struct box_meter
     return (struct probe){
         .cost_units = counted ? (double)piece->inside_counts : (double)cost->cpu_ns,
         .outside_units = counted ? (double)piece->outside_counts : (double)piece->outside_cpu_ns,
+        .encoding_units = counted ? (double)piece->encoding_counts : 0,
+        .answer_bytes = piece->answer_bytes,
         .cpu_ns = cost->cpu_ns,
         .operations = operations,
     };

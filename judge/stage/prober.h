@@ -37,10 +37,12 @@ struct prober {
 };
 
 struct probe {
-    double cost_units;    /* Of the meter. FILL: decoding and encoding are in it. */
-    double outside_units; /* BATCH: spent for it, but not while the operations ran. */
-    uint64_t cpu_ns;      /* BATCH: of the kernel, whatever the meter. */
-    uint64_t operations;  /* How many there were. */
+    double cost_units;     /* Of the meter. FILL: decoding and encoding are in it. */
+    double outside_units;  /* BATCH: spent for it, but not while the operations ran. */
+    double encoding_units; /* BATCH: of these, after the operations. */
+    uint64_t answer_bytes; /* BATCH: what was encoded then. */
+    uint64_t cpu_ns;       /* BATCH: of the kernel, whatever the meter. */
+    uint64_t operations;   /* How many there were. */
 };
 
 void prober_init(struct prober *prober, struct engine *engine, const struct submission *submission,

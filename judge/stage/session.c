@@ -68,6 +68,8 @@ static int watch_piece(struct session *session, const struct box_meter *before,
             grown(session->answered_counts, counts[0]) + grown(counts[1], answered_counts),
         .outside_cpu_ns =
             grown(session->answered_cpu_ns, before->cpu_ns) + grown(after->cpu_ns, now.cpu_ns),
+        .encoding_counts = grown(counts[1], answered_counts),
+        .answer_bytes = session->answer_bytes,
     };
     session->answered_counts = answered_counts;
     session->answered_cpu_ns = now.cpu_ns;

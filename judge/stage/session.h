@@ -31,6 +31,8 @@ struct session_piece {
     uint64_t inside_counts;  /* Between READY and DONE. */
     uint64_t outside_counts; /* From the answer before to READY, and from DONE to the answer. */
     uint64_t outside_cpu_ns;
+    uint64_t encoding_counts; /* Of those outside, from DONE to the answer. */
+    uint64_t answer_bytes;
 };
 
 struct session {
@@ -60,6 +62,7 @@ struct session {
     struct counter counter;   /* Of a counted session. */
     uint64_t answered_counts; /* When the answer before came. */
     uint64_t answered_cpu_ns;
+    uint64_t answer_bytes; /* Of the last answer. */
     struct session_piece piece;
 };
 

@@ -217,6 +217,7 @@ int session_receive_results(struct session *session, size_t count, struct value 
     if (wire_results_parse((const uint8_t *)session->channel.received.data + WIRE_HEADER_BYTES,
                            header.length, session->seq, count, results) != 0)
         return session_violate(session, "an answer that does not fit its question");
+    session->answer_bytes = header.length;
     session_drop_front(session, &header);
     session->in_piece = false;
     code = expect_no_more(session);

@@ -18,6 +18,7 @@ FIRM = (
     ("lru-cache", "AC/list_and_map.cpp", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC/own_table.c", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC/table_of_all_keys.c", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
+    ("lru-cache", "AC/values_as_text.cpp", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC/linked_nodes.py", {"get": ("met", "O(1)"), "put": ("met", "O(1)")}),
     ("lru-cache", "AC-slow/list_scan.c",
      {"get": ("exceeded", "O(n)"), "put": ("exceeded", "O(n)")}),
@@ -42,6 +43,8 @@ NOT_WRONG = (("lru-cache", "AC/class.js", "exceeded"),
              ("lru-cache", "AC-slow/list_scan.java", "met"))
 CLASSES = ["O(1)", "O(log n)", "O(sqrt n)", "O(n)", "O(n log n)", "O(n^2)", "O(n^2 log n)",
            "O(n^3)", "O(2^n)"]
+# Cheats whose counts show their work, so that no check has to void them.
+SHOWN = {"moves_by_messages.c", "moves_pages.rs"}
 BUDGET_NS = 300_000_000_000  # What no measuring passes by design, however busy the machine.
 MORE_TIME = 10
 
@@ -153,6 +156,8 @@ def run_cheats(judge, results):
         for operation, row in (found or {"time": {}})["time"].items():
             if operation in (operations or [operation]):
                 results.check(f"{name} {operation}", row["verdict"] != "met", row)
+            if name in SHOWN:
+                results.check(f"{name} {operation} (shown)", "void" not in (row["note"] or ""), row)
 
 
 def run_again(judge, results):

@@ -283,6 +283,27 @@ START_TEST(what_is_told_wrongly_settles_nothing)
 }
 END_TEST
 
+/* Readings of an answer in JavaScript with a Map and two arrays that grow by halves: n entries,
+ * which what was told called O(n log n), since the arrays happened to be the fuller the larger they
+ * were.
+ */
+START_TEST(no_log_factor_is_told)
+{
+    static const struct memory_point row[] = {
+        {4096, 2000000, 1900540, 245280},       {8192, 2225000, 2125820, 479808},
+        {16384, 2823000, 2723840, 943992},      {32768, 3503000, 3403780, 1667890},
+        {65536, 5354000, 5255170, 3401720},     {131072, 9020000, 8921090, 7025880},
+        {262144, 16733000, 16633900, 14676800},
+    };
+    const struct memory_errors errors = {400000, 40000};
+    bool pages;
+    struct fit fit = memory_fit(row, sizeof row / sizeof row[0], errors, &pages);
+
+    ck_assert(pages);
+    ck_assert_int_eq(fit.low, CLASS_LINEAR);
+}
+END_TEST
+
 RUN_SUITE("memory", pages_settle_a_class, hidden_memory_is_seen, apart, pages_not_known,
           small_leaks, what_is_told_narrows, lies_change_nothing, collected_heaps,
-          what_is_told_wrongly_settles_nothing)
+          what_is_told_wrongly_settles_nothing, no_log_factor_is_told)

@@ -174,6 +174,22 @@ START_TEST(nothing_is_cheap)
 }
 END_TEST
 
+/* However level it is: a sort while answers are encoded is no more than a driver does while it
+ * decodes arguments of n elements. */
+START_TEST(encoding_is_cheap)
+{
+    struct watch_cell cells[SIZES];
+
+    for (int dear = 0; dear < 2; dear++) {
+        fill(cells, 1, 1, 400);
+        for (int j = 0; j < 5; j++)
+            cells[SIZES - 1].samples[j].encoding = dear ? 1.5 : 0.5;
+        ck_assert_int_eq(watch_judge(cells, SIZES, METER_COUNTS, true) != NULL, dear);
+        ck_assert_ptr_null(watch_judge(cells, SIZES, METER_CLOCK, true));
+    }
+}
+END_TEST
+
 /* A forged count stays small while the kernel sees the time. */
 START_TEST(counts_must_fit_the_time)
 {
@@ -212,6 +228,6 @@ START_TEST(a_busy_machine_is_no_forger)
 END_TEST
 
 RUN_SUITE("watch", honest_work_is_believed, longer_batches_are_believed, work_outside_is_found,
-          padding_hides_nothing, padding_outside_hides_nothing, nothing_is_cheap,
+          padding_hides_nothing, padding_outside_hides_nothing, nothing_is_cheap, encoding_is_cheap,
           kept_answers_are_found, nothing_does_not_rise, counts_must_fit_the_time,
           a_busy_machine_is_no_forger)
