@@ -75,15 +75,18 @@ static struct rise rise_of(const double *costs, size_t count, double most)
                                                                            : DRIFT_ORDER_MANY_MIN)};
 }
 
-/* What builds up goes on building up; a search that begins further along each time slows down. */
-static bool goes_on(const double *costs, size_t count, double most)
+/* What builds up goes on building up; a search that begins further along each time slows down. Of
+ * few batches a rise is believed, and a fall where it is one in both halves. */
+static bool goes_on(const double *costs, size_t count, bool falls, double most)
 {
     size_t half = (count + 1) / 2;
     struct rise early = rise_of(costs, half, most);
     struct rise late = rise_of(costs + count - half, half, most);
 
-    return half < DRIFT_SAMPLES_MIN ||
-           (late.slope * early.slope >= 0 && fabs(late.slope) >= DRIFT_DECAY * fabs(early.slope));
+    if (half >= DRIFT_SAMPLES_MIN)
+        return late.slope * early.slope >= 0 && fabs(late.slope) >= DRIFT_DECAY * fabs(early.slope);
+    return !falls ||
+           costs[count - half] - costs[count - 1] >= DRIFT_DECAY * (costs[0] - costs[half - 1]);
 }
 
 /* Few batches tell no drift from chance, but equal steps up or down are the entries that each batch
@@ -134,7 +137,7 @@ static double straighten(double *costs, size_t count)
     }
     rise = rise_of_all(costs, count, &middle);
     drift = rise.slope * (double)(count - 1) / middle;
-    if (!shows(rise, count, middle) || !goes_on(costs, count, DRIFT_MOST * middle))
+    if (!shows(rise, count, middle) || !goes_on(costs, count, rise.slope < 0, DRIFT_MOST * middle))
         return 0;
     for (size_t i = 0; i < count; i++)
         costs[i] -= rise.slope * (double)i;
