@@ -5,7 +5,8 @@ import re
 _CANDIDATES = re.compile(r"^((problems|judge/author/skeletons)/[^/]+/solutions/"
                          r"|tests/harness/answers/"
                          r"|tests/integration/(cheats|verdicts|complexity_cheats|stops|stubs)/"
-                         r"|tests/bench/complexity/(programs|held-out|fresh|blind|unseen)/)")
+                         r"|tests/bench/complexity"
+                         r"/(programs|held-out|fresh|blind|unseen|control)/)")
 
 
 def is_ours(name):
