@@ -1,7 +1,7 @@
-// Does not compile: TreeNode is given, and defined here for a second time.
+// Does not compile: TreeNode is defined again, and not as it is given: the value comes last.
 struct TreeNode {
-    int val;
     TreeNode *left, *right;
+    int val;
 };
 class Solution {
 public:
