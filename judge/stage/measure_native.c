@@ -16,6 +16,8 @@
 #define NS_PER_INSTRUCTION 20.0
 #define COLD_UNITS 200.0
 #define NS_PER_WARM_INSTRUCTION 2.0
+#define LEVEL_SIZES 4
+#define LEVEL_GROWTH 1.5
 #define SMALL_N 1024
 #define SMALL_FACTOR 2.0
 #define SMALL_TIMES 16 /* Objects that are not so much larger are small themselves. */
@@ -74,20 +76,26 @@ uint64_t measure_between(const struct submission *submission, uint64_t n)
     return n - BETWEEN_STEP * (1 + mixed % (n / 2 / BETWEEN_STEP - 1));
 }
 
-/* May @units be what an operation of constant work takes? */
-static bool is_constant(const struct measurement *measurement, double units, uint64_t n)
+/* May what an operation of the curve takes be constant? Not, where it grows by more than a
+ * logarithm over a few sizes. */
+static bool is_constant(const struct measurement *measurement, size_t curve, size_t size)
 {
-    return units < fmax(measure_meter_of(measurement).constant_units, (double)n);
+    double units = units_at(measurement, curve, size);
+    double before = units_at(measurement, curve, size > LEVEL_SIZES ? size - LEVEL_SIZES : 0);
+    double constant_units = measure_meter_of(measurement).constant_units;
+
+    return units < fmax(constant_units, (double)plan_size(measurement->plan, size)) &&
+           (before == 0 || units < LEVEL_GROWTH * before);
 }
 
-/* What an operation of @units instructions at size @n may take there, or at a larger one, if it
- * takes @small_ns on a small object. */
-static double allowed_ns(const struct measurement *measurement, double units, uint64_t n,
+/* What an operation of the curve may take at the size where it was counted, or at a larger one, if
+ * it takes @small_ns on a small object. */
+static double allowed_ns(const struct measurement *measurement, size_t curve, size_t size,
                          double small_ns)
 {
-    double cold, warm_ns;
+    double units = units_at(measurement, curve, size), cold, warm_ns;
 
-    if (!is_constant(measurement, units, n))
+    if (!is_constant(measurement, curve, size))
         return NS_PER_INSTRUCTION * units;
     cold = fmin(units, COLD_UNITS);
     warm_ns = NS_PER_WARM_INSTRUCTION * (units - cold);
@@ -129,9 +137,8 @@ static int check_curve(const struct measurement *measurement, struct prober *nat
     int code = time_curve(measurement, native, curve, n, units, &ns, &operations, err);
 
     if (code == 0)
-        *ret_slow = ns > SLACK_NS + (double)operations *
-                                        allowed_ns(measurement, units,
-                                                   plan_size(measurement->plan, size), small_ns);
+        *ret_slow =
+            ns > SLACK_NS + (double)operations * allowed_ns(measurement, curve, size, small_ns);
     return code;
 }
 
@@ -183,7 +190,7 @@ static uint64_t beyond(const struct measurement *measurement, size_t size)
     for (size_t i = 0; i < measurement->curve_count; i++) {
         if (1ull << measurement->curves[i].log2_max < most)
             most = 1ull << measurement->curves[i].log2_max;
-        if (!is_constant(measurement, units_at(measurement, i, size), n))
+        if (units_at(measurement, i, size) == 0 || !is_constant(measurement, i, size))
             return n;
     }
     return most > n ? most : n;

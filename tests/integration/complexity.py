@@ -35,6 +35,12 @@ FIRM = (
     ("two-sum", "AC/own_table.c", {"twoSum": ("met", "O(n)")}),
     ("two-sum", "AC-slow/all_pairs.c", {"twoSum": ("exceeded", "O(n^2)")}),
 )
+# An instruction copies several entries, and the kernel gives new pages for all of them: it takes
+# long for its instructions, and is slow all the same.
+BENCH = os.path.join(ROOT, "tests", "bench", "complexity")
+COPIES = (os.path.join(BENCH, "problems", "queue"),
+          os.path.join(BENCH, "blind", "c", "queue_new_array.c"),
+          {"push": ("exceeded", "O(n)"), "pop": ("met", "O(1)")})
 NOT_WRONG = (("lru-cache", "AC/class.js", "exceeded"),
              ("lru-cache", "AC/own_nodes.go", "exceeded"),
              ("lru-cache", "AC-slow/array_scan.js", "met"),
@@ -123,6 +129,7 @@ def has_qemu(judge):
 def run_counts(judge, results):
     """hash map and list is O(1), a list scan is O(n), by exact counts."""
     firm = [(problem, solution(problem, name), expected) for problem, name, expected in FIRM]
+    firm.append(COPIES)
     for (_, path, expected), graded in for_certain(judge, firm):
         name, found = os.path.basename(path), measured(results, path, graded)
         if found is None:
