@@ -134,9 +134,20 @@ static double climb_share(const struct plan *plan)
     return is_unsure(plan) ? UNSURE_SHARE : 1;
 }
 
+/* What this size took, done as the next one will be: from some size on all patterns share one
+ * object. */
+static double last_ns(const struct plan *plan)
+{
+    const struct plan_size *size = &plan->sizes[plan->size];
+
+    return plan_is_refilled(plan) && !plan_stays_refilled(plan)
+               ? (double)(size->fill_ns + size->batches_ns)
+               : (double)plan->size_ns;
+}
+
 static bool can_climb(const struct plan *plan)
 {
-    double last = (double)plan->size_ns;
+    double last = last_ns(plan);
     double least = plan->config.meter == METER_COUNTS ? STEP_GROWTH_COUNTS : STEP_GROWTH_MIN;
     double growth = least;
 

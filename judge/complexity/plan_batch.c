@@ -75,6 +75,12 @@ bool plan_is_refilled(const struct plan *plan)
            plan->fill_ns < plan->config.budget_ns / REFILL_SHARE;
 }
 
+bool plan_stays_refilled(const struct plan *plan)
+{
+    return 2 * plan->sizes[plan->size].n <= PLAN_REFILL_N_MAX &&
+           2 * plan->fill_ns < plan->config.budget_ns / REFILL_SHARE;
+}
+
 /* All batches on an object together touch no more than their share of the entries, but three of
  * each pattern: a structure that reorders itself stays as it was filled. */
 static uint64_t share_of(const struct plan *plan)

@@ -44,9 +44,10 @@ struct plan {
 /* plan_batch.c */
 bool plan_is_exact_run(const struct plan *plan); /* Whole runs, counted: nothing to repeat. */
 bool plan_is_dear(const struct plan *plan, size_t curve); /* One batch is enough. */
-bool plan_begins_warm(const struct plan *plan); /* Is the next batch to be kept at once? */
-bool plan_is_refilled(const struct plan *plan); /* Has each pattern an object of its own? */
-uint64_t plan_pair(const struct plan *plan);    /* A batch is a multiple of this. */
+bool plan_begins_warm(const struct plan *plan);    /* Is the next batch to be kept at once? */
+bool plan_is_refilled(const struct plan *plan);    /* Has each pattern an object of its own? */
+bool plan_stays_refilled(const struct plan *plan); /* And will it at the next size? */
+uint64_t plan_pair(const struct plan *plan);       /* A batch is a multiple of this. */
 uint64_t plan_batch_limit(const struct plan *plan, size_t curve);
 int plan_repeats_wanted(const struct plan *plan);
 
