@@ -68,7 +68,8 @@ FAULTS = [
     ("def check(case, answers):\n    reject('no ' + str(len(case['args'][0])))\n",
      r"not shortened: the validator rejects a case of the problem: no \d+"),
     ("def check(case, answers):\n    raise KeyError('sold out')\n",
-     r"not shortened: the validator tests/validate.py failed: exit status 1: KeyError: 'sold out'"),
+     r"not shortened: the validator tests/validate.py failed: uncaught KeyError "
+     r"\(line 2, in check\): KeyError: 'sold out'"),
     ("def check(case, answers):\n    while True:\n        pass\n",
      r"not shortened: the validator tests/validate.py failed: CPU time limit of \d.*"),
     ("x\n", r"not shortened: the validator tests/validate.py failed: .*'x' is not defined"),
