@@ -113,9 +113,7 @@ static size_t line_of(const struct reading *reading, const char *said)
 
     if (strncmp(said, "expect", strlen("expect")) == 0)
         part = last;
-    else if (strncmp(said, "args", strlen("args")) != 0)
-        part = 0;
-    else if (reading->problem->kind == PROBLEM_CLASS)
+    else if (strncmp(said, "args", strlen("args")) == 0 && reading->problem->kind == PROBLEM_CLASS)
         part = 1;
     else if (strncmp(said, "args[", strlen("args[")) == 0)
         part = strtoul(said + strlen("args["), NULL, 10);

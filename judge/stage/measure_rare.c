@@ -56,7 +56,6 @@ static size_t choose(const struct measurement *measurement, size_t *ret_curves)
 
         if (of == 0 && !curve->sized && drifts(measurement, i))
             of = DRIFT_DEARNESS;
-
         if (of > dearest[curve->operation]) {
             dearest[curve->operation] = of;
             chosen[curve->operation] = i;
